@@ -1,0 +1,1 @@
+"""The pipeline: Arabic news pages in, one checked DuckDB snapshot out."""

@@ -1,0 +1,31 @@
+"""Which statement a claim stands in; outside any, it is the article's own words."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from etl.records import Claim, Statement
+
+C = TypeVar("C", bound=Claim)
+
+
+def attribute(claims: Sequence[C], statements: Sequence[Statement]) -> tuple[C, ...]:
+    """Link each claim to the innermost statement that holds its beginning.
+
+    A claim that asserts takes over the statement's modality: inside a denial
+    it is denied.
+    """
+    return tuple(_attributed(claim, statements) for claim in claims)
+
+
+def _attributed(claim: C, statements: Sequence[Statement]) -> C:
+    around = [
+        statement
+        for statement in statements
+        if statement.span_start <= claim.span_start < statement.span_end
+    ]
+    if not around:
+        return claim
+    nearest = min(around, key=lambda one: one.span_end - one.span_start)
+    modality = nearest.modality if claim.modality == "asserted" else claim.modality
+    return replace(claim, statement_id=nearest.statement_id, modality=modality)

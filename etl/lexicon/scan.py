@@ -1,0 +1,218 @@
+"""One pass over a text: every lexicon form in it, clitics checked once.
+
+All offsets here are offsets of the folded text; `Scan.original` and
+`Scan.span` lead back to the untouched one.
+"""
+
+import hashlib
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from etl.arabic import IS_LETTER, LETTER, Folded, fold
+from etl.lexicon import Entry, Lexicon
+
+# Prefix grammar of a written word: (أ)(و|ف)(س)(ب|ك|ل)(ال), and لل for ل + ال.
+_PREFIX = {
+    "none": re.compile(""),
+    "conjunction": re.compile("ا?[وف]?"),
+    "noun": re.compile("ا?[وف]?(?:[بك]?ال|لل|[بكل])?"),
+    "noun+pronoun": re.compile("ا?[وف]?(?:[بك]?ال|لل|[بكل])?"),
+    "verb": re.compile("ا?[وف]?[سل]?"),
+}
+_PRONOUN = re.compile("(?:ها|هما|هم|هن|ه|نا|كم|ك|ي|ني)")
+_TAKES_PRONOUN = {"verb", "noun+pronoun"}
+_LONGEST_PREFIX = 6
+_WORD_TAIL = re.compile(f"[{LETTER}]*")
+# A sentence ends at its mark or at a line's end; a mark inside a number does not
+# end it, and scraped text often lacks the space after it («.كما», ".as well").
+_SENTENCE_END = re.compile(r"(?<!\d)[.!?؟]+[\"')\]]*|(?<=\d)[.!?؟]+(?!\d)[\"')\]]*|\n+")
+# Which mark closes which in the original; the folded text has only «"».
+_OPENING = {"“": "”", "«": "»", "„": "”", "‘": "’"}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A lexicon form found in the text.
+
+    Attributes:
+        start, end: the form itself, clitics left out.
+        word_start, word_end: the form with its clitics.
+        prefix: the clitics before it, folded.
+    """
+
+    entry: Entry
+    start: int
+    end: int
+    word_start: int
+    word_end: int
+    prefix: str
+
+    @property
+    def kind(self) -> str:
+        """The kind of thing that was hit."""
+        return self.entry.kind
+
+    @property
+    def key(self) -> str:
+        """The identity of the row that was hit."""
+        return self.entry.key
+
+
+class Scan:
+    """A text, folded once and scanned once; the extractors read its hits.
+
+    Attributes:
+        text: the folded text. hits: every hit, by start and then longest first.
+        owner: digest that the keys of everything found here begin with.
+    """
+
+    def __init__(self, text: str, lexicon: Lexicon, *, owner: str = "") -> None:
+        """Fold and scan `text`; any Unicode string will do."""
+        self.folded: Folded = fold(text)
+        self.text = self.folded.text
+        self.lexicon = lexicon
+        self.owner = owner or digest("text", text)
+        self.hits: tuple[Hit, ...] = tuple(
+            sorted(_hits(self.text, lexicon), key=lambda hit: (hit.start, -hit.end))
+        )
+        self._of: dict[tuple[str, ...], tuple[Hit, ...]] = {}
+
+    def of(self, *kinds: str) -> tuple[Hit, ...]:
+        """Return the hits of these kinds, leftmost first, longest wins.
+
+        Entries of one form that mean different things are all returned.
+        """
+        if kinds not in self._of:
+            self._of[kinds] = tuple(_leftmost_longest(self.hits, frozenset(kinds)))
+        return self._of[kinds]
+
+    def within(self, start: int, end: int, *kinds: str) -> tuple[Hit, ...]:
+        """Return the hits of these kinds that lie inside a folded span."""
+        hits = self.of(*kinds)
+        first = bisect_right(hits, start - 1, key=lambda hit: hit.start)
+        found = []
+        for hit in hits[first:]:
+            if hit.start >= end:
+                break
+            if hit.end <= end:
+                found.append(hit)
+        return tuple(found)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the original span of a folded one."""
+        return self.folded.span(start, end)
+
+    def original(self, start: int, end: int) -> str:
+        """Return the untouched characters of a folded span."""
+        low, high = self.folded.span(start, end)
+        return self.folded.original[low:high]
+
+    def key(self, kind: str, *fields: object) -> str:
+        """Return a key: a digest of the owner, the kind and what tells rows apart."""
+        return digest(self.owner, kind, *fields)
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Folded spans of the sentences, surrounding blanks left out."""
+        return tuple(_sentences(self.text))
+
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """Return the sentence an offset lies in, or the nearest before it."""
+        if not self.sentences:
+            return 0, len(self.text)
+        place = bisect_right(self.sentences, offset, key=lambda span: span[0]) - 1
+        return self.sentences[max(place, 0)]
+
+    @cached_property
+    def quotes(self) -> tuple[tuple[int, int], ...]:
+        """Folded spans between quotation marks, marks left out, in text order.
+
+        An opening mark that nothing closes within its paragraph is passed over.
+        """
+        return tuple(_quotes(self.folded))
+
+
+def digest(*fields: object) -> str:
+    """Return 16 hex digits that stand for these fields, in this order."""
+    joined = "\x1f".join("" if field is None else str(field) for field in fields)
+    return hashlib.sha256(joined.encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def _hits(text: str, lexicon: Lexicon) -> Iterator[Hit]:
+    entries, words = lexicon.entries, lexicon.words
+    length = len(text)
+    is_letter = IS_LETTER.match
+    for pattern, start, end in lexicon.automaton.find_matches_as_indexes(
+        text, overlapping=True
+    ):
+        tail = ""
+        if end < length and is_letter(text[end]):
+            # Only a pronoun may follow, so a long run of letters is not read out.
+            tail = _WORD_TAIL.match(text, end, end + 4).group()  # pyright: ignore[reportOptionalMemberAccess]
+            if not _PRONOUN.fullmatch(tail):
+                continue
+        word_start = start
+        while (
+            word_start and start - word_start <= _LONGEST_PREFIX
+            and is_letter(text[word_start - 1])
+        ):  # fmt: skip
+            word_start -= 1
+        prefix = text[word_start:start]
+        word_end = end + len(tail)
+        if prefix and text[word_start:word_end] in words:
+            continue
+        for entry in entries[pattern]:
+            if tail and entry.clitics not in _TAKES_PRONOUN:
+                continue
+            if prefix and not _PREFIX[entry.clitics].fullmatch(prefix):
+                continue
+            yield Hit(entry, start, end, word_start, word_end, prefix)
+
+
+def _leftmost_longest(hits: tuple[Hit, ...], kinds: frozenset[str]) -> Iterator[Hit]:
+    taken_start, taken_end = -1, -1
+    for hit in hits:
+        if hit.entry.kind not in kinds:
+            continue
+        if hit.start >= taken_end:
+            taken_start, taken_end = hit.start, hit.end
+            yield hit
+        elif (hit.start, hit.end) == (taken_start, taken_end):
+            yield hit
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        yield from _trimmed(text, start, match.end())
+        start = match.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
+
+
+def _quotes(folded: Folded) -> Iterator[tuple[int, int]]:
+    opened: int | None = None
+    closing = ""
+    for offset, character in enumerate(folded.text):
+        if character == "\n":
+            opened = None
+        if character != '"':
+            continue
+        original = folded.original[folded.index[offset] if folded.index else offset]
+        if opened is None:
+            # A page may begin a quotation with its closing mark («”إدارة …“»).
+            opened, closing = offset, _OPENING.get(original, original)
+        elif original == closing or original == '"' or original not in _OPENING:
+            yield opened + 1, offset
+            opened = None

@@ -1,0 +1,26 @@
+-- one row per report of an event
+create table events (
+    event_id text primary key,
+    event_group_id text not null,
+    article_id text not null,
+    span_start integer not null,
+    span_end integer not null,
+    event_type text not null,
+    date_edtf text,
+    date_from date,
+    date_to date,
+    date_span_start integer,
+    date_span_end integer,
+    date_landmark text,
+    planned boolean not null,
+    deadline boolean not null,
+    place_name text,
+    place_iso3 text,
+    place_precision text,
+    longitude double,
+    latitude double,
+    alliance_id text,
+    statement_id text,
+    modality text not null,
+    method text not null
+);

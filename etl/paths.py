@@ -13,6 +13,7 @@ GOLD = DATA / "gold"
 SQL = Path(__file__).resolve().parent / "sql"
 CURRENT = "CURRENT"
 RUNS = "runs.jsonl"
+PINS = "pins.txt"
 
 
 def warehouse() -> Path:

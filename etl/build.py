@@ -1,0 +1,184 @@
+"""Pages → a published snapshot; the only module that knows the order of the stages.
+
+1. One document at a time: read, split, extract (`etl.read`, `etl.split`,
+   `etl.extract`). A pure function of the document and the lexicon.
+2. Across articles: which alliance a name means, which reports are of one event
+   (`etl.resolve`).
+3. Records → tables → checked snapshot → swapped in (`etl.load`, `etl.publish`).
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from etl import load
+from etl.errors import SeedError, TahalufError
+from etl.extract import read_article
+from etl.lexicon import Lexicon
+from etl.publish import publish, record_run
+from etl.read import Sources, find_sources, read_document, uri_of
+from etl.records import ArticleFacts, Document, Reject
+from etl.split import split
+from etl.version import extractor_version, snapshot_id
+
+Stage = Literal["read", "resolve", "publish"]
+# Told as the work goes on: the stage, how much of it is done, and out of how much.
+Progress = Callable[[Stage, int, int], None]
+
+# Rows that the report counts, in its order.
+FACTS = (
+    "mentions", "memberships", "alliance_aspects", "events", "people", "statements",
+    "quantities",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build came to.
+
+    Attributes:
+        snapshot: the file that is now current; None where nothing could be built.
+        kept: an equal snapshot stood already and is current again.
+        facts: rows by table.
+        passed_over: files of a folder that no reader takes.
+    """
+
+    snapshot: Path | None = None
+    kept: bool = False
+    documents: int = 0
+    articles: int = 0
+    facts: dict[str, int] = field(default_factory=dict)
+    rejects: tuple[Reject, ...] = ()
+    passed_over: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What stage one makes of one document."""
+
+    document: Document
+    articles: tuple[ArticleFacts, ...]
+
+
+def build(
+    sources: Sequence[Path],
+    warehouse: Path,
+    *,
+    lexicon: Lexicon,
+    clock: Callable[[], datetime],
+    progress: Progress = lambda *_: None,
+) -> BuildReport:
+    """Build a snapshot beside the current one, check it, then make it current.
+
+    Where no page can be read the current snapshot stays, and the report names
+    none.
+
+    Raises:
+        DataQualityError: the snapshot breaks the table contract.
+        WarehouseError: the warehouse cannot be written.
+    """
+    started, began = clock(), time.perf_counter()
+    try:
+        report = _build(find_sources(sources), warehouse, lexicon, started, progress)
+    except TahalufError as fault:
+        record_run(warehouse, {"started_at": started, "failed": str(fault)})
+        raise
+    report = replace(report, seconds=round(time.perf_counter() - began, 3))
+    record_run(warehouse, _history(report, started))
+    return report
+
+
+def read_page(path: Path, lexicon: Lexicon) -> PageFacts:
+    """Run stage one on one file.
+
+    Raises:
+        SeedError: the file cannot be used.
+    """
+    document = read_document(path)
+    articles = split(document, lexicon)
+    if not articles:
+        raise SeedError("holds no article, only page furniture", reason="no_article")
+    return PageFacts(document, tuple(read_article(one, lexicon) for one in articles))
+
+
+def _build(
+    sources: Sources,
+    warehouse: Path,
+    lexicon: Lexicon,
+    started: datetime,
+    progress: Progress,
+) -> BuildReport:
+    pages, rejects = _read_pages(sources, lexicon, progress)
+    report = BuildReport(rejects=rejects, passed_over=sources.passed_over)
+    if not pages:
+        return report
+    documents = [page.document for page in pages]
+    progress("resolve", 0, 1)
+    facts = [one for page in pages for one in page.articles]
+    progress("resolve", 1, 1)
+    identity = snapshot_id(documents, rejects, lexicon_sha256=lexicon.sha256)
+    snapshot = {
+        "snapshot_id": identity,
+        "extractor_version": extractor_version(),
+        "lexicon_sha256": lexicon.sha256,
+        "documents": len(documents),
+        "articles": len(facts),
+    }
+    tables = [
+        load.document_rows(documents, started),
+        *load.fact_rows(facts),
+        load.reject_rows(rejects),
+        load.Rows("snapshot", [snapshot]),
+    ]
+    progress("publish", 0, 1)
+    published = publish(
+        identity, warehouse, write=lambda path: load.load_tables(path, tables)
+    )
+    progress("publish", 1, 1)
+    return replace(
+        report,
+        snapshot=published.path,
+        kept=published.kept,
+        documents=len(documents),
+        articles=len(facts),
+        facts={one.table: len(one.rows) for one in tables if one.table in FACTS},
+    )
+
+
+def _read_pages(
+    sources: Sources, lexicon: Lexicon, progress: Progress
+) -> tuple[list[PageFacts], tuple[Reject, ...]]:
+    pages: dict[str, PageFacts] = {}
+    rejects = list(sources.rejects)
+    for number, path in enumerate(sources.files):
+        progress("read", number, len(sources.files))
+        try:
+            page = read_page(path, lexicon)
+        except SeedError as fault:
+            rejects.append(Reject(uri_of(path), fault.reason, str(fault)))
+            continue
+        twin = pages.setdefault(page.document.document_id, page)
+        if twin is not page:
+            detail = f"has the same content as {twin.document.uri}"
+            rejects.append(Reject(uri_of(path), "duplicate", detail))
+    progress("read", len(sources.files), len(sources.files))
+    # By content, so that the order in which pages were named changes no row.
+    return [pages[key] for key in sorted(pages)], tuple(rejects)
+
+
+def _history(report: BuildReport, started: datetime) -> dict[str, object]:
+    return {
+        "started_at": started,
+        "seconds": report.seconds,
+        "snapshot": report.snapshot.name if report.snapshot else None,
+        "kept": report.kept,
+        "documents": report.documents,
+        "articles": report.articles,
+        "facts": report.facts,
+        "rejects": len(report.rejects),
+        "passed_over": report.passed_over,
+    }

@@ -78,4 +78,18 @@ edtf = matching(
     "an EDTF date",
 )
 
-FILES: dict[str, LexiconFile] = {}
+FILES: dict[str, LexiconFile] = {
+    "numbers": LexiconFile(
+        kind="number",
+        key="value",
+        columns={
+            "value": number(0, 1e13),
+            "role": one_of(
+                "one", "unit", "head", "ordinal_head", "ten", "tens", "hundred",
+                "scale", "scales", "dual", "fraction", "ordinal",
+            ),
+            "forms": filled,
+        },
+        forms=from_columns("forms"),
+    ),
+}

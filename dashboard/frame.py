@@ -1,0 +1,87 @@
+"""The frame around every view: browser page, navigation, sidebar, notes."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard import filters, labels, vocabulary, warehouse
+from dashboard.queries import names, options
+from etl.paths import PROJECT
+
+_CSS = Path(__file__).resolve().parent / "css"
+_ICON = PROJECT / "static" / "favicon.png"
+_DIRECTION = {
+    lang: (
+        f"<script>document.documentElement.lang='{lang}';"
+        f"document.documentElement.dir='{direction}'</script>"
+    )
+    for lang, direction in (("ar", "rtl"), ("en", "ltr"))
+}
+
+
+def open_page() -> None:
+    """Set up the browser page; comes before anything is drawn."""
+    st.set_page_config(
+        page_title="تحالُف · Tahaluf",
+        # A picture of our own: a Material icon would be fetched from outside.
+        page_icon=str(_ICON) if _ICON.is_file() else None,
+        layout="wide",
+        initial_sidebar_state=340,
+    )
+    labels.read_names_from(names.name_book)
+
+
+def pages() -> dict[str, st.Page]:
+    """Return the views whose page stands, by name, in the navigation's order."""
+    lang = filters.current_filters().lang
+    return {
+        view: st.Page(
+            f"pages/{view}.py",
+            title=labels.text(f"{view}.tab", lang),
+            url_path=view,
+            default=view == vocabulary.VIEWS[0],
+        )
+        for view in vocabulary.VIEWS
+        if (PROJECT / "pages" / f"{view}.py").is_file()
+    }
+
+
+def take_up(view: str) -> None:
+    """Settle the snapshot and the selection this run works with."""
+    pinned = filters.asked_snapshot()
+    kept = warehouse.take_snapshot(pinned)
+    dropped = filters.read_url(view, options.vocabulary())
+    _style()
+    filters.show_dropped(dropped)
+    if not kept:
+        lang = filters.current_filters().lang
+        st.warning(labels.text("note.no_pin", lang), icon=":material/history:")
+
+
+def navigation(views: dict[str, st.Page], current: str) -> None:
+    """Draw the way to the other views; each link carries the selection."""
+    held = filters.current_filters()
+    with st.container(key="navigation", horizontal=True, gap="small"):
+        st.html(f'<span class="brand">{labels.text("app", held.lang)}</span>')
+        for view, page in views.items():
+            with st.container(key=f"nav_{view}{'_here' if view == current else ''}"):
+                st.page_link(
+                    page,
+                    label=labels.text(f"{view}.tab", held.lang),
+                    query_params=filters.parameters(view, held),
+                )
+
+
+def sidebar() -> None:
+    """Draw the language switch and the shared filters."""
+    with st.sidebar:
+        filters.switch_language()
+        filters.sidebar_filters(options.filter_options())
+
+
+def _style() -> None:
+    lang = filters.current_filters().lang
+    for sheet in ("frame.css", "rtl.css") if lang == "ar" else ("frame.css",):
+        st.html(_CSS / sheet)
+    # Two fixed texts, nothing of a reader's in them.
+    st.html(_DIRECTION[lang], unsafe_allow_javascript=True)

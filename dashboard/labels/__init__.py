@@ -1,0 +1,80 @@
+"""Everything the dashboard says, in Arabic and in English.
+
+One module of texts a view: key → (Arabic, English). Arabic is the original.
+"""
+
+from dashboard.labels import (
+    alliances,
+    articles,
+    codes,
+    evidence,
+    frame,
+    map,
+    overview,
+    timeline,
+    views,
+)
+from dashboard.labels.counts import counted
+from dashboard.labels.dates import date_text, day_text
+from dashboard.labels.names import (
+    NameBook,
+    alliance,
+    read_names_from,
+    state,
+)
+from dashboard.labels.numbers import number
+from dashboard.selection import Language
+
+__all__ = [
+    "NameBook",
+    "alliance",
+    "code",
+    "counted",
+    "date_text",
+    "day_text",
+    "isolated",
+    "listed",
+    "number",
+    "read_names_from",
+    "state",
+    "text",
+]
+
+_TEXTS: dict[str, tuple[str, str]] = {
+    key: pair
+    for module in (
+        alliances, articles, codes, evidence, frame, map, overview, timeline, views,
+    )
+    for key, pair in module.TEXTS.items()
+}  # fmt: skip
+
+
+def text(key: str, lang: Language, **values: object) -> str:
+    """Return a text in one language, its `{places}` filled with values."""
+    arabic, english = _TEXTS[key]
+    said = arabic if lang == "ar" else english
+    return said.format(**values) if values else said
+
+
+def code(kind: str, value: str | None, lang: Language) -> str:
+    """Return the label of one code, e.g. ("event_type", "AID").
+
+    A code the labels lack is shown as it stands: data may know more than we do.
+    """
+    if value is None:
+        return text("unknown", lang)
+    key = f"{kind}.{value}"
+    return text(key, lang) if key in _TEXTS else value
+
+
+def listed(names: list[str] | tuple[str, ...], lang: Language) -> str:
+    """Return names as a list in words: «أ، ب وج», "A, B and C"."""
+    if len(names) < 2:
+        return "".join(names)
+    comma, last = ("، ", " و") if lang == "ar" else (", ", " and ")
+    return comma.join(names[:-1]) + last + names[-1]
+
+
+def isolated(value: str) -> str:
+    """Return a value that no neighbour can reorder (Unicode first-strong isolate)."""
+    return f"\u2068{value}\u2069"

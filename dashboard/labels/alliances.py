@@ -1,0 +1,3 @@
+"""Texts of the view Alliances."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

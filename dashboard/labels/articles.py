@@ -1,0 +1,3 @@
+"""Texts of the view Articles."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

@@ -1,0 +1,79 @@
+"""Counted nouns: Arabic has six forms, English two."""
+
+from dashboard.labels.numbers import number
+from dashboard.selection import Digits, Language
+
+# noun → Arabic (none, one, two, 3–10, 11–99, hundreds) and English (one, more).
+_NOUNS: dict[str, tuple[tuple[str, ...], tuple[str, str]]] = {
+    "page": (
+        ("لا صفحات", "صفحة واحدة", "صفحتان", "{n} صفحات", "{n} صفحة", "{n} صفحة"),
+        ("{n} page", "{n} pages"),
+    ),
+    "article": (
+        ("لا نصوص", "نص واحد", "نصّان", "{n} نصوص", "{n} نصًّا", "{n} نص"),
+        ("{n} article", "{n} articles"),
+    ),
+    "report": (
+        ("لا أخبار", "خبر واحد", "خبران", "{n} أخبار", "{n} خبرًا", "{n} خبر"),
+        ("{n} report", "{n} reports"),
+    ),
+    "source": (
+        (
+            "لا مصادر أولى",
+            "مصدر أول واحد",
+            "مصدران أوّلان",
+            "{n} مصادر أولى",
+            "{n} مصدرًا أول",
+            "{n} مصدر أول",
+        ),
+        ("{n} original source", "{n} original sources"),
+    ),
+    "event": (
+        ("لا أحداث", "حدث واحد", "حدثان", "{n} أحداث", "{n} حدثًا", "{n} حدث"),
+        ("{n} event", "{n} events"),
+    ),
+    "alliance": (
+        ("لا تحالفات", "تحالف واحد", "تحالفان", "{n} تحالفات", "{n} تحالفًا",
+         "{n} تحالف"),
+        ("{n} alliance", "{n} alliances"),
+    ),
+    "state": (
+        ("لا دول", "دولة واحدة", "دولتان", "{n} دول", "{n} دولة", "{n} دولة"),
+        ("{n} state", "{n} states"),
+    ),
+    "claim": (
+        ("لا أقوال", "قول واحد", "قولان", "{n} أقوال", "{n} قولًا", "{n} قول"),
+        ("{n} claim", "{n} claims"),
+    ),
+    "row": (
+        ("لا صفوف", "صف واحد", "صفّان", "{n} صفوف", "{n} صفًّا", "{n} صف"),
+        ("{n} row", "{n} rows"),
+    ),
+    "fact": (
+        ("لا وقائع", "واقعة واحدة", "واقعتان", "{n} وقائع", "{n} واقعة", "{n} واقعة"),
+        ("{n} fact", "{n} facts"),
+    ),
+    "hit": (
+        ("لا مواضع", "موضع واحد", "موضعان", "{n} مواضع", "{n} موضعًا", "{n} موضع"),
+        ("{n} hit", "{n} hits"),
+    ),
+}  # fmt: skip
+
+
+def counted(noun: str, count: int, lang: Language, digits: Digits = "latn") -> str:
+    """Return a count with its noun in the form the number asks for."""
+    arabic, english = _NOUNS[noun]
+    if lang == "ar":
+        form = arabic[_arabic_form(count)]
+    else:
+        form = english[0] if count == 1 else english[1]
+    return form.format(n=number(count, digits))
+
+
+def _arabic_form(count: int) -> int:
+    if count <= 2:
+        return count
+    rest = count % 100
+    if 3 <= rest <= 10:
+        return 3
+    return 4 if rest >= 11 else 5

@@ -1,0 +1,3 @@
+"""Texts of the view Map."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

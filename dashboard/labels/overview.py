@@ -1,0 +1,3 @@
+"""Texts of the view Overview."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

@@ -1,0 +1,3 @@
+"""Texts of the view Timeline."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

@@ -1,0 +1,267 @@
+"""The filters as SQL: named row sets that every query may start from.
+
+`warehouse.rows(SHOWN + "select … from shown_events", parameters(filters))`. The
+text is fixed; the filters travel as parameters, empty lists and nulls asking for
+everything. What only overlaps the chosen days has `possibly` set; what was
+perhaps not yet published by `known` has `possibly_known` set.
+
+Row sets: shown_articles, voiced_statements (speakers and outlets as chosen),
+shown_statements, shown_memberships, shown_aspects, shown_events. The claims carry
+`speaker`, `speaker_kind` ('editor': the article's own words), `named`,
+`told_edtf/from/to` (when it was said, else published), `published_*`,
+`publisher`, `section`.
+"""
+
+from typing import Any
+
+from dashboard.selection import Filters
+from dashboard.vocabulary import EVENT_GROUPS, NAMED_KINDS
+
+SHOWN = """
+with chosen as (
+    select
+        $from::date as first_day,
+        $to::date as last_day,
+        $known::date as known,
+        $countries::text[] as countries,
+        $alliances::text[] as alliances,
+        $event_types::text[] as event_types,
+        $outlets::text[] as outlets,
+        $speaker_kinds::text[] as speaker_kinds,
+        $named_kinds::text[] as named_kinds,
+        $named_only::boolean as named_only,
+        $sections::text[] as sections,
+        $basis::text[] as basis,
+        $certainty::text[] as certainty
+),
+dated_articles as (
+    select
+        articles.*,
+        known is not null and coalesce(published_to > known, true) as possibly_known
+    from articles, chosen
+    where (len(sections) = 0 or list_contains(sections, section))
+      and (known is null or coalesce(published_from <= known, true))
+),
+routes as (
+    select statement_id, list(outlet order by position) as route
+    from statement_route
+    group by statement_id
+),
+voiced_statements as (
+    select
+        statements.*,
+        list_contains(named_kinds, speaker_kind) as named,
+        coalesce(route, []::text[]) as route,
+        coalesce(said_edtf, published_edtf) as told_edtf,
+        case when said_edtf is null then published_from else said_from end as told_from,
+        case when said_edtf is null then published_to else said_to end as told_to,
+        published_edtf, published_from, published_to, published_basis,
+        publisher, republisher, section, possibly_known
+    from statements
+    join dated_articles using (article_id)
+    left join routes using (statement_id), chosen
+    where (len(speaker_kinds) = 0 or list_contains(speaker_kinds, speaker_kind))
+      and (not named_only or list_contains(named_kinds, speaker_kind))
+      and (
+        len(outlets) = 0
+        or list_has_any(
+            outlets,
+            list_concat(coalesce(route, []::text[]), [publisher, republisher, via])
+        )
+      )
+),
+voices as (
+    select
+        statement_id, article_id, speaker, speaker_kind, speaker_iso3, person_id,
+        via, route, named,
+        told_edtf, told_from, told_to, published_edtf, published_from, published_to,
+        published_basis, publisher, republisher, section, possibly_known
+    from voiced_statements
+    union all by name
+    select
+        null as statement_id, article_id, null as speaker, 'editor' as speaker_kind,
+        null as speaker_iso3, null as person_id, null as via, []::text[] as route,
+        false as named,
+        published_edtf as told_edtf, published_from as told_from,
+        published_to as told_to, published_edtf, published_from, published_to,
+        published_basis, publisher, republisher, section, possibly_known
+    from dated_articles, chosen
+    where (len(speaker_kinds) = 0 or list_contains(speaker_kinds, 'editor'))
+      and not named_only
+      and (len(outlets) = 0 or list_has_any(outlets, [publisher, republisher]))
+),
+shown_articles as (
+    select
+        dated_articles.*,
+        not coalesce(
+            published_from >= first_day or first_day is null, false
+        ) or not coalesce(published_to <= last_day or last_day is null, false)
+            as possibly
+    from dated_articles, chosen
+    where article_id in (select article_id from voices)
+      and (
+        (first_day is null and last_day is null)
+        or (
+            published_edtf is not null
+            and coalesce(published_to >= first_day, true)
+            and coalesce(published_from <= last_day, true)
+        )
+      )
+      and (
+        len(countries) = 0
+        or article_id in (
+            select article_id from mentions where list_contains(countries, iso3)
+        )
+      )
+      and (
+        len(alliances) = 0
+        or article_id in (
+            select article_id from mentions where list_contains(alliances, alliance_id)
+            union all
+            select article_id from memberships
+            where list_contains(alliances, alliance_id)
+            union all
+            select article_id from alliance_aspects
+            where list_contains(alliances, alliance_id)
+        )
+      )
+),
+shown_statements as (
+    select
+        voiced_statements.*,
+        not coalesce(told_from >= first_day or first_day is null, false)
+        or not coalesce(told_to <= last_day or last_day is null, false) as possibly
+    from voiced_statements, chosen
+    where (len(countries) = 0 or list_contains(countries, speaker_iso3))
+      and (
+        (first_day is null and last_day is null)
+        or (
+            told_edtf is not null
+            and coalesce(told_to >= first_day, true)
+            and coalesce(told_from <= last_day, true)
+        )
+      )
+),
+voiced_memberships as (
+    select
+        memberships.*,
+        voices.* exclude (statement_id, article_id),
+        case when memberships.basis = 'reference' then start_edtf else told_edtf end as so_edtf,
+        case when memberships.basis = 'reference' then start_from else told_from end as so_from,
+        case when memberships.basis = 'reference' then end_to else told_to end as so_to
+    from memberships
+    left join voices
+        on memberships.article_id = voices.article_id
+        and memberships.statement_id is not distinct from voices.statement_id,
+    chosen
+    where voices.article_id is not null
+       or (
+        memberships.article_id is null
+        and len(speaker_kinds) = 0 and not named_only and len(outlets) = 0
+       )
+),
+shown_memberships as (
+    select
+        voiced_memberships.*,
+        not coalesce(so_from >= first_day or first_day is null, false)
+        or not coalesce(so_to <= last_day or last_day is null, false) as possibly
+    from voiced_memberships, chosen
+    where (len(chosen.basis) = 0
+           or list_contains(chosen.basis, voiced_memberships.basis))
+      and (len(chosen.certainty) = 0
+           or list_contains(chosen.certainty, voiced_memberships.certainty))
+      and (len(countries) = 0 or list_contains(countries, iso3))
+      and (len(alliances) = 0 or list_contains(alliances, alliance_id))
+      and (
+        (first_day is null and last_day is null)
+        or (
+            so_edtf is not null
+            and coalesce(so_to >= first_day, true)
+            and coalesce(so_from <= last_day, true)
+        )
+      )
+),
+shown_aspects as (
+    select
+        alliance_aspects.*,
+        voices.* exclude (statement_id, article_id),
+        not coalesce(told_from >= first_day or first_day is null, false)
+        or not coalesce(told_to <= last_day or last_day is null, false) as possibly
+    from alliance_aspects
+    join voices
+        on alliance_aspects.article_id = voices.article_id
+        and alliance_aspects.statement_id is not distinct from voices.statement_id,
+    chosen
+    where (len(alliances) = 0 or list_contains(alliances, alliance_id))
+      and (
+        (first_day is null and last_day is null)
+        or (
+            told_edtf is not null
+            and coalesce(told_to >= first_day, true)
+            and coalesce(told_from <= last_day, true)
+        )
+      )
+),
+shown_events as (
+    select
+        events.*,
+        voices.* exclude (statement_id, article_id),
+        not coalesce(date_from >= first_day or first_day is null, false)
+        or not coalesce(date_to <= last_day or last_day is null, false) as possibly
+    from events
+    join voices
+        on events.article_id = voices.article_id
+        and events.statement_id is not distinct from voices.statement_id,
+    chosen
+    where (len(event_types) = 0 or list_contains(event_types, event_type))
+      and (
+        (first_day is null and last_day is null)
+        or (
+            date_edtf is not null
+            and coalesce(date_to >= first_day, true)
+            and coalesce(date_from <= last_day, true)
+        )
+      )
+      and (
+        len(countries) = 0
+        or list_contains(countries, place_iso3)
+        or event_id in (
+            select event_id from event_participants
+            where list_contains(countries, iso3)
+        )
+      )
+      and (
+        len(alliances) = 0
+        or list_contains(alliances, alliance_id)
+        or event_id in (
+            select event_id from event_participants
+            where list_contains(alliances, alliance_id)
+        )
+      )
+)
+"""
+
+
+def parameters(filters: Filters) -> dict[str, Any]:
+    """Return the parameters that `SHOWN` asks for."""
+    return {
+        "from": filters.start,
+        "to": filters.end,
+        "known": filters.known,
+        "countries": filters.countries,
+        "alliances": filters.alliances,
+        "event_types": chosen_types(filters),
+        "outlets": filters.outlets,
+        "speaker_kinds": filters.speaker_kinds,
+        "named_kinds": NAMED_KINDS,
+        "named_only": filters.named_only,
+        "sections": filters.sections,
+        "basis": filters.basis,
+        "certainty": filters.certainty,
+    }
+
+
+def chosen_types(filters: Filters) -> tuple[str, ...]:
+    """Return the event types that the chosen groups and types amount to."""
+    of_groups = {kind for group in filters.event_groups for kind in EVENT_GROUPS[group]}
+    return tuple(sorted(of_groups | set(filters.event_types)))

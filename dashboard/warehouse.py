@@ -1,0 +1,141 @@
+"""The read-only way into the current snapshot, or into the one a link names.
+
+One connection a file, a cursor a query. A run of the script sees one snapshot
+from beginning to end; a newer one is taken up by the next run.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import wraps
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar, cast
+
+import duckdb
+import numpy as np
+import pandas as pd
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from etl import paths
+
+P = ParamSpec("P")
+R = TypeVar("R")
+_HELD = "warehouse_snapshot"
+_PARAMETER = re.compile(r"\$([a-z_][a-z0-9_]*)")
+_SNAPSHOT_NAME = re.compile(r"[0-9a-f]{8,64}")
+# What a reader's query may use; a page's queries stay far below both.
+_CONFIG = {
+    "enable_external_access": "false",
+    "autoload_known_extensions": "false",
+    "autoinstall_known_extensions": "false",
+    "allow_community_extensions": "false",
+    "python_enable_replacements": "false",
+    "threads": "2",
+    "memory_limit": "1GB",
+}
+# The last statement locks the ones before it.
+_LOCK = (
+    "set disabled_filesystems = 'LocalFileSystem'",
+    "set max_temp_directory_size = '0KB'",
+    "set lock_configuration = true",
+)
+
+
+class NoSnapshotError(LookupError):
+    """No snapshot has been built yet."""
+
+
+def rows(sql: str, parameters: Mapping[str, Any] | Sequence[Any] = ()) -> pd.DataFrame:
+    """Run one query and return its rows.
+
+    Named parameters (`$name`) that the query does not use may be given along.
+    Texts come back as str or None, days as datetime64 (NaT where unknown).
+    """
+    if isinstance(parameters, Mapping):
+        wanted = set(_PARAMETER.findall(sql))
+        parameters = {
+            name: list(value) if isinstance(value, tuple) else value
+            for name, value in parameters.items()
+            if name in wanted
+        }
+    frame = _connection(str(snapshot_file())).cursor().execute(sql, parameters).df()
+    return _plain(frame)
+
+
+def snapshot_file() -> Path:
+    """Return the file this run reads."""
+    held = st.session_state.get(_HELD) if _in_session() else None
+    found = Path(held) if held else paths.current_snapshot()
+    if found is None:
+        raise NoSnapshotError("no snapshot yet: run `tahaluf build`")
+    return found
+
+
+def snapshot_id() -> str:
+    """Return the id of the snapshot this run reads."""
+    return snapshot_file().stem
+
+
+def take_snapshot(pinned: str | None) -> bool:
+    """Settle which snapshot this run reads; False if the pinned one is gone."""
+    current = paths.current_snapshot()
+    wanted = _find_pinned(pinned) if pinned else None
+    chosen = wanted or current
+    if chosen is None:
+        raise NoSnapshotError("no snapshot yet: run `tahaluf build`")
+    st.session_state[_HELD] = str(chosen)
+    return pinned is None or wanted is not None
+
+
+def cached(query: Callable[P, R]) -> Callable[P, R]:
+    """Remember a query's answers by snapshot and arguments."""
+
+    @st.cache_data(max_entries=256, show_spinner=False)
+    def remembered(
+        name: str, snapshot: str, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> Any:  # noqa: ANN401 - whatever the query returns
+        del name, snapshot
+        return query(*args, **kwargs)  # type: ignore[arg-type]
+
+    @wraps(query)
+    def answer(*args: P.args, **kwargs: P.kwargs) -> R:
+        name = f"{query.__module__}.{query.__qualname__}"
+        return cast("R", remembered(name, str(snapshot_file()), args, kwargs))
+
+    return answer
+
+
+def _find_pinned(snapshot: str) -> Path | None:
+    # The id comes from a URL: only a digest may become part of a path.
+    if not _SNAPSHOT_NAME.fullmatch(snapshot):
+        return None
+    found = paths.warehouse() / f"{snapshot}.duckdb"
+    return found if found.is_file() else None
+
+
+def _in_session() -> bool:
+    return get_script_run_ctx(suppress_warning=True) is not None
+
+
+@st.cache_resource(
+    max_entries=8, show_spinner=False, on_release=lambda held: held.close()
+)
+def _connection(file: str) -> duckdb.DuckDBPyConnection:
+    connection = duckdb.connect(file, read_only=True, config=_CONFIG)
+    for statement in _LOCK:
+        connection.execute(statement)
+    return connection
+
+
+def _plain(frame: pd.DataFrame) -> pd.DataFrame:
+    for name in frame.columns:
+        if frame[name].dtype == object or isinstance(frame[name].dtype, pd.StringDtype):
+            values = [_value(value) for value in frame[name]]
+            frame[name] = pd.Series(values, index=frame.index, dtype=object)
+    return frame
+
+
+def _value(value: object) -> object:
+    if isinstance(value, np.ndarray):
+        return value.tolist()
+    return None if value is pd.NA or value != value else value  # noqa: PLR0124 - NaN

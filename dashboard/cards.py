@@ -7,7 +7,8 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import downloads, evidence, labels, warehouse
+from dashboard import downloads, labels, warehouse
+from dashboard.evidence import panel
 from dashboard.filters import current_filters
 from dashboard.selection import Filters
 
@@ -20,7 +21,7 @@ def chart(
     figure: go.Figure,
     data: pd.DataFrame,
     citation: str,
-    evidence_rows: pd.DataFrame | None = None,
+    evidence: pd.DataFrame | None = None,
 ) -> None:
     """Draw a chart in its card; a click on a mark opens the sentences behind it.
 
@@ -31,7 +32,7 @@ def chart(
         figure: the chart; each mark's first customdata value is its name.
         data: the rows a download gives, in words.
         citation: see `citation`.
-        evidence_rows: evidence.REFERENCE_COLUMNS and `mark`, the name of the mark
+        evidence: evidence.REFERENCE_COLUMNS and `mark`, the name of the mark
             a sentence stands behind.
     """
     with st.container(key=f"card_{key}", border=True):
@@ -42,8 +43,8 @@ def chart(
         )  # fmt: skip
         st.caption(citation)
         marks = picked_marks(picked)
-        if evidence_rows is not None and marks:
-            evidence.panel(key, evidence_rows[evidence_rows["mark"].isin(marks)])
+        if evidence is not None and marks:
+            panel(key, evidence[evidence["mark"].isin(marks)])
 
 
 def table(key: str, *, title: str, aid: str, data: pd.DataFrame, citation: str) -> None:

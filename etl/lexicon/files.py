@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from etl.lexicon.forms import Form, Row, from_columns, no_forms
+from etl.lexicon.nisba import state_forms
 
 # A check returns what is wrong with a value, or "" where nothing is.
 Check = Callable[[str], str]
@@ -79,6 +80,24 @@ edtf = matching(
 )
 
 FILES: dict[str, LexiconFile] = {
+    "countries": LexiconFile(
+        kind="country",
+        key="iso3",
+        columns={
+            "iso3": iso3,
+            "iso2": matching("[A-Z]{2}", "an ISO 3166-1 alpha-2 code"),
+            "name_en": filled,
+            "name_ar": filled,
+            "region": anything,
+            "subregion": filled,
+            "longitude": number(-180, 180),
+            "latitude": number(-90, 90),
+            "is_sovereign": one_of("yes", "no"),
+            **dict.fromkeys(("names", "demonyms", "plurals"), anything),
+            **dict.fromkeys(("capitals", "seats", "houses", "surnames"), anything),
+        },
+        forms=state_forms,
+    ),
     "numbers": LexiconFile(
         kind="number",
         key="value",

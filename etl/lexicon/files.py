@@ -80,6 +80,17 @@ edtf = matching(
 )
 
 FILES: dict[str, LexiconFile] = {
+    "boilerplate": LexiconFile(
+        kind="boilerplate",
+        key="kind",
+        columns={
+            "kind": filled,
+            "place": one_of("line", "start", "anywhere", "part"),
+            "words": filled,
+            "max_words": optional(number(1, 100)),
+        },
+        forms=no_forms,
+    ),
     "countries": LexiconFile(
         kind="country",
         key="iso3",

@@ -1,0 +1,166 @@
+"""What a line of a page is, where it is not text: the rules of boilerplate.csv."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from etl.arabic import LETTER, fold, key
+from etl.lexicon import Lexicon
+
+# Marks around a line's words: bullets, emoji, separators. «(» and «©» say something.
+_EDGES = re.compile(r"^[^\w(©#]+|[^\w)?!؟.…\"':؛،-]+$")
+_END_MARKS = re.compile(r"[\s:.!|»>«\"'\-]+$")
+_WORDS = re.compile(r"\w+")
+_LETTER = re.compile(f"[{LETTER}A-Za-z]")
+# A day, a year or a clock time, bare or as 1st, 2nd, 1445هـ, 2024م.
+_NUMBER = re.compile(r"\d+(?:st|nd|rd|th|ه|م)?")
+_YEAR = re.compile("(?:19|20|14)[0-9]{2}")
+_SEGMENTS = re.compile(r"\s+[|•·»>/\\-]\s+|\s*[|•·]\s*")
+# The lexicon's kinds whose words make up a printed date.
+_DATE_KINDS = frozenset({"month", "weekday", "hijri_month", "era"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A wording that gives a line away. `max_words`: 0 where any length will do."""
+
+    kind: str
+    words: str
+    max_words: int
+
+    def fits(self, line: str, words: int) -> bool:
+        """Tell whether a line that holds the words is short enough, and ends them."""
+        if self.max_words and words > self.max_words:
+            return False
+        after = line[len(self.words) : len(self.words) + 1]
+        # «كتب» (wrote) must not be found in «كتبوا» (they wrote).
+        return not (_LETTER.match(after) and _LETTER.match(self.words[-1]))
+
+
+class Furniture:
+    """The rules of boilerplate.csv, ready to be asked line by line."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Sort the rows by the place they look at."""
+        self._whole: dict[str, str] = {}
+        self._starts: list[Rule] = []
+        self._anywhere: list[Rule] = []
+        self._parts: dict[str, set[str]] = {}
+        for row in lexicon.tables["boilerplate"]:
+            words = line_key(row["words"])
+            rule = Rule(row["kind"], words, int(row["max_words"] or 0))
+            if row["place"] == "line":
+                self._whole.setdefault(_END_MARKS.sub("", words), rule.kind)
+            elif row["place"] == "start":
+                self._starts.append(rule)
+            elif row["place"] == "anywhere":
+                self._anywhere.append(rule)
+            else:
+                self._parts.setdefault(rule.kind, set()).update(_WORDS.findall(words))
+        # The longest wording knows best: «نشر في» before «نشر».
+        self._starts.sort(key=lambda rule: -len(rule.words))
+        self._openings = tuple(rule.words for rule in self._starts)
+        self._continuations = self._take("continuation")
+        self._dates = self._parts.pop("date_word", set()) | _date_words(lexicon)
+
+    @cached_property
+    def date_labels(self) -> tuple[str, ...]:
+        """Words that announce a date of publication, longest first."""
+        return tuple(r.words for r in self._starts if r.kind == "date_label")
+
+    def kind_of(self, line: str) -> str:
+        """Return what a line is, given as its key; "" where it may be text."""
+        bare = _END_MARKS.sub("", line)
+        if not bare:
+            return "rule"
+        kind = self._whole.get(bare)
+        if kind:
+            return kind
+        words = _WORDS.findall(line)
+        kind = self._by_wording(line, len(words)) or self._by_parts(words)
+        if kind:
+            return kind
+        segments = [part for part in _SEGMENTS.split(bare) if part]
+        if len(segments) > 1 and all(
+            self._whole.get(_END_MARKS.sub("", part)) in {"menu", "share", "label"}
+            for part in segments
+        ):
+            return "menu"
+        return "tags" if words and line.count("#") >= len(line.split()) else ""
+
+    def is_date(self, words: Sequence[str]) -> bool:
+        """Tell whether these words are a date and nothing else."""
+        numbers = sum(_NUMBER.fullmatch(word) is not None for word in words)
+        named = sum(word in self._dates for word in words)
+        if not numbers or numbers + named < len(words):
+            return False
+        return named > 0 or (numbers > 2 and any(map(_YEAR.fullmatch, words)))
+
+    def is_date_word(self, word: str) -> bool:
+        """Tell whether a word may stand in a printed date."""
+        return word in self._dates or _NUMBER.fullmatch(word) is not None
+
+    def continues(self, line: str) -> bool:
+        """Tell whether a paragraph goes on from an earlier one (وأضاف …: added …)."""
+        return any(
+            line.startswith(rule.words) and rule.fits(line, 0)
+            for rule in self._continuations
+        )
+
+    def _take(self, kind: str) -> list[Rule]:
+        taken = [rule for rule in self._starts if rule.kind == kind]
+        self._starts = [rule for rule in self._starts if rule.kind != kind]
+        return taken
+
+    def _by_wording(self, line: str, words: int) -> str:
+        if line.startswith(self._openings):
+            for rule in self._starts:
+                if line.startswith(rule.words) and rule.fits(line, words):
+                    if rule.kind != "date_label":
+                        return rule.kind
+                    if self.is_date(_WORDS.findall(line[len(rule.words) :])):
+                        return "date_line"
+        for rule in self._anywhere:
+            if rule.words in line and not (rule.max_words and words > rule.max_words):
+                return rule.kind
+        return ""
+
+    def _by_parts(self, words: list[str]) -> str:
+        if not words:
+            return "rule"
+        if self.is_date(words):
+            return "date_line"
+        spoken = [word for word in words if not word.isdigit()]
+        if not spoken:
+            return "rule"
+        for kind, known in self._parts.items():
+            if known.issuperset(spoken):
+                return kind
+        return ""
+
+
+_by_digest: dict[str, Furniture] = {}
+
+
+def load_furniture(lexicon: Lexicon) -> Furniture:
+    """Return the rules of this lexicon; they are sorted once."""
+    if lexicon.sha256 not in _by_digest:
+        _by_digest[lexicon.sha256] = Furniture(lexicon)
+    return _by_digest[lexicon.sha256]
+
+
+def line_key(line: str) -> str:
+    """Return a line's comparison key: folded, lower case, marks around it left out."""
+    return _EDGES.sub("", " ".join(fold(line).text.split())).lower()
+
+
+def _date_words(lexicon: Lexicon) -> set[str]:
+    return {
+        word
+        for same in lexicon.entries
+        for entry in same
+        if entry.kind in _DATE_KINDS
+        for form in (entry.surface, "ال" + entry.surface)
+        for word in _WORDS.findall(key(form))
+    }

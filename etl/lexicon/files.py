@@ -7,7 +7,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from etl.lexicon.forms import Form, Row, from_columns, no_forms
+from etl.lexicon.event_forms import clause_word_forms, place_forms, trigger_forms
+from etl.lexicon.forms import Form, Row, anchored_words, from_columns, no_forms
 from etl.lexicon.nisba import state_forms
 
 # A check returns what is wrong with a value, or "" where nothing is.
@@ -79,7 +80,94 @@ edtf = matching(
     "an EDTF date",
 )
 
+# The sixteen event types of PLOVER (2021); what each means stands in our glossary.
+PLOVER = (
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
+    "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE",
+    "ASSAULT",
+)  # fmt: skip
+
 FILES: dict[str, LexiconFile] = {
+    "triggers": LexiconFile(
+        kind="trigger",
+        key="lemma",
+        columns={
+            "lemma": filled,
+            "class": one_of(
+                "act", "light", "announce", "plan", "deed", "noun", "object"
+            ),
+            "root": optional(matching("[ء-ي]{3,4}", "a root of three or four letters")),
+            "measure": optional(number(1, 10)),
+            "vowels": optional(matching("[aiu]-[aiu]", "two vowels, as in a-u")),
+            "masdar": anything,
+            "type": optional(one_of(*PLOVER)),
+            "group": anything,
+            "objects": anything,
+        },
+        forms=trigger_forms,
+    ),
+    "clause_words": LexiconFile(
+        kind="clause_word",
+        key="role",
+        columns={
+            "role": one_of(
+                "opener", "relative", "with", "against", "from", "place", "agent",
+                "topic", "attribute", "bystander", "negation", "condition", "purpose",
+                "need", "factual", "existence", "once", "collective", "own", "quote",
+            ),
+            "words": filled,
+        },
+        forms=clause_word_forms,
+    ),
+    "sport_words": LexiconFile(
+        kind="sport_word",
+        key="word",
+        columns={"word": filled, "weight": one_of("1", "2")},
+        forms=from_columns("word"),
+    ),
+    "places": LexiconFile(
+        kind="place",
+        key="place",
+        columns={
+            "place": filled,
+            "iso3": optional(iso3),
+            "names": anything,
+            "cued": anything,
+            "longitude": number(-180, 180),
+            "latitude": number(-90, 90),
+            "precision": one_of("point", "area"),
+            "source": filled,
+        },
+        forms=place_forms,
+    ),
+    "armed_groups": LexiconFile(
+        kind="armed_group",
+        key="group",
+        columns={
+            "group": filled,
+            "label_en": filled,
+            "names": filled,
+            "base": iso3_list,
+            "generic": one_of("", "yes"),
+        },
+        forms=from_columns("names"),
+    ),
+    "organizations": LexiconFile(
+        kind="organization",
+        key="organization",
+        columns={
+            "organization": filled,
+            "label_en": filled,
+            "names": filled,
+            "abbreviation": anything,
+            "kind": one_of(
+                "un", "court", "finance", "aid", "rights", "regional", "party",
+                "civil", "state-organ",
+            ),
+            "state": optional(iso3),
+        },
+        forms=from_columns("names"),
+    ),
     "boilerplate": LexiconFile(
         kind="boilerplate",
         key="kind",
@@ -121,5 +209,48 @@ FILES: dict[str, LexiconFile] = {
             "forms": filled,
         },
         forms=from_columns("forms"),
+    ),
+    "months": LexiconFile(
+        kind="month",
+        key="month",
+        columns={
+            "calendar": one_of("gregorian", "hijri"),
+            "month": number(1, 12),
+            "usage": filled,
+            "bare": one_of("yes", "no"),
+            "names": filled,
+        },
+        forms=from_columns("names"),
+    ),
+    "weekdays": LexiconFile(
+        kind="weekday",
+        key="weekday",
+        columns={"weekday": number(1, 7), "names": filled},
+        forms=from_columns("names"),
+    ),
+    "date_words": LexiconFile(
+        kind="date_word",
+        key="role",
+        columns={
+            "role": filled,
+            "value": number(-2, 90),
+            "place": one_of("anchor", "link"),
+            "words": filled,
+        },
+        forms=anchored_words,
+    ),
+    "holidays": LexiconFile(
+        kind="holiday",
+        key="holiday",
+        columns={
+            "holiday": filled,
+            "rule": matching(
+                r"h?\d\d-\d\d|easter[+-]\d+|\d\d-[1-7]x[1-5](\+\d)?",
+                "a rule for a day",
+            ),
+            "days": number(1, 31),
+            "words": filled,
+        },
+        forms=from_columns("words"),
     ),
 }

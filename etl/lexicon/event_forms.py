@@ -1,0 +1,88 @@
+"""Forms of the words that tell events: triggers, their objects, places, small words."""
+
+from collections.abc import Iterable, Iterator
+
+from etl.lexicon.forms import Form, Row, split
+from etl.lexicon.verbs import verb_forms
+
+VERB, NOUN, PARTICIPLE, OBJECT = (
+    "event_verb", "event_noun", "event_participle", "event_object",
+)  # fmt: skip
+
+# Nouns after which a common word names a place: «مدينة الخبر» (the city of Khobar).
+_PLACE_NOUNS = (
+    "مدينة", "بلدة", "قرية", "محافظة", "ولاية", "منطقة", "قضاء", "ناحية", "ميناء",
+    "معبر", "مطار", "قاعدة", "جزيرة", "ريف", "جبل", "جبال", "إقليم", "مخيم",
+)  # fmt: skip
+# Whose participles open a clause of their own: «متهما أنقرة بـ» (accusing Ankara of).
+_SPOKEN_AGAINST = frozenset({"ACCUSE", "THREATEN", "REQUEST", "REJECT"})
+
+
+def trigger_forms(row: Row) -> Iterator[Form]:
+    """Return the forms of a row of triggers.csv, by its class."""
+    if row["root"]:
+        yield from _verb(row)
+    elif row["class"] == "object":
+        for noun in split(row["lemma"]):
+            yield from _inflected(noun, OBJECT)
+    elif row["class"] == "plan":
+        for words in split(row["lemma"]):
+            yield Form(words, tag="imperfect", clitics="conjunction", kind=VERB)
+    else:
+        for noun in split(row["lemma"]):
+            yield from _inflected(noun, NOUN)
+
+
+def place_forms(row: Row) -> Iterator[Form]:
+    """Return a place's names; a common word only after a noun for a place."""
+    for name in split(row["names"]):
+        yield Form(name)
+    for name in split(row["cued"]):
+        for noun in _PLACE_NOUNS:
+            yield Form(f"{noun} {name}")
+
+
+def clause_word_forms(row: Row) -> Iterable[Form]:
+    """Return the words of a row of clause_words.csv, nouns with their clitics."""
+    nouns = {"bystander", "collective", "own"}
+    for words in split(row["words"]):
+        clitics = "noun" if row["role"] in nouns else "conjunction"
+        yield Form(words, tag=row["role"], clitics=clitics)
+
+
+def _verb(row: Row) -> Iterator[Form]:
+    masdars = tuple(split(row["masdar"]))
+    measure = int(row["measure"])
+    for form in verb_forms(
+        row["root"], measure, vowels=row["vowels"] or "a-u", masdars=masdars
+    ):
+        if form.tag == "masdar":
+            yield form.form(kind=NOUN)
+        elif form.tag == "participle":
+            yield from _circumstance(row, form.surface, form.agreement)
+        elif form.tag != "passive_participle":
+            yield form.form(kind=VERB)
+
+
+def _circumstance(row: Row, surface: str, agreement: str) -> Iterator[Form]:
+    """Yield the accusative that tells a second act of the subject: «متهما» (accusing)."""
+    accusative = surface.endswith(("ا", "ة", "ين")) and agreement in {"ms", "fs", "mp"}
+    if accusative and row["type"] in _SPOKEN_AGAINST:
+        yield Form(surface, tag="participle", clitics="conjunction", kind=PARTICIPLE)
+
+
+def _inflected(noun: str, kind: str) -> Iterator[Form]:
+    """Yield a noun as listed, in the accusative and dual, and with its adjective's ال."""
+    for surface in (noun, *_endings(noun)):
+        yield Form(surface, clitics="noun+pronoun", kind=kind)
+    first, _, rest = noun.partition(" ")
+    if rest and not rest.startswith(("ال", "ل")):
+        yield Form(f"{first} ال{rest}", clitics="noun", kind=kind)
+
+
+def _endings(noun: str) -> tuple[str, ...]:
+    if " " in noun or noun.endswith(("ا", "ى", "ات", "ين", "ون", "ان")):
+        return ()
+    if noun.endswith("ة"):
+        return (noun[:-1] + "ت", noun[:-1] + "تين", noun[:-1] + "تان")
+    return (noun + "ا", noun + "ين", noun + "ان")

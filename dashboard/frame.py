@@ -18,6 +18,14 @@ _DIRECTION = {
     for lang, direction in (("ar", "rtl"), ("en", "ltr"))
 }
 
+# Two rings that share a lens: two memberships under one name.
+_RINGS = (
+    '<svg viewBox="0 0 48 30" fill="none" stroke="currentColor" stroke-width="3" '
+    'aria-hidden="true"><circle cx="16" cy="15" r="13"/><circle cx="32" cy="15" r="13"/>'
+    '<path d="M24 4.8a13 13 0 0 1 0 20.4 13 13 0 0 1 0-20.4z" fill="currentColor"/>'
+    "</svg>"
+)
+
 
 def open_page() -> None:
     """Set up the browser page; comes before anything is drawn."""
@@ -62,9 +70,10 @@ def navigation(views: dict[str, st.Page], current: str) -> None:
     """Draw the way to the other views; each link carries the selection."""
     held = filters.current_filters()
     with st.container(key="navigation", horizontal=True, gap="small"):
-        st.html(f'<span class="brand">{labels.text("app", held.lang)}</span>')
+        st.html(f'<span class="brand">{_RINGS}{labels.text("app", held.lang)}</span>')
         for view, page in views.items():
-            with st.container(key=f"nav_{view}{'_here' if view == current else ''}"):
+            here = "_here" if view == current else ""
+            with st.container(key=f"nav_{view}{here}", width="content"):
                 st.page_link(
                     page,
                     label=labels.text(f"{view}.tab", held.lang),
@@ -76,6 +85,8 @@ def sidebar() -> None:
     """Draw the language switch and the shared filters."""
     with st.sidebar:
         filters.switch_language()
+        title = labels.text("filter.title", filters.current_filters().lang)
+        st.html(f'<p class="side-head">{title}</p>')
         filters.sidebar_filters(options.filter_options())
 
 

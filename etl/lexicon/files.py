@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from etl.lexicon.event_forms import clause_word_forms, place_forms, trigger_forms
 from etl.lexicon.forms import Form, Row, anchored_words, from_columns, no_forms
 from etl.lexicon.nisba import state_forms
+from etl.lexicon.speech_forms import small_word_forms, speaker_word_forms
+from etl.lexicon.verbs import verb_row_forms
 
 # A check returns what is wrong with a value, or "" where nothing is.
 Check = Callable[[str], str]
@@ -252,5 +254,65 @@ FILES: dict[str, LexiconFile] = {
             "words": filled,
         },
         forms=from_columns("words"),
+    ),
+    "speech_verbs": LexiconFile(
+        kind="speech_verb",
+        key="verb",
+        columns={
+            "verb": filled,
+            "root": matching("[ء-ي]{3,4}", "a root of three or four radicals"),
+            "measure": number(1, 10),
+            "vowels": optional(one_of("a-u", "a-i", "a-a", "i-a")),
+            "masdar": anything,
+            "modality": one_of("asserted", "denied", "alleged", "expected", "demanded"),
+            "object": one_of(
+                "claim", "prep", "topic", "predicate", "quote", "clause", "carry"
+            ),
+            "prep": anything,
+            "needs": anything,
+            "strict": optional(one_of("yes")),
+        },
+        forms=verb_row_forms,
+    ),
+    "speaker_words": LexiconFile(
+        kind="speaker_word",
+        key="word",
+        columns={
+            "word": filled,
+            "forms": filled,
+            "sort": one_of(
+                "source", "official", "expert", "person", "body", "document",
+                "press", "outlet", "part",
+            ),
+            "kind": one_of(
+                "unnamed_sources", "unnamed_official", "official_body", "expert",
+                "outlet", "other",
+            ),
+        },
+        forms=speaker_word_forms,
+    ),
+    "statement_words": LexiconFile(
+        kind="statement_word",
+        key="role",
+        columns={
+            "role": filled,
+            "forms": filled,
+            "clitics": one_of("none", "conjunction", "noun", "noun+pronoun"),
+        },
+        forms=small_word_forms,
+    ),
+    "outlets": LexiconFile(
+        kind="outlet",
+        key="names",
+        columns={
+            "names": filled,
+            "state": optional(iso3),
+            "owner": anything,
+            "kind": one_of("agency", "paper", "channel", "radio", "magazine", "site"),
+            "bare": one_of("yes", "no"),
+            "source": optional(matching("https://.+", "an https address")),
+            "rating": anything,
+        },
+        forms=from_columns("names"),
     ),
 }

@@ -1,0 +1,18 @@
+"""Forms of the words that statements are read by."""
+
+from collections.abc import Iterable
+
+from etl.lexicon.forms import Form, Row, split
+
+
+def speaker_word_forms(row: Row) -> Iterable[Form]:
+    """Return a speaker word's forms; one word also takes a possessive pronoun."""
+    for surface in split(row["forms"]):
+        clitics = "noun" if " " in surface else "noun+pronoun"
+        yield Form(surface, tag=row["sort"], clitics=clitics)
+
+
+def small_word_forms(row: Row) -> Iterable[Form]:
+    """Return a small word's forms with the clitics its row allows."""
+    for surface in split(row["forms"]):
+        yield Form(surface, tag=row["role"], clitics=row["clitics"])  # pyright: ignore[reportArgumentType]

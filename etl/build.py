@@ -130,6 +130,7 @@ def _build(
     }
     tables = [
         load.document_rows(documents, started),
+        load.country_rows(lexicon),
         *load.fact_rows(facts),
         load.reject_rows(rejects),
         load.Rows("snapshot", [snapshot]),

@@ -1,14 +1,16 @@
 """Records → tables: what one build found, written into an empty DuckDB file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 import duckdb
 import pandas as pd
 
 from etl import paths
+from etl.lexicon import Lexicon
 from etl.records import ArticleFacts, Document, EdtfDate, Reject
 
 # Tables in the order in which their rows are written.
@@ -26,7 +28,7 @@ class Rows:
     """Rows of one table, each a mapping column → value."""
 
     table: str
-    rows: Sequence[dict[str, object]]
+    rows: Sequence[Mapping[str, object]]
 
 
 def load_tables(path: Path, tables: Iterable[Rows]) -> None:
@@ -74,22 +76,24 @@ def fact_rows(facts: Sequence[ArticleFacts]) -> list[Rows]:
         article = {"article_id": one.article.article_id}
         tables["articles"].append(_article_row(one))
         found = one.annotation
+        events = _told_apart(found.events, "event_id")
+        statements = _told_apart(found.statements, "statement_id")
         for table, records in (
-            ("mentions", found.mentions),
-            ("memberships", found.memberships),
-            ("alliance_aspects", found.aspects),
-            ("events", found.events),
-            ("people", found.people),
-            ("statements", found.statements),
-            ("quantities", found.quantities),
+            ("mentions", _told_apart(found.mentions, "mention_id")),
+            ("memberships", _told_apart(found.memberships, "membership_id")),
+            ("alliance_aspects", _told_apart(found.aspects, "aspect_id")),
+            ("events", events),
+            ("people", _told_apart(found.people, "person_id")),
+            ("statements", statements),
+            ("quantities", _told_apart(found.quantities, "quantity_id")),
         ):
             tables[table].extend(article | _columns(record) for record in records)
-        for event in found.events:
+        for event in events:
             tables["event_participants"].extend(
                 {"event_id": event.event_id} | _columns(actor)
                 for actor in event.participants
             )
-        for statement in found.statements:
+        for statement in statements:
             tables["statement_route"].extend(
                 {
                     "statement_id": statement.statement_id,
@@ -99,6 +103,23 @@ def fact_rows(facts: Sequence[ArticleFacts]) -> list[Rows]:
                 for position, outlet in enumerate(statement.route)
             )
     return [Rows(name, rows) for name, rows in tables.items()]
+
+
+def country_rows(lexicon: Lexicon) -> Rows:
+    """Return the rows of `countries`, which the lexicon lists."""
+    names = ("iso3", "iso2", "name_en", "name_ar", "region", "subregion")
+    return Rows(
+        "countries",
+        [
+            {column: row[column] or None for column in names}
+            | {
+                "longitude": float(row["longitude"]),
+                "latitude": float(row["latitude"]),
+                "is_sovereign": row["is_sovereign"] == "yes",
+            }
+            for row in lexicon.tables["countries"]
+        ],
+    )
 
 
 def reject_rows(rejects: Sequence[Reject]) -> Rows:
@@ -142,13 +163,49 @@ def _columns(record: object) -> dict[str, object]:
     return row
 
 
+R = TypeVar("R")
+
+
+def _told_apart(records: Sequence[R], key: str) -> list[R]:
+    """Keep one record a key, the first: two rules may read the same claim."""
+    return list({getattr(one, key): one for one in reversed(records)}.values())[::-1]
+
+
+# How a column of the table goes through a frame; text carries every other type.
+_FRAME_TYPES = {
+    "INTEGER": "Int64",
+    "BIGINT": "Int64",
+    "DOUBLE": "Float64",
+    "BOOLEAN": "boolean",
+}
+
+
 def _insert(db: duckdb.DuckDBPyConnection, part: Rows) -> None:
     if not part.rows:
         return
+    types = {
+        name: kind
+        for name, kind, *_ in db.execute(f'describe "{part.table}"').fetchall()
+    }
     columns = list(part.rows[0])
-    frame = pd.DataFrame(part.rows, columns=columns, dtype=object)
-    names = ", ".join(f'"{column}"' for column in columns)
+    frame = pd.DataFrame(
+        {
+            name: _series([row[name] for row in part.rows], types[name])
+            for name in columns
+        }
+    )
+    names = ", ".join(f'"{name}"' for name in columns)
+    values = ", ".join(f'cast("{name}" as {types[name]})' for name in columns)
     # Table and column names come from our own records, never from a page.
     db.register("incoming", frame)
-    db.execute(f'insert into "{part.table}" ({names}) select {names} from incoming')  # noqa: S608
+    db.execute(f'insert into "{part.table}" ({names}) select {values} from incoming')  # noqa: S608
     db.unregister("incoming")
+
+
+def _series(values: Sequence[object], kind: str) -> pd.Series:
+    """Give a column its type by the table, not by a guess from its first values."""
+    if kind in _FRAME_TYPES:
+        return pd.Series(values, dtype=object).astype(_FRAME_TYPES[kind])
+    return pd.Series(
+        [None if value is None else str(value) for value in values], dtype="string"
+    )

@@ -9,7 +9,7 @@ from etl.arabic import LETTER, fold, key
 from etl.lexicon import Lexicon
 
 # Marks around a line's words: bullets, emoji, separators. «(» and «©» say something.
-_EDGES = re.compile(r"^[^\w(©#]+|[^\w)?!؟.…\"':؛،-]+$")
+_EDGES = re.compile(r"^[^\w(©#]+|[^\w)©?!؟.…\"':؛،-]+$")
 _END_MARKS = re.compile(r"[\s:.!|»>«\"'\-]+$")
 _WORDS = re.compile(r"\w+")
 _LETTER = re.compile(f"[{LETTER}A-Za-z]")
@@ -18,7 +18,7 @@ _NUMBER = re.compile(r"\d+(?:st|nd|rd|th|ه|م)?")
 _YEAR = re.compile("(?:19|20|14)[0-9]{2}")
 _SEGMENTS = re.compile(r"\s+[|•·»>/\\-]\s+|\s*[|•·]\s*")
 # The lexicon's kinds whose words make up a printed date.
-_DATE_KINDS = frozenset({"month", "weekday", "hijri_month", "era"})
+_DATE_KINDS = frozenset({"month", "weekday"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +65,23 @@ class Furniture:
         self._dates = self._parts.pop("date_word", set()) | _date_words(lexicon)
 
     @cached_property
-    def date_labels(self) -> tuple[str, ...]:
-        """Words that announce a date of publication, longest first."""
-        return tuple(r.words for r in self._starts if r.kind == "date_label")
+    def date_label(self) -> re.Pattern[str]:
+        """Find a label of publication in folded text, and the colon after it.
+
+        Scrapers stamp pages with ` date 2025-12-23 `, which has none.
+        """
+        after = r"(?:\s*[:：]\s*|(?<=[a-z])\s+(?=\d))"
+        return self._labels("date_label", rf"(?<![{LETTER}\w])", after)
+
+    @cached_property
+    def link_label(self) -> re.Pattern[str]:
+        """Match what stands before another article's headline on one line."""
+        return self._labels("related_link", r"[^\w]*", r"[^\w\"'(«“]+")
+
+    def _labels(self, kind: str, before: str, after: str) -> re.Pattern[str]:
+        labels = [rule.words.rstrip(" :") for rule in self._starts if rule.kind == kind]
+        joined = "|".join(map(re.escape, labels))
+        return re.compile(f"{before}(?:{joined}){after}")
 
     def kind_of(self, line: str) -> str:
         """Return what a line is, given as its key; "" where it may be text."""
@@ -130,7 +144,7 @@ class Furniture:
         if not words:
             return "rule"
         if self.is_date(words):
-            return "date_line"
+            return "bare_date"
         spoken = [word for word in words if not word.isdigit()]
         if not spoken:
             return "rule"
@@ -162,5 +176,5 @@ def _date_words(lexicon: Lexicon) -> set[str]:
         for entry in same
         if entry.kind in _DATE_KINDS
         for form in (entry.surface, "ال" + entry.surface)
-        for word in _WORDS.findall(key(form))
+        for word in _WORDS.findall(key(form).lower())
     }

@@ -3,84 +3,23 @@
 A new file is one entry here and the CSV beside the others.
 """
 
-import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-
+from etl.lexicon.alliance_files import ALLIANCE_FILES
+from etl.lexicon.checks import (
+    LexiconFile,
+    anything,
+    filled,
+    iso3,
+    iso3_list,
+    matching,
+    number,
+    one_of,
+    optional,
+)
 from etl.lexicon.event_forms import clause_word_forms, place_forms, trigger_forms
-from etl.lexicon.forms import Form, Row, anchored_words, from_columns, no_forms
+from etl.lexicon.forms import anchored_words, from_columns, no_forms
 from etl.lexicon.nisba import state_forms
 from etl.lexicon.speech_forms import small_word_forms, speaker_word_forms
 from etl.lexicon.verbs import verb_row_forms
-
-# A check returns what is wrong with a value, or "" where nothing is.
-Check = Callable[[str], str]
-
-
-@dataclass(frozen=True, slots=True)
-class LexiconFile:
-    """One file of data/lexicon.
-
-    Attributes:
-        kind: the kind of its hits.
-        key: the column that identifies a row's meaning (rows may share it).
-        columns: column → check, in file order.
-        forms: row → the written forms to look for.
-    """
-
-    kind: str
-    key: str
-    columns: Mapping[str, Check]
-    forms: Callable[[Row], Iterable[Form]]
-
-
-def anything(value: str) -> str:  # noqa: ARG001
-    """Accept any value, the empty one too."""
-    return ""
-
-
-def filled(value: str) -> str:
-    """Ask for a value."""
-    return "" if value else "is empty; give a value"
-
-
-def one_of(*allowed: str) -> Check:
-    """Ask for one of the given values."""
-    return lambda value: (
-        "" if value in allowed else f"is not one of {', '.join(allowed)}"
-    )
-
-
-def matching(pattern: str, what: str) -> Check:
-    """Ask for a full match of a pattern; `what` says what that is."""
-    compiled = re.compile(pattern)
-    return lambda value: "" if compiled.fullmatch(value) else f"is not {what}"
-
-
-def number(low: float, high: float) -> Check:
-    """Ask for a number within bounds, both included."""
-
-    def check(value: str) -> str:
-        try:
-            fits = low <= float(value) <= high
-        except ValueError:
-            return "is not a number"
-        return "" if fits else f"is not between {low:g} and {high:g}"
-
-    return check
-
-
-def optional(check: Check) -> Check:
-    """Accept the empty value, and otherwise ask `check`."""
-    return lambda value: check(value) if value else ""
-
-
-iso3 = matching("[A-Z]{3}", "an ISO 3166-1 alpha-3 code")
-iso3_list = matching("([A-Z]{3}( [A-Z]{3})*)?", "a list of alpha-3 codes")
-edtf = matching(
-    r"\d{4}(-\d{2}(-\d{2})?)?[?~]?(/(\.\.|\d{4}(-\d{2}(-\d{2})?)?[?~]?)?)?",
-    "an EDTF date",
-)
 
 # The sixteen event types of PLOVER (2021); what each means stands in our glossary.
 PLOVER = (
@@ -90,6 +29,7 @@ PLOVER = (
 )  # fmt: skip
 
 FILES: dict[str, LexiconFile] = {
+    **ALLIANCE_FILES,
     "triggers": LexiconFile(
         kind="trigger",
         key="lemma",
@@ -115,8 +55,9 @@ FILES: dict[str, LexiconFile] = {
             "role": one_of(
                 "opener", "relative", "with", "against", "from", "place", "agent",
                 "topic", "attribute", "bystander", "negation", "condition", "purpose",
-                "need", "factual", "existence", "once", "collective", "own", "quote",
+                "need", "factual", "existence", "once", "collective", "own",
             ),
+            "count": optional(number(2, 60)),
             "words": filled,
         },
         forms=clause_word_forms,
@@ -227,7 +168,11 @@ FILES: dict[str, LexiconFile] = {
     "weekdays": LexiconFile(
         kind="weekday",
         key="weekday",
-        columns={"weekday": number(1, 7), "names": filled},
+        columns={
+            "weekday": number(1, 7),
+            "bare": one_of("yes", "no"),
+            "names": filled,
+        },
         forms=from_columns("names"),
     ),
     "date_words": LexiconFile(
@@ -236,7 +181,7 @@ FILES: dict[str, LexiconFile] = {
         columns={
             "role": filled,
             "value": number(-2, 90),
-            "place": one_of("anchor", "link"),
+            "place": one_of("anchor", "link", "veto"),
             "words": filled,
         },
         forms=anchored_words,

@@ -43,3 +43,9 @@ def from_columns(
 def no_forms(row: Row) -> Iterable[Form]:  # noqa: ARG001
     """Look for nothing: the table is only read by its name."""
     return ()
+
+
+def anchored_words(row: Row) -> Iterable[Form]:
+    """Look for the words whose place is "anchor"; links are read around them."""
+    if row["place"] == "anchor":
+        yield from from_columns("words")(row)

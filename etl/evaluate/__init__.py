@@ -1,0 +1,54 @@
+"""Gold against what was read: precision, recall and F1 by kind of fact and by rule.
+
+Every measure is taken over all articles of a gold set together. An article that
+was not found counts all its facts as missed.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from etl.evaluate.comparing import compare_page
+from etl.evaluate.gold import read_gold
+from etl.evaluate.readings import Pages
+from etl.evaluate.snapshot import read_snapshot
+from etl.evaluate.tallies import Measure, Tallies
+
+# What the overall figure is the mean of, and what it adds a tenth of each.
+_KINDS = (
+    "segmentation", "countries", "memberships", "alliance linking", "events",
+    "people", "statements", "quantities",
+)  # fmt: skip
+_DATES = ("published", "event date")
+
+
+def evaluate(snapshot: Path, gold: Path, *, only_built: bool = False) -> list[Measure]:
+    """Measure a snapshot against the annotations of a folder.
+
+    Args:
+        snapshot: a DuckDB file.
+        gold: a folder of annotations; its name is the gold set's.
+        only_built: leave out pages that the snapshot does not hold.
+
+    Raises:
+        SeedError: the folder holds no annotations.
+    """
+    wanted, found = read_gold(gold), read_snapshot(snapshot)
+    if only_built:
+        wanted = {name: page for name, page in wanted.items() if name in found}
+    return compare(gold.name, wanted, found)
+
+
+def compare(gold_set: str, gold: Pages, found: Pages) -> list[Measure]:
+    """Return every measure of what was found against what gold asks for."""
+    tallies = Tallies()
+    for name, wanted in gold.items():
+        compare_page(wanted, found.get(name, ()), tallies)
+    tallies.add_links()
+    return tallies.measures(gold_set)
+
+
+def overall(measures: Iterable[Measure]) -> float:
+    """Return one figure: four fifths facts, a fifth dates."""
+    f1 = {one.kind: one.f1 or 0.0 for one in measures if one.method is None}
+    facts = sum(f1.get(kind, 0.0) for kind in _KINDS) / len(_KINDS)
+    return 0.8 * facts + sum(0.1 * f1.get(kind, 0.0) for kind in _DATES)

@@ -2,12 +2,13 @@
 
 import streamlit as st
 
-from dashboard import first_start, frame
+from dashboard import filters, first_start, frame
 
 frame.open_page()
 first_start.ensure_snapshot()
 
 views = frame.pages()
+filters.keep_pages(views)
 page = st.navigation(list(views.values()), position="hidden")
 view = next(name for name, each in views.items() if each == page)
 

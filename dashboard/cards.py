@@ -1,16 +1,26 @@
 """The card every chart and table stands in: title, aid, marks, citation, menu."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from html import escape
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import downloads, labels, warehouse
-from dashboard.evidence import panel
+from dashboard import downloads, labels
+from dashboard import filters as filters_of_run
+from dashboard.citations import line as citation
+from dashboard.evidence import panel, toggle
 from dashboard.filters import current_filters
+from dashboard.lines import Line
 from dashboard.selection import Filters
+
+
+def question(view: str, filters: Filters) -> None:
+    """Draw a view's head: its question, and how to read its marks."""
+    st.title(labels.text(f"{view}.question", filters.lang), anchor=False)
+    st.html(f'<p class="aid">{escape(labels.text(f"{view}.aid", filters.lang))}</p>')
 
 
 def chart(
@@ -22,6 +32,7 @@ def chart(
     data: pd.DataFrame,
     citation: str,
     evidence: pd.DataFrame | None = None,
+    lead: str | None = None,
 ) -> None:
     """Draw a chart in its card; a click on a mark opens the sentences behind it.
 
@@ -34,25 +45,64 @@ def chart(
         citation: see `citation`.
         evidence: evidence.REFERENCE_COLUMNS and `mark`, the name of the mark
             a sentence stands behind.
+        lead: a finding in words, above the chart.
     """
-    with st.container(key=f"card_{key}", border=True):
+    with st.container(key=f"card_{key}"):
         _head(key, title, aid, downloads.Sheet(key, title, citation, data, figure))
+        if lead:
+            st.html(f'<p class="lead">{escape(lead)}</p>')
         picked = st.plotly_chart(
             figure, key=f"chart_{key}", theme=None, on_select="rerun",
             selection_mode="points", config=PLOT_CONFIG, alt=f"{title}. {aid}",
         )  # fmt: skip
-        st.caption(citation)
+        _cite(citation)
         marks = picked_marks(picked)
         if evidence is not None and marks:
             panel(key, evidence[evidence["mark"].isin(marks)])
 
 
-def table(key: str, *, title: str, aid: str, data: pd.DataFrame, citation: str) -> None:
+def lines(
+    key: str,
+    *,
+    title: str,
+    aid: str,
+    found: Sequence[Line],
+    data: pd.DataFrame,
+    citation: str,
+    none: str,
+    last: str | None = None,
+) -> None:
+    """Draw findings as lines; each opens the sentences it rests on.
+
+    Args:
+        key: short name of the card, unique on its page.
+        title: the finding's subject.
+        aid: one line saying how to read it.
+        found: the lines, in their order.
+        data: the rows a download gives.
+        citation: see `citation`.
+        none: what to say where no line is found.
+        last: a closing sentence, such as how many more there are.
+    """
+    with st.container(key=f"card_{key}"):
+        _head(key, title, aid, downloads.Sheet(key, title, citation, data))
+        if not found:
+            st.html(f'<p class="none">{escape(none)}</p>')
+        for line in found:
+            _line(f"{key}_{line.key}", line)
+        if last:
+            st.html(f'<p class="aid">{escape(last)}</p>')
+        _cite(citation)
+
+
+def table(
+    key: str, *, title: str, aid: str, data: pd.DataFrame, citation: str
+) -> None:
     """Draw rows as a table in its card; it mirrors in Arabic."""
-    with st.container(key=f"card_{key}", border=True):
+    with st.container(key=f"card_{key}"):
         _head(key, title, aid, downloads.Sheet(key, title, citation, data))
         st.table(data)
-        st.caption(citation)
+        _cite(citation)
 
 
 def empty(filters: Filters, hint: str | None = None) -> None:
@@ -64,42 +114,8 @@ def empty(filters: Filters, hint: str | None = None) -> None:
         if narrowing
         else labels.text("empty.plain", lang)
     )
-    with st.container(key="empty", border=True):
-        st.markdown(said)
-        if hint:
-            st.caption(hint)
-
-
-def citation(
-    filters: Filters,
-    *,
-    shown: str,
-    left_out: str | None = None,
-    sources: Iterable[str] = (),
-) -> str:
-    """Return the citation line; `shown` and `left_out` are counted nouns."""
-    lang = filters.lang
-    parts = [
-        *(in_words(filters) or [labels.text("citation.unfiltered", lang)]),
-        labels.text("citation.shown", lang, rows=shown),
-    ]
-    if left_out:
-        parts.append(labels.text("citation.left_out", lang, rows=left_out))
-    named = list(sources)
-    if named:
-        parts.append(
-            labels.text("citation.sources", lang, names=labels.listed(named, lang))
-        )
-    parts.append(labels.text("citation.snapshot", lang, id=warehouse.snapshot_id()))
-    return " · ".join(parts)
-
-
-def in_words(filters: Filters) -> list[str]:
-    """Return the filters in words, one text a filter."""
-    return [
-        f"{labels.text(f'filter.{name}', filters.lang)}: {_worded(filters, name)}"
-        for name in filters.narrowing()
-    ]
+    more = f'<p class="aid">{escape(hint)}</p>' if hint else ""
+    st.html(f'<div class="empty"><p>{escape(said)}</p>{more}</div>')
 
 
 def picked_marks(picked: Any) -> list[str]:  # noqa: ANN401 - Streamlit's own state
@@ -115,33 +131,48 @@ def picked_marks(picked: Any) -> list[str]:  # noqa: ANN401 - Streamlit's own st
 
 
 def _head(key: str, title: str, aid: str, sheet: downloads.Sheet) -> None:
-    said, tools = st.columns([5, 1])
-    with said:
-        st.subheader(title, anchor=False)
-        st.caption(aid)
-    with tools:
+    with st.container(key=f"head_{key}", horizontal=True, vertical_alignment="top"):
+        st.html(
+            f'<h3 class="card-title">{escape(title)}</h3>'
+            f'<p class="aid">{escape(aid)}</p>'
+        )
         downloads.menu(key, sheet)
 
 
-def _worded(filters: Filters, name: str) -> str:
-    lang, value = filters.lang, getattr(filters, name)
-    if name in ("start", "end", "known"):
-        return labels.day_text(value, lang, filters.digits)
-    if value is True:
-        return "✓"
-    said = {
-        "countries": lambda code: labels.state(code, lang),
-        "alliances": lambda code: labels.alliance(code, lang),
-        "outlets": str,
-    }.get(name, lambda code: labels.code(_KINDS[name], code, lang))
-    return labels.listed([said(code) for code in value], lang)
+def _cite(citation: str) -> None:
+    st.html(f'<p class="cite">{escape(citation)}</p>')
 
 
-_KINDS = {
-    "event_groups": "event_group", "event_types": "event_type",
-    "speaker_kinds": "speaker_kind", "sections": "section", "basis": "basis",
-    "certainty": "certainty",
-}  # fmt: skip
+def _line(key: str, line: Line) -> None:
+    held = current_filters()
+    dot = f'<i style="background:{escape(line.hue)}"></i>' if line.hue else ""
+    flags = "".join(f'<span class="flag">{escape(flag)}</span>' for flag in line.flags)
+    by = f'<p class="by">{escape(line.by)}</p>' if line.by else ""
+    with st.container(key=f"line_{key}", gap=None):
+        with st.container(key=f"linehead_{key}", horizontal=True, gap="small"):
+            st.html(
+                f'<div class="line"><p class="about">{dot}{escape(line.head)}</p>'
+                f'<p class="said">{escape(line.said)}{flags}</p>{by}</div>'
+            )
+            is_open = toggle(key, count=len(line.references))
+        if is_open:
+            panel(key, line.references)
+            _to_alliance(key, line, held)
+
+
+def _to_alliance(key: str, line: Line, held: Filters) -> None:
+    page = filters_of_run.page("alliances")
+    if line.alliance_id is None or page is None:
+        return
+    with st.container(key=f"goto_{key}"):
+        st.page_link(
+            page, label=labels.text("line.alliance", held.lang),
+            icon=":material/hub:",
+            query_params=filters_of_run.parameters(
+                "alliances", held, alliances=(line.alliance_id,)
+            ),
+        )  # fmt: skip
+
 
 # SVG from the chart's own bar; the menu has the other formats.
 PLOT_CONFIG: dict[str, Any] = {

@@ -1,21 +1,106 @@
-"""The sentence behind a mark: shown in its article, right-to-left, span marked."""
+"""The sentences behind a mark: opened in place, each with the way to its article."""
+
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import labels
-from dashboard.filters import current_filters
+from dashboard import filters, labels
+from dashboard.queries import evidence as queries
+from dashboard.quotations import Quotation, quotation_html
 
-# What a row of references says; `mark` ties it to one mark of a chart.
 REFERENCE_COLUMNS = (
     "kind", "id", "article_id", "span_start", "span_end", "statement_id",
 )  # fmt: skip
+# More sentences than these fold away behind "more".
+_AT_ONCE = 4
+_AT_MOST = 24
 
 
 def panel(key: str, references: pd.DataFrame) -> None:
-    """Draw the evidence of some facts: REFERENCE_COLUMNS, one row a sentence."""
-    lang = current_filters().lang
+    """Draw the sentences that some facts rest on.
+
+    Args:
+        key: unique on the page.
+        references: REFERENCE_COLUMNS, one row a fact; `fact`, its words, may be
+            given along. Rows without an article are told apart, not shown.
+    """
+    held = filters.current_filters()
     with st.container(key=f"evidence_{key}"):
-        st.markdown(f"**{labels.text('evidence.title', lang)}**")
-        if references.empty:
-            st.caption(labels.text("evidence.none", lang))
+        found = quotations(references)
+        count = labels.counted("sentence", len(found), held.lang, held.digits)
+        title = labels.text("evidence.title", held.lang)
+        st.html(f'<p class="evidence-head"><b>{title}</b> · {count}</p>')
+        for number, quotation in enumerate(found[:_AT_ONCE]):
+            _quotation(f"{key}_{number}", quotation)
+        rest = found[_AT_ONCE:_AT_MOST]
+        if rest:
+            with st.expander(labels.text("evidence.more", held.lang)):
+                for number, quotation in enumerate(rest, start=_AT_ONCE):
+                    _quotation(f"{key}_{number}", quotation)
+        if not found:
+            st.caption(labels.text("evidence.none", held.lang))
+
+
+def toggle(key: str, *, count: int) -> bool:
+    """Draw the button that opens and closes a panel; return whether it is open."""
+    held = filters.current_filters()
+    name = f"evidence_open_{key}"
+    st.button(
+        labels.text("evidence.title", held.lang), key=f"toggle_{key}",
+        icon=":material/format_quote:", type="tertiary", on_click=_flip, args=(name,),
+        help=labels.counted("sentence", count, held.lang, held.digits),
+    )  # fmt: skip
+    return bool(st.session_state.get(name))
+
+
+def quotations(references: pd.DataFrame) -> list[Quotation]:
+    """Return what the references lead to; the same words are quoted once."""
+    rows = references[references["article_id"].notna()].drop_duplicates(
+        ["article_id", "span_start", "span_end", "statement_id"]
+    )
+    articles = _by("article_id", queries.cited_articles(_ids(rows["article_id"])))
+    statements = _by(
+        "statement_id", queries.cited_statements(_ids(rows["statement_id"]))
+    )
+    facts = _by("id", queries.cited_facts(_ids(rows["id"])))
+    return [
+        Quotation(
+            article=articles[row["article_id"]],
+            span=(int(row["span_start"]), int(row["span_end"])),
+            fact=fact if isinstance(fact := row.get("fact"), str) else None,
+            statement=statements.get(row["statement_id"]),
+            dated=facts.get(row["id"]),
+        )
+        for row in rows.to_dict("records")
+        if row["article_id"] in articles
+    ]
+
+
+def _quotation(key: str, quotation: Quotation) -> None:
+    held = filters.current_filters()
+    st.html(quotation_html(quotation, held.lang, held.digits))
+    start, end = quotation.span
+    page = filters.page("articles")
+    if page is not None:
+        with st.container(key=f"open_{key}"):
+            st.page_link(
+                page, label=labels.text("evidence.open", held.lang),
+                icon=":material/article:",
+                query_params=filters.parameters(
+                    "articles", held, article=quotation.article["article_id"],
+                    at=f"{start}-{end}", q=None,
+                ),
+            )  # fmt: skip
+
+
+def _flip(name: str) -> None:
+    st.session_state[name] = not st.session_state.get(name)
+
+
+def _by(name: str, frame: pd.DataFrame) -> dict[str, dict[str, Any]]:
+    return {row[name]: row for row in frame.to_dict("records")}
+
+
+def _ids(values: pd.Series) -> tuple[str, ...]:
+    return tuple(sorted(set(values.dropna())))

@@ -5,7 +5,7 @@ session as codes; widgets are seeded from it and write into it, and the URL
 follows it (see `dashboard.selection` for its spelling).
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, cast
@@ -31,8 +31,10 @@ __all__ = [
     "choice",
     "current_filters",
     "extra",
+    "keep_pages",
     "link",
     "look",
+    "page",
     "parameters",
     "read_url",
     "set_extra",
@@ -44,6 +46,7 @@ __all__ = [
 ]
 
 _HELD, _VIEW, _TURN = "filters", "filters_view", "filters_turn"
+_PAGES = "filters_pages"
 # The URL as last read or written, the selection and the view it stands for.
 _SPELLED = "filters_spelled"
 _FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
@@ -70,6 +73,16 @@ def link(view: str, filters: Filters, **changes: Any) -> str:  # noqa: ANN401
 def path(view: str) -> str:
     """Return the path a view is served at."""
     return _PATHS.get(view, f"/{view}")
+
+
+def keep_pages(pages: Mapping[str, Any]) -> None:
+    """Keep this run's pages by view, so that links within views find them."""
+    st.session_state[_PAGES] = dict(pages)
+
+
+def page(view: str) -> Any | None:  # noqa: ANN401 - Streamlit's own page
+    """Return the page of a view for a link within the app; None if it has none."""
+    return st.session_state.get(_PAGES, {}).get(view)
 
 
 def parameters(view: str, filters: Filters, **changes: Any) -> dict[str, list[str]]:  # noqa: ANN401

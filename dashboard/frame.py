@@ -10,6 +10,10 @@ from etl.paths import PROJECT
 
 _CSS = Path(__file__).resolve().parent / "css"
 _ICON = PROJECT / "static" / "favicon.png"
+_SHEETS = {
+    "ar": ("frame.css", "quotation.css", "rtl.css"),
+    "en": ("frame.css", "quotation.css"),
+}
 _DIRECTION = {
     lang: (
         f"<script>document.documentElement.lang='{lang}';"
@@ -17,14 +21,6 @@ _DIRECTION = {
     )
     for lang, direction in (("ar", "rtl"), ("en", "ltr"))
 }
-
-# Two rings that share a lens: two memberships under one name.
-_RINGS = (
-    '<svg viewBox="0 0 48 30" fill="none" stroke="currentColor" stroke-width="3" '
-    'aria-hidden="true"><circle cx="16" cy="15" r="13"/><circle cx="32" cy="15" r="13"/>'
-    '<path d="M24 4.8a13 13 0 0 1 0 20.4 13 13 0 0 1 0-20.4z" fill="currentColor"/>'
-    "</svg>"
-)
 
 
 def open_page() -> None:
@@ -70,7 +66,7 @@ def navigation(views: dict[str, st.Page], current: str) -> None:
     """Draw the way to the other views; each link carries the selection."""
     held = filters.current_filters()
     with st.container(key="navigation", horizontal=True, gap="small"):
-        st.html(f'<span class="brand">{_RINGS}{labels.text("app", held.lang)}</span>')
+        st.html(f'<span class="brand">{labels.text("app", held.lang)}</span>')
         for view, page in views.items():
             here = "_here" if view == current else ""
             with st.container(key=f"nav_{view}{here}", width="content"):
@@ -92,7 +88,7 @@ def sidebar() -> None:
 
 def _style() -> None:
     lang = filters.current_filters().lang
-    for sheet in ("frame.css", "rtl.css") if lang == "ar" else ("frame.css",):
+    for sheet in _SHEETS[lang]:
         st.html(_CSS / sheet)
     # Two fixed texts, nothing of a reader's in them.
     st.html(_DIRECTION[lang], unsafe_allow_javascript=True)

@@ -2,8 +2,25 @@
 
 import streamlit as st
 
-from dashboard import labels
-from dashboard.filters import current_filters
+from dashboard import cards, overview
+from dashboard.filters import current_filters, look
 
-filters = current_filters()
-st.title(labels.text("overview.question", filters.lang), anchor=False)
+filters, seen = current_filters(), look()
+cards.question("overview", filters)
+
+held = overview.held(filters, seen)
+if held is None:
+    cards.empty(filters)
+    st.stop()
+
+shared = overview.shared_name(filters, seen)
+if shared is not None:
+    cards.chart("shared_name", **shared)
+wide, rail = st.columns([3, 2], gap="medium")
+with wide:
+    cards.lines("status", **overview.states_of_affairs(filters, seen))
+with rail:
+    cards.lines("conflicts", **overview.conflicts(filters, seen))
+    cards.lines("passed", **overview.passed(filters, seen))
+    cards.lines("ahead", **overview.ahead(filters, seen))
+cards.chart("held", **held)

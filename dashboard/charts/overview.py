@@ -1,0 +1,291 @@
+"""Charts of the Overview: two alliances of one name, and the texts held."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import labels, theme
+from dashboard.findings import SharedName
+from dashboard.theme import Look
+
+# Rows of states drawn in a region before the rest is counted.
+_MOST_ROWS = 8
+_ROW, _HEAD, _FOOT = 46, 58, 12
+# The two boxes in shares of the width, and the middles of the three regions.
+_BOXES = ((0, 66), (34, 100))
+_MIDDLES = (17, 50, 83)
+
+_STRIP_HEIGHT = 118
+# A gap is named when it is this share of the axis, so that its name fits.
+_NAMED_GAP = 0.14
+# Texts dated to within this share of the axis are drawn as a line, not a bar.
+_LINE_SHARE = 0.006
+
+
+def shared_name_chart(
+    found: SharedName, members: pd.DataFrame, hues: dict[str, str], look: Look
+) -> go.Figure:
+    """Draw two overlapping boxes: the states in both, in the one, in the other.
+
+    `members` has alliance_id, iso3, status, certainty and report_count, a row a
+    state and alliance; a mark's name is "alliance:state".
+    """
+    regions = (found.only_one, found.both, found.only_other)
+    rows = min(max(len(states) for states in regions), _MOST_ROWS)
+    extra = any(len(states) > _MOST_ROWS for states in regions)
+    height = _HEAD + (rows + extra) * _ROW + _FOOT
+    figure = go.Figure()
+    for alliance, box in zip((found.one, found.other), _BOXES, strict=True):
+        _box(figure, alliance, box, theme.hue(hues[alliance], look.dark), look)
+    _region_name(figure, look)
+    placed = [
+        (iso3, middle, row)
+        for states, middle in zip(regions, _MIDDLES, strict=True)
+        for row, iso3 in enumerate(_by_name(states, look)[:_MOST_ROWS])
+    ]
+    figure.add_trace(_names(placed, rows + extra, look))
+    for alliance, side in ((found.one, -1), (found.other, 1)):
+        marks = members[members["alliance_id"] == alliance].set_index("iso3")
+        here = [spot for spot in placed if spot[0] in marks.index]
+        shift = {iso3: side * 3 if iso3 in found.both else 0 for iso3, *_ in here}
+        colour = theme.hue(hues[alliance], look.dark)
+        figure.add_trace(_dots(here, marks, shift, rows + extra, colour, look))
+    _count_rest(figure, regions, rows, look)
+    return _without_axes(figure, height, rows + extra, look)
+
+
+def held_chart(articles: pd.DataFrame, look: Look) -> go.Figure:
+    """Draw each dated text as wide as what is known of its date; gaps stay empty."""
+    dated = articles[articles["published_edtf"].notna()].copy()
+    day = pd.Timedelta(days=1)
+    last_known = dated[["published_from", "published_to"]].max().max()
+    dated["x0"] = dated["published_from"].fillna(dated["published_to"])
+    dated["x1"] = dated["published_to"].fillna(last_known) + day
+    length = max(dated["x1"].max() - dated["x0"].min(), 30 * day)
+    dated["is_line"] = dated["x1"] - dated["x0"] < length * _LINE_SHARE
+    figure = go.Figure()
+    for printed in (True, False):
+        chosen = dated[(dated["published_basis"] == "stated") == printed]
+        for trace in _held_marks(chosen, printed=printed, look=look):
+            figure.add_trace(trace)
+    _name_gaps(figure, dated, length, look)
+    return _time_strip(figure, dated, length, look)
+
+
+def _box(
+    figure: go.Figure, alliance: str, box: tuple[int, int], hue: str, look: Look
+) -> None:
+    figure.add_shape(
+        type="rect", xref="x", yref="paper", x0=box[0], x1=box[1], y0=0, y1=1,
+        line={"color": hue, "width": 2}, fillcolor=hue, opacity=0.1, layer="below",
+    )  # fmt: skip
+    figure.add_shape(
+        type="rect", xref="x", yref="paper", x0=box[0], x1=box[1], y0=0, y1=1,
+        line={"color": hue, "width": 1.6}, layer="below",
+    )  # fmt: skip
+    first = box[0] == 0
+    figure.add_annotation(
+        x=_MIDDLES[0] if first else _MIDDLES[2], y=1, yref="paper", yanchor="top",
+        text=f"<b>{labels.alliance(alliance, look.lang, short=True)}</b>",
+        font={"color": hue, "size": 14}, showarrow=False, yshift=-12,
+    )  # fmt: skip
+
+
+def _region_name(figure: go.Figure, look: Look) -> None:
+    figure.add_annotation(
+        x=_MIDDLES[1], y=1, yref="paper", yanchor="top", yshift=-12, showarrow=False,
+        text=labels.text("overview.chart_both", look.lang),
+        font={"color": look.tokens.quiet, "size": 13},
+    )  # fmt: skip
+
+
+def _names(placed: list[tuple[str, int, int]], rows: int, look: Look) -> go.Scatter:
+    return go.Scatter(
+        x=[middle for _, middle, _ in placed],
+        y=[rows - row - 0.34 for *_, row in placed],
+        mode="text",
+        text=[labels.state(iso3, look.lang) for iso3, *_ in placed],
+        textfont={"size": 15, "color": look.tokens.ink},
+        hoverinfo="skip",
+        showlegend=False,
+    )
+
+
+def _dots(
+    placed: list[tuple[str, int, int]],
+    marks: pd.DataFrame,
+    shift: dict[str, int],
+    rows: int,
+    colour: str,
+    look: Look,
+) -> go.Scatter:
+    chosen = [marks.loc[iso3] for iso3, *_ in placed]
+    prospective = [mark["status"] == "proposed" for mark in chosen]
+    implied = [mark["certainty"] == "implied" for mark in chosen]
+    return go.Scatter(
+        x=[middle + shift[iso3] for iso3, middle, _ in placed],
+        y=[rows - row - 0.72 for *_, row in placed],
+        mode="markers",
+        marker={
+            "size": 11,
+            "symbol": [
+                "circle-open" if ring else "circle-x-open" if guess else "circle"
+                for ring, guess in zip(prospective, implied, strict=True)
+            ],
+            "color": colour,
+            "opacity": 1,
+            "line": {"width": 2, "color": colour},
+        },
+        customdata=[f"{mark['alliance_id']}:{mark.name}" for mark in chosen],
+        hovertext=[_hover(mark, look) for mark in chosen],
+        hovertemplate="%{hovertext}<extra></extra>",
+        showlegend=False,
+    )
+
+
+def _hover(mark: pd.Series, look: Look) -> str:
+    return labels.text(
+        "overview.hover",
+        look.lang,
+        state=labels.state(str(mark.name), look.lang),
+        alliance=labels.alliance(mark["alliance_id"], look.lang, short=True),
+        status=labels.code("status", mark["status"], look.lang),
+        reports=labels.counted(
+            "report", int(mark["report_count"]), look.lang, look.digits
+        ),
+    )
+
+
+def _count_rest(
+    figure: go.Figure, regions: tuple[tuple[str, ...], ...], rows: int, look: Look
+) -> None:
+    for states, middle in zip(regions, _MIDDLES, strict=True):
+        rest = len(states) - _MOST_ROWS
+        if rest > 0:
+            count = labels.number(rest, look.digits)
+            figure.add_annotation(
+                x=middle, y=0.5, showarrow=False, yref="y",
+                text=labels.text("overview.chart_more", look.lang, n=count),
+                font={"color": look.tokens.quiet, "size": 13},
+            )  # fmt: skip
+
+
+def _without_axes(figure: go.Figure, height: int, rows: int, look: Look) -> go.Figure:
+    figure.update_layout(theme.plotly_layout(look.lang, look.dark))
+    head = rows * _HEAD / (height - _HEAD)
+    figure.update_layout(
+        height=height,
+        margin={"l": 2, "r": 2, "t": 2, "b": 2},
+        # Reading order is a matter of the language here: no axis is a measure.
+        xaxis={
+            "visible": False,
+            "range": [100.5, -0.5] if look.lang == "ar" else [-0.5, 100.5],
+            "fixedrange": True,
+        },
+        yaxis={"visible": False, "range": [0, rows + head], "fixedrange": True},
+    )
+    return figure
+
+
+def _by_name(states: tuple[str, ...], look: Look) -> list[str]:
+    return sorted(states, key=lambda code: labels.state(code, look.lang))
+
+
+def _held_marks(
+    texts: pd.DataFrame, *, printed: bool, look: Look
+) -> list[go.Bar | go.Scatter]:
+    key = "overview.held_printed" if printed else "overview.held_other"
+    name = labels.text(key, look.lang)
+    colour = look.tokens.accent
+    bars, lines = texts[~texts["is_line"]], texts[texts["is_line"]]
+    traces: list[go.Bar | go.Scatter] = []
+    if len(bars):
+        traces.append(
+            go.Bar(
+                orientation="h", base=bars["x0"], y=[0] * len(bars), width=0.62,
+                x=(bars["x1"] - bars["x0"]).dt.total_seconds() * 1000,
+                name=name, legendgroup=name,
+                marker={
+                    "color": colour,
+                    "line": {"width": 0},
+                    "pattern": {
+                        "shape": "" if printed else "/", "size": 6, "solidity": 0.35,
+                        "fgcolor": colour, "bgcolor": look.tokens.card,
+                        "fillmode": "replace",
+                    },
+                },
+                **_telling(bars, look),
+            )  # fmt: skip
+        )
+    if len(lines):
+        traces.append(
+            go.Scatter(
+                x=lines["x0"], y=[0] * len(lines), mode="markers", name=name,
+                legendgroup=name, showlegend=not len(bars),
+                marker={
+                    "symbol": "line-ns-open" if printed else "line-ns-open",
+                    "size": 34, "color": colour,
+                    "line": {"width": 3 if printed else 1.5},
+                },
+                **_telling(lines, look),
+            )  # fmt: skip
+        )
+    return traces
+
+
+def _telling(texts: pd.DataFrame, look: Look) -> dict[str, object]:
+    said = [
+        "<br>".join(
+            (
+                (row["title"] or labels.text("evidence.untitled", look.lang))[:70],
+                labels.date_text(row["published_edtf"], look.lang, digits=look.digits)
+                + " · "
+                + labels.code("published_basis", row["published_basis"], look.lang),
+            )
+        )
+        for row in texts.to_dict("records")
+    ]
+    return {
+        "customdata": texts["article_id"],
+        "hovertext": said,
+        "hovertemplate": "%{hovertext}<extra></extra>",
+    }
+
+
+def _name_gaps(
+    figure: go.Figure, dated: pd.DataFrame, length: pd.Timedelta, look: Look
+) -> None:
+    reached = None
+    for row in dated.sort_values("x0").itertuples():
+        if reached is not None and row.x0 - reached > length * _NAMED_GAP:
+            figure.add_annotation(
+                x=reached + (row.x0 - reached) / 2, y=0, showarrow=False,
+                text=labels.text("overview.gap", look.lang),
+                font={"color": look.tokens.quiet, "size": 12},
+                bgcolor=look.tokens.card,
+            )  # fmt: skip
+        reached = row.x1 if reached is None else max(reached, row.x1)
+
+
+def _time_strip(
+    figure: go.Figure, dated: pd.DataFrame, length: pd.Timedelta, look: Look
+) -> go.Figure:
+    figure.update_layout(theme.plotly_layout(look.lang, look.dark))
+    first, last = dated["x0"].min(), dated["x1"].max()
+    figure.add_shape(
+        type="line", x0=first, x1=last, y0=0, y1=0, layer="below",
+        line={"color": look.tokens.rule, "width": 2},
+    )  # fmt: skip
+    figure.update_layout(
+        height=_STRIP_HEIGHT,
+        barmode="overlay",
+        margin={"l": 8, "r": 8, "t": 4, "b": 4},
+        xaxis={
+            "type": "date",
+            "range": [first - length * 0.02, last + length * 0.02],
+            "showgrid": False,
+            "fixedrange": True,
+        },
+        yaxis={"visible": False, "range": [-0.6, 0.6], "fixedrange": True},
+        legend={"y": 1.05, "yanchor": "bottom", "x": 0, "font": {"size": 12}},
+    )
+    return figure

@@ -1,0 +1,142 @@
+"""Findings as lines of a card: what is so, by whose account, on which sentences."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+from dashboard import findings, labels, theme
+from dashboard.theme import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a card.
+
+    Attributes:
+        key: unique within the card.
+        head: what the line is about; leads to `alliance_id` where there is one.
+        said: the finding.
+        by: who says so and when.
+        flags: marks of doubt, drawn as small tags.
+        references: the sentences, as `dashboard.evidence` wants them.
+    """
+
+    key: str
+    head: str
+    said: str
+    by: str = ""
+    alliance_id: str | None = None
+    hue: str | None = None
+    flags: tuple[str, ...] = ()
+    references: pd.DataFrame = field(default_factory=pd.DataFrame)
+
+
+def status_lines(
+    rows: pd.DataFrame, claims: pd.DataFrame, look: Look
+) -> Iterator[Line]:
+    """Yield a line an alliance and place: its state of affairs as last claimed."""
+    for row in rows.to_dict("records"):
+        alliance, place = row["alliance_id"], row["place_iso3"]
+        mine = claims[claims["alliance_id"] == alliance]
+        if place is not None:
+            mine = mine[mine["place_iso3"] == place]
+        yield Line(
+            key=f"{alliance}_{place or 'all'}",
+            head=labels.alliance(alliance, look.lang),
+            said=findings.status_text(row, look.lang, look.digits),
+            by=findings.voice_text(row, look.lang, look.digits)
+            if row["status"]
+            else "",
+            alliance_id=alliance,
+            hue=theme.hue(row["hue"], look.dark),
+            flags=tuple(_status_flags(row, look)),
+            references=mine.assign(fact=_worded(mine, look)),
+        )
+
+
+def conflict_lines(claims: pd.DataFrame, look: Look) -> Iterator[Line]:
+    """Yield a line a dispute: its values, and who holds each."""
+    for key, group in claims.groupby(["alliance_id", "topic", "place_iso3"], sort=False):
+        yield Line(
+            key="_".join(str(part) for part in key),
+            head=findings.conflict_text(group, look.lang),
+            said=_accounts(group, look),
+            references=group.assign(fact=_worded(group, look)),
+        )
+
+
+def planned_lines(events: pd.DataFrame, look: Look) -> Iterator[Line]:
+    """Yield a line an announced event, however many texts announce it."""
+    for key, group in events.groupby("event_group_id", sort=False):
+        first = group.iloc[0].to_dict()
+        yield Line(
+            key=str(key),
+            head=labels.date_text(
+                first["date_edtf"],
+                look.lang,
+                deadline=bool(first["deadline"]),
+                digits=look.digits,
+            ),
+            said=findings.planned_text(first, look.lang),
+            by=findings.voice_text(first, look.lang, look.digits),
+            references=group.assign(
+                fact=findings.planned_text(first, look.lang)
+            ),
+        )
+
+
+def table_of(lines: Iterable[Line], columns: list[str]) -> pd.DataFrame:
+    """Return lines as the rows of a download: head, finding, account, flags."""
+    return pd.DataFrame(
+        [(one.head, one.said, one.by, " · ".join(one.flags)) for one in lines],
+        columns=columns,
+    ).map(_unisolated)
+
+
+def _status_flags(row: dict[str, Any], look: Look) -> Iterator[str]:
+    if row["is_conflicting"]:
+        yield labels.text("flag.conflicting", look.lang)
+    if row["is_old"]:
+        when = labels.date_text(row["told_edtf"], look.lang, digits=look.digits)
+        yield labels.text("flag.old", look.lang, when=when)
+
+
+def _accounts(group: pd.DataFrame, look: Look) -> str:
+    """Return «قائم (فلان، فلان) — قيد التشكيل (فلان)»: each value with its holders."""
+    accounts = []
+    for value, mine in group.groupby("value", sort=False):
+        said = findings.claim_value(mine.iloc[0].to_dict(), look.lang)
+        holders = dict.fromkeys(_holder(row, look) for row in mine.to_dict("records"))
+        accounts.append(f"{said or value} ({labels.listed(list(holders), look.lang)})")
+    return " — ".join(accounts)
+
+
+def _holder(row: dict[str, Any], look: Look) -> str:
+    if row["speaker"]:
+        return labels.isolated(row["speaker"])
+    words = labels.code("speaker_kind", "editor", look.lang)
+    where = f" · {labels.isolated(row['publisher'])}" if row["publisher"] else ""
+    return words + where
+
+
+def _worded(claims: pd.DataFrame, look: Look) -> list[str]:
+    rows = claims.assign(topic=claims["topic"] if "topic" in claims else "status")
+    return [
+        " · ".join(
+            (
+                labels.alliance(row["alliance_id"], look.lang, short=True),
+                findings.claim_value(row, look.lang),
+            )
+        )
+        for row in rows.to_dict("records")
+    ]
+
+
+def _unisolated(cell: object) -> object:
+    # Isolates order a page's letters; in a file they would be stray characters.
+    return cell.translate(_ISOLATES) if isinstance(cell, str) else cell
+
+
+_ISOLATES = {0x2068: None, 0x2069: None}

@@ -1,0 +1,250 @@
+"""What each card of the Overview holds, made ready for `dashboard.cards`."""
+
+from typing import Any
+
+import pandas as pd
+
+from dashboard import citations, findings, labels
+from dashboard.charts import overview as charts
+from dashboard.lines import (
+    Line,
+    conflict_lines,
+    planned_lines,
+    status_lines,
+    table_of,
+)
+from dashboard.queries import overview as queries
+from dashboard.selection import Filters
+from dashboard.theme import Look
+
+# More alliances than these are counted and left to their own view.
+_MOST_ALLIANCES = 12
+_MOST_LINES = 6
+
+
+def shared_name(filters: Filters, look: Look) -> dict[str, Any] | None:
+    """Return the card of the shared name, None where no name is shared."""
+    names = queries.shared_names(filters)
+    claims = queries.members_of(filters, findings.candidates(names)[:2])
+    found = findings.shared_name(names, claims)
+    if found is None:
+        return None
+    members = _latest(claims)
+    hues = dict(queries.hues().itertuples(index=False))
+    marks = claims["alliance_id"] + ":" + claims["iso3"]
+    return {
+        "title": labels.text("overview.shared_title", look.lang, name=found.name),
+        "aid": labels.text("overview.shared_aid", look.lang),
+        "lead": _shared_lead(found, filters, look),
+        "figure": charts.shared_name_chart(found, members, hues, look),
+        "data": _member_table(members, look),
+        "citation": citations.line(
+            filters,
+            shown=labels.counted("claim", len(claims), look.lang, look.digits),
+            sources=_outlets(claims),
+        ),
+        "evidence": claims.assign(mark=marks, fact=_member_facts(claims, look)),
+    }
+
+
+def states_of_affairs(filters: Filters, look: Look) -> dict[str, Any]:
+    """Return the card with a line for each alliance."""
+    rows = queries.states_of_affairs(filters)
+    claims = queries.status_claims(filters)
+    lines = list(status_lines(rows, claims, look))
+    alliances = list(dict.fromkeys(rows["alliance_id"]))
+    kept = set(alliances[:_MOST_ALLIANCES])
+    more = len(alliances) - len(kept)
+    counted = labels.counted("alliance", more, look.lang, look.digits)
+    return _lines_card(
+        "status",
+        [line for line in lines if line.alliance_id in kept],
+        filters,
+        look,
+        data=table_of(lines, _columns(look, "alliance", "status", "speaker", "flags")),
+        shown=labels.counted("alliance", len(alliances), look.lang, look.digits),
+        last=labels.text("overview.and_more", look.lang, alliances=counted)
+        if more
+        else None,
+    )
+
+
+def conflicts(filters: Filters, look: Look) -> dict[str, Any]:
+    """Return the card of conflicting accounts."""
+    claims = queries.conflicting_claims(filters)
+    lines = list(conflict_lines(claims, look))
+    return _lines_card("conflict", lines, filters, look,
+                       shown=labels.counted("claim", len(claims), look.lang))  # fmt: skip
+
+
+def passed(filters: Filters, look: Look) -> dict[str, Any]:
+    """Return the card of announced dates that passed without a report."""
+    events = queries.announced_dates(filters)
+    return _planned(events[events["has_passed"]], "passed", filters, look)
+
+
+def ahead(filters: Filters, look: Look) -> dict[str, Any]:
+    """Return the card of what is announced beyond the newest text."""
+    events = queries.announced_dates(filters)
+    return _planned(events[~events["has_passed"]].iloc[::-1], "ahead", filters, look)
+
+
+def held(filters: Filters, look: Look) -> dict[str, Any] | None:
+    """Return the card of the texts held, None where the filters leave none."""
+    texts = queries.held_articles(filters)
+    if texts.empty:
+        return None
+    return {
+        "title": labels.text("overview.held_title", look.lang),
+        "aid": labels.text("overview.held_aid", look.lang),
+        "lead": _held_counts(texts, look),
+        "figure": charts.held_chart(texts, look),
+        "data": _held_table(texts, look),
+        "citation": citations.line(
+            filters,
+            shown=labels.counted("article", len(texts), look.lang, look.digits),
+            sources=_outlets(texts),
+        ),
+        "evidence": texts.assign(
+            mark=texts["article_id"], kind="article", id=texts["article_id"],
+            span_start=0, span_end=texts["title"].fillna("").str.len(),
+            statement_id=None,
+        ),
+    }  # fmt: skip
+
+
+def _planned(
+    events: pd.DataFrame, name: str, filters: Filters, look: Look
+) -> dict[str, Any]:
+    lines = list(planned_lines(events, look))
+    newest = queries.newest_text(filters)
+    when = labels.day_text(newest, look.lang, look.digits)
+    shown = labels.counted("event", len(lines), look.lang, look.digits)
+    return _lines_card(name, lines, filters, look, shown=shown, newest=when)
+
+
+def _lines_card(
+    name: str,
+    lines: list[Line],
+    filters: Filters,
+    look: Look,
+    *,
+    shown: str,
+    data: pd.DataFrame | None = None,
+    last: str | None = None,
+    **values: str,
+) -> dict[str, Any]:
+    columns = _columns(look, "about", "claim", "speaker", "flags")
+    more = len(lines) - _MOST_LINES
+    if last is None and more > 0:
+        count = labels.number(more, look.digits)
+        last = labels.text("overview.chart_more", look.lang, n=count)
+        lines, all_lines = lines[:_MOST_LINES], lines
+    else:
+        all_lines = lines
+    return {
+        "title": labels.text(f"overview.{name}_title", look.lang),
+        "aid": labels.text(f"overview.{name}_aid", look.lang, **values),
+        "found": lines,
+        "data": table_of(all_lines, columns) if data is None else data,
+        "citation": citations.line(filters, shown=shown),
+        "none": labels.text(f"overview.no_{name}", look.lang),
+        "last": last,
+    }
+
+
+def _shared_lead(found: findings.SharedName, filters: Filters, look: Look) -> str:
+    said = [findings.shared_name_text(found, look.lang)]
+    ended = queries.states_of_affairs(filters)
+    ended = ended[ended["status"].isin(["ended", "ending"])]
+    if not set(ended["alliance_id"]) & {found.one, found.other}:
+        said.append(labels.text("overview.not_replaced", look.lang))
+    if found.more:
+        names = [labels.alliance(code, look.lang) for code in found.more]
+        listed = labels.listed(names, look.lang)
+        said.append(labels.text("overview.shared_more", look.lang, names=listed))
+    return " ".join(said)
+
+
+def _latest(claims: pd.DataFrame) -> pd.DataFrame:
+    """Return a row a state and alliance: latest status, best certainty, reports."""
+    by = claims.groupby(["alliance_id", "iso3"], as_index=False)
+    return by.agg(
+        status=("status", "last"),
+        # "stated" sorts after "implied": one text that says so is enough.
+        certainty=("certainty", "max"),
+        report_count=("article_id", "nunique"),
+    )
+
+
+def _member_facts(claims: pd.DataFrame, look: Look) -> list[str]:
+    return [
+        " · ".join(
+            (
+                labels.state(row["iso3"], look.lang),
+                labels.code("role", row["role"], look.lang),
+                labels.code("status", row["status"], look.lang),
+                labels.alliance(row["alliance_id"], look.lang, short=True),
+            )
+        )
+        for row in claims.to_dict("records")
+    ]
+
+
+def _member_table(members: pd.DataFrame, look: Look) -> pd.DataFrame:
+    columns = _columns(look, "alliance", "state", "code", "status", "reports")
+    rows = [
+        (
+            labels.alliance(row["alliance_id"], look.lang),
+            labels.state(row["iso3"], look.lang),
+            row["iso3"],
+            labels.code("status", row["status"], look.lang),
+            row["report_count"],
+        )
+        for row in members.to_dict("records")
+    ]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def _held_counts(texts: pd.DataFrame, look: Look) -> str:
+    by_basis = texts["published_basis"].value_counts()
+    bases = {
+        "printed": "stated",
+        "computed": "relative",
+        "inferred": "inferred",
+        "undated": "unknown",
+    }
+    pages, articles = texts["document_id"].nunique(), len(texts)
+    return labels.text(
+        "overview.held_counts",
+        look.lang,
+        pages=labels.counted("page", pages, look.lang, look.digits),
+        articles=labels.counted("article", articles, look.lang, look.digits),
+        **{
+            name: labels.number(int(by_basis.get(basis, 0)), look.digits)
+            for name, basis in bases.items()
+        },
+    )
+
+
+def _held_table(texts: pd.DataFrame, look: Look) -> pd.DataFrame:
+    columns = _columns(look, "title", "publisher", "section", "published", "basis")
+    rows = [
+        (
+            row["title"],
+            row["publisher"],
+            labels.code("section", row["section"], look.lang),
+            labels.date_text(row["published_edtf"], look.lang, digits=look.digits),
+            labels.code("published_basis", row["published_basis"], look.lang),
+        )
+        for row in texts.to_dict("records")
+    ]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def _columns(look: Look, *names: str) -> list[str]:
+    return [labels.text(f"overview.column.{name}", look.lang) for name in names]
+
+
+def _outlets(rows: pd.DataFrame) -> list[str]:
+    return list(rows["publisher"].dropna().value_counts().index)

@@ -1,0 +1,150 @@
+"""One quotation as HTML: the sentence, who says it, by what route, how dated.
+
+Everything that comes from a text is escaped here and nowhere trusted.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from dashboard import labels
+from dashboard.passages import passage_html, sentence_around
+from dashboard.selection import Digits, Language
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What one reference leads to; rows are as `dashboard.queries.evidence` gives.
+
+    Attributes:
+        fact: the fact in words, where the caller can say it.
+        statement: None where the article speaks in its own words.
+        dated: the date the fact itself carries, None where it has none.
+    """
+
+    article: Row
+    span: tuple[int, int]
+    fact: str | None = None
+    statement: Row | None = None
+    dated: Row | None = None
+
+
+def quotation_html(quotation: Quotation, lang: Language, digits: Digits) -> str:
+    """Return a quotation with its source, right-to-left, its span marked."""
+    article = quotation.article
+    sentence = passage_html(sentence_around(article["text"], *quotation.span))
+    fact = f'<p class="fact">{escape(quotation.fact)}</p>' if quotation.fact else ""
+    rows = [
+        ("evidence.speaker", speaker_html(quotation.statement, lang)),
+        ("evidence.route", route_html(article, quotation.statement, lang)),
+        ("evidence.fact_date", _fact_date_html(quotation, lang, digits)),
+        ("evidence.article", _headline_html(article, lang)),
+        ("evidence.published", published_html(article, lang, digits)),
+    ]
+    terms = "".join(
+        f"<div><dt>{labels.text(key, lang)}</dt><dd>{said}</dd></div>"
+        for key, said in rows
+        if said
+    )
+    return (
+        f'<article class="quotation">{fact}'
+        f'<blockquote dir="rtl" lang="ar">{sentence}</blockquote>'
+        f"<dl>{terms}</dl></article>"
+    )
+
+
+def speaker_html(statement: Row | None, lang: Language) -> str:
+    """Return who says it, of what kind, and in what mode."""
+    if statement is None:
+        return labels.code("speaker_kind", "editor", lang)
+    kind = labels.code("speaker_kind", statement["speaker_kind"], lang)
+    role = statement.get("person_role")
+    named = _bdi(statement["speaker"]) + (f" ({_bdi(role)})" if role else "")
+    state = statement["speaker_iso3"]
+    parts = [
+        named,
+        kind,
+        *([escape(labels.state(state, lang))] if state else []),
+        labels.code("modality", statement["modality"], lang),
+    ]
+    return " · ".join(parts)
+
+
+def route_html(article: Row, statement: Row | None, lang: Language) -> str:
+    """Return the way from the speaker to this page, one outlet after another."""
+    steps: list[tuple[str, str]] = []
+    if statement is not None:
+        steps.append(("route.speaker", statement["speaker"]))
+        steps += [("route.carried", outlet) for outlet in statement["route"]]
+    if article["publisher"]:
+        steps.append(("route.published", article["publisher"]))
+    if article["republisher"]:
+        steps.append(("route.republished", article["republisher"]))
+    arrow = " ← " if lang == "ar" else " → "
+    return arrow.join(
+        f'<span class="step"><small>{labels.text(key, lang)}</small> {_bdi(name)}</span>'
+        for key, name in steps
+    )
+
+
+def published_html(article: Row, lang: Language, digits: Digits) -> str:
+    """Return when an article was published, and how we know."""
+    basis = labels.code("published_basis", article["published_basis"], lang)
+    if article["published_edtf"] is None:
+        return basis
+    said = labels.date_text(article["published_edtf"], lang, digits=digits)
+    return f"{_bdi(said)} · {basis}{_grounds(article, lang, digits)}"
+
+
+def _fact_date_html(quotation: Quotation, lang: Language, digits: Digits) -> str:
+    dated = quotation.dated
+    if dated is None or dated["date_edtf"] is None:
+        return ""
+    said = labels.date_text(
+        dated["date_edtf"], lang, deadline=bool(dated["deadline"]), digits=digits
+    )
+    words = _words_of_date(quotation.article["text"], dated)
+    landmark = _landmark(dated, lang, digits)
+    grounds = [f"«{_bdi(words)}»"] if words else []
+    grounds += [landmark] if landmark else []
+    mark = [labels.text("mark.planned", lang)] if dated["planned"] else []
+    return " · ".join([_bdi(said), *mark, *grounds])
+
+
+def _words_of_date(text: str, dated: Row) -> str:
+    start, end = dated["date_span_start"], dated["date_span_end"]
+    # Whole numbers with gaps come as NaN or NA where nothing stands.
+    if start is None or end is None or not start >= 0 or not end > start:
+        return ""
+    return text[int(start) : int(end)]
+
+
+def _grounds(article: Row, lang: Language, digits: Digits) -> str:
+    parts = []
+    if article["published_evidence"]:
+        parts.append(f"«{_bdi(' '.join(article['published_evidence'].split()))}»")
+    landmark = _landmark(article, lang, digits)
+    if landmark:
+        parts.append(landmark)
+    return "".join(f" · {part}" for part in parts)
+
+
+def _landmark(row: Row, lang: Language, digits: Digits) -> str:
+    name = row.get("landmark_ar" if lang == "ar" else "landmark_en")
+    if not name:
+        return ""
+    when = labels.date_text(row["landmark_edtf"], lang, digits=digits)
+    return f"{labels.text('mark.landmark', lang)}: {_bdi(name)} ({_bdi(when)})"
+
+
+def _headline_html(article: Row, lang: Language) -> str:
+    title = article["title"]
+    said = _bdi(title) if title else labels.text("evidence.untitled", lang)
+    return f"{said} · {labels.code('section', article['section'], lang)}"
+
+
+def _bdi(value: str) -> str:
+    return f"<bdi>{escape(str(value))}</bdi>"

@@ -43,7 +43,7 @@ class Entry:
     row: Mapping[str, str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """The loaded lexicon.
 
@@ -51,14 +51,14 @@ class Lexicon:
         tables: a file's stem → its rows, in file order.
         entries: for each pattern of the automaton, the entries it stands for.
         automaton: finds every pattern in a folded text.
-        words: every pattern, to tell a clitic's letter from a word's own.
+        words: every pattern and its kinds, to tell a clitic's letter from a word's own.
         sha256: digest of all lexicon files.
     """
 
     tables: Mapping[str, tuple[Row, ...]]
     entries: tuple[tuple[Entry, ...], ...]
     automaton: ahocorasick_rs.AhoCorasick
-    words: frozenset[str]
+    words: Mapping[str, frozenset[str]]
     sha256: str
 
 
@@ -84,7 +84,10 @@ def load_lexicon(folder: Path = paths.LEXICON) -> Lexicon:
         tables=tables,
         entries=tuple(tuple(by_surface[surface]) for surface in surfaces),
         automaton=ahocorasick_rs.AhoCorasick(surfaces),
-        words=frozenset(surfaces),
+        words={
+            surface: frozenset(entry.kind for entry in by_surface[surface])
+            for surface in surfaces
+        },
         sha256=_digest(folder),
     )
 

@@ -25,6 +25,8 @@ _PREFIX = {
 _PRONOUN = re.compile("(?:ها|هما|هم|هن|ه|نا|كم|ك|ي|ني)")
 _TAKES_PRONOUN = {"verb", "noun+pronoun"}
 _LONGEST_PREFIX = 6
+_ARTICLE = ("ال", "لل")
+_NO_KINDS: frozenset[str] = frozenset()
 _WORD_TAIL = re.compile(f"[{LETTER}]*")
 # A sentence ends at its mark or at a line's end; a mark inside a number does not
 # end it, and scraped text often lacks the space after it («.كما», ".as well").
@@ -162,9 +164,14 @@ def _hits(text: str, lexicon: Lexicon) -> Iterator[Hit]:
             word_start -= 1
         prefix = text[word_start:start]
         word_end = end + len(tail)
-        if prefix and text[word_start:word_end] in words:
+        # The article is never a word's own letters by mistake, so a word that is
+        # known with it («العام») hides only a word of the same kind.
+        whole = words.get(text[word_start:word_end], _NO_KINDS) if prefix else _NO_KINDS
+        if whole and not prefix.endswith(_ARTICLE):
             continue
         for entry in entries[pattern]:
+            if entry.kind in whole:
+                continue
             if tail and entry.clitics not in _TAKES_PRONOUN:
                 continue
             if prefix and not _PREFIX[entry.clitics].fullmatch(prefix):

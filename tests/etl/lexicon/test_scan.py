@@ -26,7 +26,7 @@ def lexicon_of(**forms: str) -> Lexicon:
         tables={},
         entries=tuple((entry,) for entry in entries),
         automaton=ahocorasick_rs.AhoCorasick(surfaces),
-        words=frozenset(surfaces),
+        words={surface: frozenset({"word"}) for surface in surfaces},
         sha256="",
     )
 

@@ -12,21 +12,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
 
-from etl import load
+from etl import load, paths
 from etl.errors import SeedError, TahalufError
+from etl.evaluate import evaluate, gold_sets
 from etl.extract import read_article
 from etl.lexicon import Lexicon
+from etl.progress import Progress, silent
 from etl.publish import publish, record_run
 from etl.read import Sources, find_sources, read_document, uri_of
 from etl.records import ArticleFacts, Document, Reject
 from etl.split import split
 from etl.version import extractor_version, snapshot_id
-
-Stage = Literal["read", "resolve", "publish"]
-# Told as the work goes on: the stage, how much of it is done, and out of how much.
-Progress = Callable[[Stage, int, int], None]
 
 # Rows that the report counts, in its order.
 FACTS = (
@@ -70,12 +67,14 @@ def build(
     *,
     lexicon: Lexicon,
     clock: Callable[[], datetime],
-    progress: Progress = lambda *_: None,
+    progress: Progress = silent,
+    stop_at_bugs: bool = False,
 ) -> BuildReport:
     """Build a snapshot beside the current one, check it, then make it current.
 
     Where no page can be read the current snapshot stays, and the report names
-    none.
+    none. A page that our own code fails on is rejected like any other, so that one
+    page does not cost the rest; `stop_at_bugs` raises instead.
 
     Raises:
         DataQualityError: the snapshot breaks the table contract.
@@ -83,7 +82,8 @@ def build(
     """
     started, began = clock(), time.perf_counter()
     try:
-        report = _build(find_sources(sources), warehouse, lexicon, started, progress)
+        reading = _Reading(lexicon, progress, stop_at_bugs)
+        report = _build(find_sources(sources), warehouse, reading, started)
     except TahalufError as fault:
         record_run(warehouse, {"started_at": started, "failed": str(fault)})
         raise
@@ -105,14 +105,18 @@ def read_page(path: Path, lexicon: Lexicon) -> PageFacts:
     return PageFacts(document, tuple(read_article(one, lexicon) for one in articles))
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    lexicon: Lexicon
+    progress: Progress
+    stop_at_bugs: bool
+
+
 def _build(
-    sources: Sources,
-    warehouse: Path,
-    lexicon: Lexicon,
-    started: datetime,
-    progress: Progress,
+    sources: Sources, warehouse: Path, reading: _Reading, started: datetime
 ) -> BuildReport:
-    pages, rejects = _read_pages(sources, lexicon, progress)
+    lexicon, progress = reading.lexicon, reading.progress
+    pages, rejects = _read_pages(sources, reading)
     report = BuildReport(rejects=rejects, passed_over=sources.passed_over)
     if not pages:
         return report
@@ -136,9 +140,7 @@ def _build(
         load.Rows("snapshot", [snapshot]),
     ]
     progress("publish", 0, 1)
-    published = publish(
-        identity, warehouse, write=lambda path: load.load_tables(path, tables)
-    )
+    published = publish(identity, warehouse, write=lambda path: _write(path, tables))
     progress("publish", 1, 1)
     return replace(
         report,
@@ -151,24 +153,49 @@ def _build(
 
 
 def _read_pages(
-    sources: Sources, lexicon: Lexicon, progress: Progress
+    sources: Sources, reading: _Reading
 ) -> tuple[list[PageFacts], tuple[Reject, ...]]:
     pages: dict[str, PageFacts] = {}
     rejects = list(sources.rejects)
     for number, path in enumerate(sources.files):
-        progress("read", number, len(sources.files))
-        try:
-            page = read_page(path, lexicon)
-        except SeedError as fault:
-            rejects.append(Reject(uri_of(path), fault.reason, str(fault)))
+        reading.progress("read", number, len(sources.files))
+        page = _read_or_reject(path, reading)
+        if isinstance(page, Reject):
+            rejects.append(page)
             continue
         twin = pages.setdefault(page.document.document_id, page)
         if twin is not page:
             detail = f"has the same content as {twin.document.uri}"
             rejects.append(Reject(uri_of(path), "duplicate", detail))
-    progress("read", len(sources.files), len(sources.files))
-    # By content, so that the order in which pages were named changes no row.
+    reading.progress("read", len(sources.files), len(sources.files))
+    # By content and name, so that the order they were given in changes no row.
+    rejects.sort(key=lambda one: (one.uri, one.reason))
     return [pages[key] for key in sorted(pages)], tuple(rejects)
+
+
+def _read_or_reject(path: Path, reading: _Reading) -> PageFacts | Reject:
+    try:
+        return read_page(path, reading.lexicon)
+    except SeedError as fault:
+        return Reject(uri_of(path), fault.reason, str(fault))
+    except Exception as fault:
+        if reading.stop_at_bugs:
+            raise
+        detail = (
+            f"our reading of it failed ({type(fault).__name__}: {fault}); please report"
+        )
+        return Reject(uri_of(path), "failed", detail)
+
+
+def _write(path: Path, tables: Sequence[load.Rows]) -> None:
+    """Fill a snapshot, and measure it where annotated pages are among its own."""
+    load.load_tables(path, tables)
+    measures = [
+        measure
+        for gold in gold_sets(paths.GOLD)
+        for measure in evaluate(path, gold, only_built=True)
+    ]
+    load.append_rows(path, load.measure_rows(measures))
 
 
 def _history(report: BuildReport, started: datetime) -> dict[str, object]:

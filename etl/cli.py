@@ -1,57 +1,68 @@
 """Commands of the pipeline: `build` and `evaluate`.
 
-`dashboard.cli` mounts `commands` under `tahaluf`; `python -m etl` runs them
-without the dashboard.
+`dashboard.cli` adds its own to this group and calls it `tahaluf`;
+`python -m etl` runs it without the dashboard.
 """
 
-import json
-import sys
+import tempfile
 import traceback
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from etl import paths
-from etl.build import BuildReport, Progress, Stage, build
+from etl.build import BuildReport, build
 from etl.errors import TahalufError
+from etl.evaluate import evaluate, gold_sets
+from etl.evaluate.gold import find_pages
 from etl.lexicon import load_lexicon
+from etl.progress import progress_shown, silent
+from etl.report import build_lines, evaluation_lines
 
-if TYPE_CHECKING:
-    from click._termui_impl import ProgressBar
-
-# What a stage is called, and its share of the bar.
-_STEPS: dict[Stage, tuple[str, int, int]] = {
-    "read": ("reading pages", 0, 80),
-    "resolve": ("linking alliances and events", 80, 90),
-    "publish": ("writing and checking the snapshot", 90, 100),
-}
+_DEBUG = "etl.debug"
 
 
 class Commands(click.Group):
-    """A group whose expected errors are one line, and whose bugs are brief."""
+    """A group whose errors are one line; tracebacks only where asked for."""
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401
-        """Run a command; show a traceback only where --debug asks for it."""
+        """Run a command and turn what it raises into a message."""
         try:
             return super().invoke(ctx)
         except (click.ClickException, click.Abort, click.exceptions.Exit):
             raise
         except Exception as fault:
-            if ctx.params.get("debug"):
+            if ctx.meta.get(_DEBUG):
                 traceback.print_exc()
-            elif not isinstance(fault, TahalufError):
-                message = f"{type(fault).__name__}: {fault} (--debug shows where)"
-                raise click.ClickException(message) from fault
-            raise click.ClickException(str(fault)) from fault
+            raise click.ClickException(_message(fault)) from fault
+
+
+def _message(fault: Exception) -> str:
+    if isinstance(fault, TahalufError):
+        return str(fault)
+    lines = str(fault).splitlines() or [""]
+    return f"{type(fault).__name__}: {lines[0]} (--debug shows where)"
+
+
+def _note_debug(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001
+    if wanted:
+        ctx.meta[_DEBUG] = True
+
+
+_debug_option = click.option(
+    "--debug",
+    is_flag=True,
+    expose_value=False,
+    callback=_note_debug,
+    help="Show where an error comes from.",
+)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--debug", is_flag=True, help="Show where an error comes from.")
-def main(*, debug: bool) -> None:
+@_debug_option
+def main() -> None:
     """Read Arabic news pages into the warehouse."""
 
 
@@ -61,67 +72,68 @@ def main(*, debug: bool) -> None:
 )
 @click.option(
     "--progress",
-    "shown",
+    "how",
     type=click.Choice(["bar", "json", "none"]),
     default="bar",
     help="A bar on a terminal (default), or one JSON line a step on standard error.",
 )
-def build_command(sources: tuple[Path, ...], shown: str) -> None:
+@_debug_option
+@click.pass_context
+def build_command(ctx: click.Context, sources: tuple[Path, ...], how: str) -> None:
     """Build a snapshot from pages and make it the current one.
 
     PATH is a page or a folder of pages (.txt); without one, data/seeds is built.
     """
-    with _progress(shown) as progress:
+    with progress_shown(how) as progress:
         report = build(
             sources or (paths.SEEDS,),
             paths.warehouse(),
             lexicon=load_lexicon(),
-            clock=lambda: datetime.now(UTC).replace(tzinfo=None),
+            clock=_now,
             progress=progress,
+            stop_at_bugs=bool(ctx.meta.get(_DEBUG)),
         )
-    for line in report_lines(report):
+    for line in build_lines(report):
         click.echo(line)
     if report.snapshot is None:
         raise click.ClickException("nothing could be built; the current snapshot stays")
 
 
-def report_lines(report: BuildReport) -> list[str]:
-    """Return a build's report, a line each."""
-    lines = [
-        f"documents         {report.documents}",
-        f"articles          {report.articles}",
-        *(f"{table:17} {count}" for table, count in report.facts.items()),
-        f"rejects           {len(report.rejects)}",
-        *(f"  {one.uri}: {one.reason}: {one.detail}" for one in report.rejects),
-    ]
-    if report.passed_over:
-        lines.append(f"files passed over {report.passed_over}")
-    if report.snapshot:
-        kept = " (stood already)" if report.kept else ""
-        lines.append(f"snapshot          {report.snapshot.stem}{kept}")
-    lines.append(f"seconds           {report.seconds:.2f}")
-    return lines
+@main.command("evaluate")
+@click.argument(
+    "folders", nargs=-1, metavar="[GOLD_DIR …]", type=click.Path(path_type=Path)
+)
+@click.option(
+    "--snapshot",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Measure this snapshot; without it, the annotated pages are read afresh.",
+)
+@_debug_option
+def evaluate_command(folders: tuple[Path, ...], snapshot: Path | None) -> None:
+    """Measure the reading against annotated pages, by kind of fact and by rule.
+
+    GOLD_DIR holds annotations (.json) and their pages; without one, every folder of
+    data/gold is measured.
+    """
+    gold = list(folders) or gold_sets(paths.GOLD)
+    with tempfile.TemporaryDirectory() as scratch:
+        measured = snapshot or _read_afresh(gold, Path(scratch))
+        for folder in gold:
+            for line in evaluation_lines(evaluate(measured, folder)):
+                click.echo(line)
 
 
-@contextmanager
-def _progress(shown: str) -> Iterator[Progress]:
-    if shown == "json":
-        yield _say_json
-    elif shown == "bar" and sys.stderr.isatty():
-        with click.progressbar(length=100, file=sys.stderr) as bar:
-            yield _drawn_on(bar)
-    else:
-        yield lambda *_: None
+def _read_afresh(gold: list[Path], scratch: Path) -> Path:
+    pages = [page for folder in gold for page in find_pages(folder)]
+    report: BuildReport = build(
+        pages, scratch, lexicon=load_lexicon(), clock=_now, progress=silent
+    )
+    for one in report.rejects:
+        click.echo(f"{one.uri}: {one.detail}", err=True)
+    if report.snapshot is None:
+        raise click.ClickException("none of the annotated pages could be read")
+    return report.snapshot
 
 
-def _say_json(stage: Stage, done: int, total: int) -> None:
-    step = {"stage": stage, "label": _STEPS[stage][0], "done": done, "total": total}
-    click.echo(json.dumps(step), err=True)
-
-
-def _drawn_on(bar: "ProgressBar[int]") -> Progress:
-    def draw(stage: Stage, done: int, total: int) -> None:
-        bar.label, low, high = _STEPS[stage]
-        bar.update(low + (high - low) * done // max(total, 1) - bar.pos)
-
-    return draw
+def _now() -> datetime:
+    return datetime.now(UTC).replace(tzinfo=None, microsecond=0)

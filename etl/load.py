@@ -10,6 +10,7 @@ import duckdb
 import pandas as pd
 
 from etl import paths
+from etl.evaluate.tallies import Measure
 from etl.lexicon import Lexicon
 from etl.records import ArticleFacts, Document, EdtfDate, Reject
 
@@ -40,6 +41,13 @@ def load_tables(path: Path, tables: Iterable[Rows]) -> None:
             _insert(db, part)
         for view in sorted((paths.SQL / "views").glob("*.sql")):
             db.execute(view.read_text(encoding="utf-8"))
+        db.execute("checkpoint")
+
+
+def append_rows(path: Path, part: Rows) -> None:
+    """Add rows to a warehouse file that `load_tables` made."""
+    with duckdb.connect(str(path)) as db:
+        _insert(db, part)
         db.execute("checkpoint")
 
 
@@ -125,6 +133,11 @@ def country_rows(lexicon: Lexicon) -> Rows:
 def reject_rows(rejects: Sequence[Reject]) -> Rows:
     """Return the rows of `rejects`."""
     return Rows("rejects", [_columns(one) for one in rejects])
+
+
+def measure_rows(measures: Sequence[Measure]) -> Rows:
+    """Return the rows of `evaluations`."""
+    return Rows("evaluations", [_columns(one) for one in measures])
 
 
 def date_columns(name: str, value: EdtfDate | None) -> dict[str, object]:

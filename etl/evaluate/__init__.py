@@ -38,6 +38,11 @@ def evaluate(snapshot: Path, gold: Path, *, only_built: bool = False) -> list[Me
     return compare(gold.name, wanted, found)
 
 
+def gold_sets(folder: Path) -> list[Path]:
+    """Return the folders of annotations inside a folder, by name."""
+    return sorted({path.parent for path in folder.glob("*/*.json")})
+
+
 def compare(gold_set: str, gold: Pages, found: Pages) -> list[Measure]:
     """Return every measure of what was found against what gold asks for."""
     tallies = Tallies()

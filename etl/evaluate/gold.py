@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from etl import paths
 from etl.errors import SeedError
 from etl.evaluate.readings import Count, Deed, Naming, Pages, Reading, Roster
 
@@ -29,6 +30,25 @@ def read_gold(folder: Path) -> Pages:
     if not pages:
         raise SeedError(f"{folder}: holds no annotations (.json)", reason="no_gold")
     return pages
+
+
+def find_pages(folder: Path) -> list[Path]:
+    """Return the files of the annotated pages, beside them or among the seeds.
+
+    Raises:
+        SeedError: a page is in neither place, or there are no annotations.
+    """
+    return [_find_page(name, folder) for name in read_gold(folder)]
+
+
+def _find_page(name: str, folder: Path) -> Path:
+    for place in (folder, paths.SEEDS):
+        if (place / name).is_file():
+            return place / name
+    raise SeedError(
+        f"{folder}: the page {name} is annotated but missing; put it beside its .json",
+        reason="missing",
+    )
 
 
 def _from_gold(article: Mapping[str, Any]) -> Reading:

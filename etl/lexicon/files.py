@@ -17,7 +17,7 @@ from etl.lexicon.checks import (
 )
 from etl.lexicon.event_forms import clause_word_forms, place_forms, trigger_forms
 from etl.lexicon.forms import anchored_words, from_columns, no_forms
-from etl.lexicon.nisba import state_forms
+from etl.lexicon.nisba import reading_forms, state_forms
 from etl.lexicon.speech_forms import small_word_forms, speaker_word_forms
 from etl.lexicon.verbs import verb_row_forms
 
@@ -139,6 +139,48 @@ FILES: dict[str, LexiconFile] = {
             **dict.fromkeys(("capitals", "seats", "houses", "surnames"), anything),
         },
         forms=state_forms,
+    ),
+    "state_vetoes": LexiconFile(
+        kind="state_veto",
+        key="group",
+        columns={"group": filled, "phrase": filled},
+        forms=from_columns("phrase"),
+    ),
+    "state_readings": LexiconFile(
+        kind="state_reading",
+        key="iso3",
+        columns={
+            "forms": filled,
+            "when": one_of(
+                "written", "prefix", "before", "before_not", "after", "soon",
+                "sentence", "article", "start", "list", "names", "names_not",
+                "nearest", "else",
+            ),
+            "words": anything,
+            "iso3": optional(matching(r"[*-]|[A-Z]{3}( [A-Z]{3})*", "states, - or *")),
+            "sense": optional(one_of("name", "demonym", "capital")),
+        },
+        forms=reading_forms,
+    ),
+    "state_cues": LexiconFile(
+        kind="state_cue",
+        key="cue",
+        columns={
+            "cue": one_of(
+                "act", "being", "subject_after", "towards", "possession", "place",
+                "journey", "request", "pressure", "allegiance", "not_before_name",
+                "not_before_demonym",
+            ),
+            "words": filled,
+            "imperfect": optional(matching("ي.+", "a verb in the imperfect")),
+        },
+        forms=no_forms,
+    ),
+    "person_names": LexiconFile(
+        kind="person_name",
+        key="name",
+        columns={"name": filled, "is_word": one_of("yes", "no")},
+        forms=no_forms,
     ),
     "numbers": LexiconFile(
         kind="number",

@@ -1,0 +1,1 @@
+"""How states are read: spans of the lexicon, what each means, who is no state."""

@@ -1,0 +1,77 @@
+"""The words of state_cues.csv: what stands beside a state, a city, a family name."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from etl.arabic import key
+from etl.lexicon import Lexicon
+from etl.lexicon.forms import split
+from etl.words import Token, bare
+
+_LOADED: dict[str, "Cues"] = {}
+_LONGEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cue words, folded, by their cue; `given_names` of persons beside them."""
+
+    words: Mapping[str, frozenset[str]]
+    given_names: frozenset[str]
+
+    def ends(self, cue: str, tokens: Sequence[Token]) -> bool:
+        """Tell whether the words before a place (nearest first) end in a cue."""
+        wanted = self.words.get(cue, frozenset())
+        phrase = ""
+        for token in tokens[:_LONGEST]:
+            if not token.is_word:
+                return False
+            for word in (token.text, bare(token.text)):
+                if (f"{word} {phrase}".rstrip()) in wanted:
+                    return True
+            phrase = f"{token.text} {phrase}".rstrip()
+        return False
+
+    def begins(self, cue: str, tokens: Sequence[Token]) -> bool:
+        """Tell whether the words after a place begin with a cue."""
+        wanted = self.words.get(cue, frozenset())
+        if not tokens or not tokens[0].is_word:
+            return False
+        return tokens[0].text in wanted or bare(tokens[0].text) in wanted
+
+
+def load_cues(lexicon: Lexicon) -> Cues:
+    """Return the cue words of a lexicon, built once for each."""
+    if lexicon.sha256 not in _LOADED:
+        _LOADED[lexicon.sha256] = _cues(lexicon)
+    return _LOADED[lexicon.sha256]
+
+
+def _cues(lexicon: Lexicon) -> Cues:
+    words: dict[str, set[str]] = {}
+    for row in lexicon.tables["state_cues"]:
+        found = words.setdefault(row["cue"], set())
+        if row["imperfect"]:
+            found.update(_feminine(row["words"], row["imperfect"]))
+        else:
+            found.update(key(word) for word in split(row["words"]))
+    return Cues(
+        words={cue: frozenset(found) for cue, found in words.items()},
+        given_names=frozenset(
+            key(row["name"]) for row in lexicon.tables["person_names"]
+        ),
+    )
+
+
+def _feminine(perfect: str, imperfect: str) -> set[str]:
+    """Return the forms a city or state is the subject of: «رفضت», «ترفض», «سترفض»."""
+    stem, present = key(perfect), "ت" + key(imperfect)[1:]
+    stem = stem[:-1] if stem[-1] in "اي" else stem
+    with_object = present[:-1] + "ي" if present.endswith("ي") else present
+    forms = {stem + "ت", present, "س" + present}
+    # An object pronoun: «التحالف الذي تقوده موسكو» (which Moscow leads).
+    forms |= {form + tail for form in (stem + "ت", with_object) for tail in _OBJECTS}
+    return forms
+
+
+_OBJECTS = ("ه", "ها", "هم", "هما")

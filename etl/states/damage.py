@@ -1,0 +1,114 @@
+"""State names that a page has damaged: words run together, letters intruding.
+
+Scraped pages lose blanks («العراقفي», "Iraq in") and catch letters of another
+script («الفرkسية», "French"). The text is never repaired in place: the word is
+looked up as it must have been, and the span of the damaged one is given.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from etl.arabic import LETTER
+from etl.lexicon import Lexicon
+from etl.lexicon.scan import Scan
+
+_ALPHABET = "ابتثجحخدذرزسشصضطظعغفقكلمنهويءئؤ"
+_LONG_WORD = re.compile(rf"(?<![{LETTER}])[{LETTER}]{{7,24}}(?![{LETTER}])")
+_INTRUDED = re.compile(
+    rf"(?<![{LETTER}A-Za-z])(?:[{LETTER}]{{1,20}}[A-Za-z]{{1,2}}[{LETTER}]{{0,20}}"
+    rf"|[A-Za-z][{LETTER}]{{3,20}})(?![{LETTER}A-Za-z])"
+)
+_LATIN = re.compile("[A-Za-z]+")
+# What is most often left glued behind or before a name when a blank is lost.
+_GLUED_BEHIND = (
+    "في",
+    "من",
+    "علي",
+    "الي",
+    "عن",
+    "مع",
+    "ان",
+    "التي",
+    "الذي",
+    "بعد",
+    "بين",
+)
+_GLUED_BEFORE = ("في", "من", "علي", "الي", "عن", "مع", "بين", "ان")
+# A shorter rest is too often a part of an ordinary word.
+_SHORTEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A state read in a damaged word, and the span that stands for it."""
+
+    iso3: str
+    start: int
+    end: int
+
+
+def find_repairs(scan: Scan, taken: set[int]) -> Iterator[Repair]:
+    """Find states in damaged words, in text order.
+
+    Args:
+        scan: the text.
+        taken: offsets of the words in which something was read already.
+    """
+    known: dict[str, tuple[str, int, int] | None] = {}
+    for match in _LONG_WORD.finditer(scan.text):
+        word = match.group()
+        if not word.endswith(_GLUED_BEHIND) and not word.startswith(_GLUED_BEFORE):
+            continue
+        if match.start() not in taken:
+            yield from _looked_up(scan, match, known, _parted)
+    if _LATIN.search(scan.text):
+        for match in _INTRUDED.finditer(scan.text):
+            yield from _looked_up(scan, match, known, _restored)
+
+
+def _looked_up(scan, match, known, read) -> Iterator[Repair]:
+    word = match.group()
+    if word not in known:
+        known[word] = read(word, scan.lexicon)
+    if known[word] is not None:
+        iso3, start, end = known[word]
+        yield Repair(iso3, match.start() + start, match.start() + end)
+
+
+def _parted(word: str, lexicon: Lexicon) -> tuple[str, int, int] | None:
+    """Read a word as a state's name and a small word: «العراق|في»."""
+    if word in lexicon.words:
+        return None
+    for glued in _GLUED_BEHIND:
+        rest = len(word) - len(glued)
+        if word.endswith(glued) and rest >= _SHORTEST:
+            found = _whole(word[:rest], lexicon)
+            if found:
+                return found, 0, rest
+    for glued in _GLUED_BEFORE:
+        if word.startswith(glued) and len(word) - len(glued) >= _SHORTEST:
+            found = _whole(word[len(glued) :], lexicon)
+            if found:
+                return found, len(glued), len(word)
+    return None
+
+
+def _restored(word: str, lexicon: Lexicon) -> tuple[str, int, int] | None:
+    """Read a word with its foreign letters replaced; None unless one state fits."""
+    latin = _LATIN.search(word)
+    if latin is None or len(word) <= _SHORTEST:
+        return None
+    head, tail = word[: latin.start()], word[latin.end() :]
+    tries = [head + tail, *(head + letter + tail for letter in _ALPHABET)]
+    states = {found for found in (_whole(one, lexicon) for one in tries) if found}
+    return (states.pop(), 0, len(word)) if len(states) == 1 else None
+
+
+def _whole(word: str, lexicon: Lexicon) -> str | None:
+    """Return the state that a whole word names beyond doubt, clitics aside."""
+    hits = Scan(word, lexicon, owner="-").of("country", "state_reading")
+    if len({hit.key for hit in hits}) != 1 or hits[0].kind != "country":
+        return None
+    hit = hits[0]
+    return hit.key if hit.word_start == 0 and hit.word_end == len(word) else None

@@ -1,0 +1,210 @@
+"""What a form that has several meanings is here, by state_readings.csv."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from etl.arabic import IS_LETTER, LETTER, key
+from etl.lexicon.forms import Row, split
+from etl.lexicon.scan import Scan
+from etl.states.spans import StateSpan
+from etl.words import after, bare, before
+
+_MARKS = "[\u0610-\u061a\u064b-\u065f\u0670]*?"
+_CLITICS = re.compile("ا?[وف]?(?:[بك]?ال|لل|[بكل])?")
+_LETTERS_BEFORE = re.compile(f"[{LETTER}]+$")
+_PREPOSITIONS = {"ب": "في", "ل": "الي"}
+_SOON = 4
+_KIND_OF_TAG = {"name": "state", "capital": "capital"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a form means: a state, and how it is named."""
+
+    iso3: str
+    tag: str
+
+
+class Readings:
+    """The doubtful forms of one text, decided in text order.
+
+    Attributes:
+        positions: each state that is named beyond doubt → where, ascending.
+    """
+
+    def __init__(self, scan: Scan, spans: Sequence[StateSpan]) -> None:
+        """Note which states the text names beyond doubt."""
+        self._scan = scan
+        self._spans = spans
+        self.positions: dict[str, list[int]] = {}
+        for span in spans:
+            if not span.is_doubtful:
+                for iso3 in sorted(span.iso3s):
+                    self.positions.setdefault(iso3, []).append(span.start)
+        self._held: dict[tuple[str, int, int], bool] = {}
+        self._named: dict[int, str] = {}
+
+    def decide(self, index: int) -> list[Sense]:
+        """Return what the span at this place of the list means, maybe nothing."""
+        span = self._spans[index]
+        passed_on: set[str] = set()
+        for hit in span.hits:
+            if hit.kind != "state_reading" or hit.entry.row["forms"] in passed_on:
+                continue
+            found = self._condition(hit.entry.row, index)
+            if found is None:
+                continue
+            iso3 = hit.entry.row["iso3"]
+            if not iso3:
+                passed_on.add(hit.entry.row["forms"])
+                continue
+            codes = found if iso3 == "*" else iso3.replace("-", "")
+            return [Sense(code, hit.entry.row["sense"]) for code in codes.split()]
+        return []
+
+    def note(self, index: int, sense: Sense) -> None:
+        """Count a state whose form was doubtful among those the text names."""
+        offset = self._spans[index].start
+        places = self.positions.setdefault(sense.iso3, [])
+        places.insert(bisect_left(places, offset), offset)
+        self._named[index] = sense.iso3
+
+    def _condition(self, row: Row, index: int) -> str | None:
+        """Return None where a rule does not hold, else the state it found, or ''."""
+        when, span = row["when"], self._spans[index]
+        if when == "else":
+            return ""
+        if when == "nearest":
+            return self._nearest(row["words"].split(), span.start)
+        holds = {
+            "written": self._written,
+            "prefix": self._prefix,
+            "before": self._before,
+            "before_not": lambda row, index: not self._before(row, index),
+            "after": self._after,
+            "soon": self._soon,
+            "sentence": self._sentence,
+            "article": self._article,
+            "start": self._start,
+            "list": self._list,
+            "names": lambda row, _: self._names(row),
+            "names_not": lambda row, _: not self._names(row),
+        }[when]
+        return "" if holds(row, index) else None
+
+    def _nearest(self, codes: Sequence[str], offset: int) -> str | None:
+        last, first = None, None
+        for code in codes:
+            places = self.positions.get(code, ())
+            place = bisect_left(places, offset)
+            if place:
+                last = max(last or (-1, ""), (places[place - 1], code))
+            if place < len(places):
+                first = min(first or (len(self._scan.text), ""), (places[place], code))
+        found = last or first
+        return found[1] if found else None
+
+    def _names(self, row: Row) -> bool:
+        return any(code in self.positions for code in row["words"].split())
+
+    def _written(self, row: Row, index: int) -> bool:
+        span = self._spans[index]
+        original = self._scan.original(span.start, span.end)
+        return _written_pattern(row["words"]).search(original) is not None
+
+    def _prefix(self, row: Row, index: int) -> bool:
+        return _without_and(self._spans[index].prefix) in split(row["words"])
+
+    def _before(self, row: Row, index: int) -> bool:
+        span, words = self._spans[index], _phrase_set(row["words"])
+        if _without_and(span.prefix) in _PREPOSITIONS:
+            return _PREPOSITIONS[_without_and(span.prefix)] in words
+        tokens = before(self._scan.text, span.word_start, 2)
+        if not tokens or not tokens[0].is_word or span.prefix[:1] == "و":
+            return False
+        pair = " ".join(token.text for token in reversed(tokens))
+        return bool(words & {tokens[0].text, bare(tokens[0].text), pair})
+
+    def _after(self, row: Row, index: int) -> bool:
+        tokens = after(self._scan.text, self._spans[index].end, 2)
+        if not tokens:
+            return False
+        pair = " ".join(token.text for token in tokens)
+        return bool(_phrase_set(row["words"]) & {tokens[0].text, pair})
+
+    def _soon(self, row: Row, index: int) -> bool:
+        tokens = after(self._scan.text, self._spans[index].end, _SOON)
+        return bool(_phrase_set(row["words"]) & {token.text for token in tokens})
+
+    def _sentence(self, row: Row, index: int) -> bool:
+        start, end = self._scan.sentence_at(self._spans[index].start)
+        return self._found(row["words"], start, end)
+
+    def _article(self, row: Row, index: int) -> bool:  # noqa: ARG002
+        return self._found(row["words"], 0, len(self._scan.text))
+
+    def _start(self, row: Row, index: int) -> bool:  # noqa: ARG002
+        tokens = before(self._scan.text, self._spans[index].start, 1)
+        return not tokens or tokens[0].text == "\n"
+
+    def _list(self, row: Row, index: int) -> bool:
+        wanted = set(row["words"].split())
+        return any(wanted & self._meanings(one) for one in self._listed(index))
+
+    def _meanings(self, index: int) -> set[str]:
+        span = self._spans[index]
+        if span.is_doubtful:
+            return {"state", self._named[index]} if index in self._named else set()
+        kinds = {_KIND_OF_TAG[tag] for tag in span.tags if tag in _KIND_OF_TAG}
+        return span.iso3s | kinds
+
+    def _listed(self, index: int) -> list[int]:
+        """Return the places of the spans beside this one in a list."""
+        spans, text, beside = self._spans, self._scan.text, []
+        for first, second in ((index - 1, index), (index, index + 1)):
+            if first < 0 or second >= len(spans):
+                continue
+            between = text[spans[first].end : spans[second].word_start].strip()
+            joined = between in {"", "و"} and spans[second].prefix[:1] == "و"
+            if joined or between in {"،", ",", "، و", "و"}:
+                beside.append(first if second == index else second)
+        return beside
+
+    def _found(self, words: str, start: int, end: int) -> bool:
+        """Tell whether a stretch holds one of the words; asked once for each."""
+        asked = (words, start, end)
+        if asked not in self._held:
+            self._held[asked] = any(
+                _holds_word(self._scan.text, word, start, end)
+                for word in _phrase_set(words)
+            )
+        return self._held[asked]
+
+
+@lru_cache(maxsize=512)
+def _phrase_set(words: str) -> frozenset[str]:
+    return frozenset(key(word) for word in split(words))
+
+
+def _holds_word(text: str, word: str, start: int, end: int) -> bool:
+    place = text.find(word, start, end)
+    while place >= 0:
+        stop = place + len(word)
+        if stop == len(text) or not IS_LETTER.match(text[stop]):
+            letters = _LETTERS_BEFORE.search(text, max(0, place - 8), place)
+            if letters is None or _CLITICS.fullmatch(letters.group()):
+                return True
+        place = text.find(word, stop, end)
+    return False
+
+
+def _without_and(prefix: str) -> str:
+    return prefix[1:] if prefix[:1] in {"و", "ف"} else prefix
+
+
+@lru_cache(maxsize=64)
+def _written_pattern(words: str) -> re.Pattern[str]:
+    return re.compile("|".join(_MARKS.join(map(re.escape, w)) for w in split(words)))

@@ -1,0 +1,88 @@
+"""Where a text may name a state: one span, everything the lexicon says of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from etl.lexicon.scan import Hit, Scan
+from etl.states.cues import Cues
+from etl.words import before
+
+_KINDS = ("country", "capital", "state_reading", "state_veto")
+_DEFINITE = re.compile("(?:.*ال|لل)")
+
+
+@dataclass(frozen=True, slots=True)
+class StateSpan:
+    """One place in the text and the lexicon's hits there.
+
+    Attributes:
+        start, end: the form; word_start includes its clitics, prefix is them.
+        hits: what it may mean, in file order.
+    """
+
+    start: int
+    end: int
+    word_start: int
+    prefix: str
+    hits: tuple[Hit, ...]
+
+    @property
+    def is_definite(self) -> bool:
+        """Whether the article «ال» is glued before the form."""
+        return _DEFINITE.fullmatch(self.prefix) is not None
+
+    @property
+    def tags(self) -> set[str]:
+        """What the form is to its state: name, demonym, capital, seat."""
+        return {hit.entry.tag for hit in self.hits}
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether state_readings.csv has rules for the form."""
+        return any(hit.kind == "state_reading" for hit in self.hits)
+
+    @property
+    def iso3s(self) -> set[str]:
+        """The states of its hits that are no readings."""
+        return {hit.key for hit in self.hits if hit.kind != "state_reading"}
+
+
+def find_spans(scan: Scan, cues: Cues) -> list[StateSpan]:
+    """Return the spans in text order, without vetoed phrases and false clitics."""
+    return [
+        span
+        for span in _spans(scan)
+        if span.hits[0].kind != "state_veto" and _may_be_state(span, scan.text, cues)
+    ]
+
+
+def _spans(scan: Scan) -> Iterator[StateSpan]:
+    for (start, end), group in groupby(
+        scan.of(*_KINDS), lambda hit: (hit.start, hit.end)
+    ):
+        hits = sorted(group, key=lambda hit: hit.kind != "state_veto")
+        yield StateSpan(start, end, hits[0].word_start, hits[0].prefix, tuple(hits))
+
+
+def _may_be_state(span: StateSpan, text: str, cues: Cues) -> bool:
+    previous = before(text, span.word_start, 2)
+    if "demonym" in span.tags:
+        if cues.ends("not_before_demonym", previous):
+            return False
+        return not _is_language(span, text) and not _is_glued_plural(span, text)
+    if "name" in span.tags:
+        return not (cues.ends("not_before_name", previous) and not span.prefix)
+    return True
+
+
+def _is_language(span: StateSpan, text: str) -> bool:
+    """«بالفرنسية» (in French): the nisba alone after «بـ» is the language."""
+    return span.prefix in {"بال", "وبال"} and text[span.end - 2 : span.end] == "يه"
+
+
+def _is_glued_plural(span: StateSpan, text: str) -> bool:
+    """«كروس» is no «ك» with «روس» (Russians): short plurals take no bare clitic."""
+    short = span.end - span.start <= 4 and not text[span.start : span.end].endswith("ي")
+    return short and span.prefix[-1:] in {"ب", "ك", "ل"} and span.prefix != "لل"

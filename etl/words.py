@@ -1,0 +1,50 @@
+"""The words and marks before and after a place in folded text."""
+
+import re
+from dataclasses import dataclass
+
+from etl.arabic import LETTER
+
+# A word keeps its digits and its Latin letters; any other mark stands alone.
+_TOKEN = re.compile(rf"[{LETTER}0-9A-Za-z]+|[^\s{LETTER}0-9A-Za-z]|\n")
+# Longest stretch looked at on one side; a word may be endless in bad input.
+_REACH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a single mark, with its folded span."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word, not a mark."""
+        return self.text[0].isalnum()
+
+
+def before(text: str, offset: int, count: int) -> list[Token]:
+    """Return up to `count` tokens that end before `offset`, the nearest first."""
+    low = max(0, offset - _REACH)
+    tokens = [
+        Token(match.group(), low + match.start(), low + match.end())
+        for match in _TOKEN.finditer(text[low:offset])
+    ]
+    return tokens[: -count - 1 : -1]
+
+
+def after(text: str, offset: int, count: int) -> list[Token]:
+    """Return up to `count` tokens that begin at or after `offset`."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text, offset, min(len(text), offset + _REACH)):
+        tokens.append(Token(match.group(), match.start(), match.end()))
+        if len(tokens) == count:
+            break
+    return tokens
+
+
+def bare(word: str) -> str:
+    """Return a word without a leading «و» or «ف» (and, so), if it has one."""
+    return word[1:] if len(word) > 2 and word[0] in "وف" else word

@@ -1,6 +1,7 @@
 """The card every chart and table stands in: title, aid, marks, citation, menu."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from html import escape
 from typing import Any
 
@@ -8,9 +9,10 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import downloads, labels
+from dashboard import downloads, labels, warehouse
 from dashboard import filters as filters_of_run
 from dashboard.citations import line as citation
+from dashboard.exports import Sheet
 from dashboard.evidence import panel, toggle
 from dashboard.filters import current_filters
 from dashboard.lines import Line
@@ -47,15 +49,12 @@ def chart(
             a sentence stands behind.
         lead: a finding in words, above the chart.
     """
-    with st.container(key=f"card_{key}"):
-        _head(key, title, aid, downloads.Sheet(key, title, citation, data, figure))
-        if lead:
-            st.html(f'<p class="lead">{escape(lead)}</p>')
+    sheet = Sheet(_file_name(key), title, aid, citation, data, figure, lead)
+    with card(key, sheet):
         picked = st.plotly_chart(
             figure, key=f"chart_{key}", theme=None, on_select="rerun",
             selection_mode="points", config=PLOT_CONFIG, alt=f"{title}. {aid}",
         )  # fmt: skip
-        _cite(citation)
         marks = picked_marks(picked)
         if evidence is not None and marks:
             panel(key, evidence[evidence["mark"].isin(marks)])
@@ -84,25 +83,43 @@ def lines(
         none: what to say where no line is found.
         last: a closing sentence, such as how many more there are.
     """
-    with st.container(key=f"card_{key}"):
-        _head(key, title, aid, downloads.Sheet(key, title, citation, data))
+    with card(key, Sheet(_file_name(key), title, aid, citation, data)):
         if not found:
             st.html(f'<p class="none">{escape(none)}</p>')
         for line in found:
             _line(f"{key}_{line.key}", line)
         if last:
             st.html(f'<p class="aid">{escape(last)}</p>')
-        _cite(citation)
 
 
 def table(
     key: str, *, title: str, aid: str, data: pd.DataFrame, citation: str
 ) -> None:
     """Draw rows as a table in its card; it mirrors in Arabic."""
-    with st.container(key=f"card_{key}"):
-        _head(key, title, aid, downloads.Sheet(key, title, citation, data))
+    with card(key, Sheet(_file_name(key), title, aid, citation, data)):
         st.table(data)
-        _cite(citation)
+
+
+@contextmanager
+def card(key: str, sheet: Sheet, *, has_picture: bool = False) -> Iterator[None]:
+    """Draw a card around whatever is drawn within.
+
+    Args:
+        key: short name of the card, unique on its page.
+        sheet: the card's texts, and what its menu gives.
+        has_picture: what is drawn within is a picture, though no plotly figure.
+    """
+    with st.container(key=f"card_{key}"):
+        with st.container(key=f"head_{key}", horizontal=True):
+            st.html(
+                f'<h3 class="card-title">{escape(sheet.title)}</h3>'
+                f'<p class="aid">{escape(sheet.aid)}</p>'
+            )
+            downloads.menu(key, sheet, has_picture=has_picture)
+        if sheet.lead:
+            st.html(f'<p class="lead">{escape(sheet.lead)}</p>')
+        yield
+        st.html(f'<p class="cite">{escape(sheet.citation)}</p>')
 
 
 def empty(filters: Filters, hint: str | None = None) -> None:
@@ -130,17 +147,8 @@ def picked_marks(picked: Any) -> list[str]:  # noqa: ANN401 - Streamlit's own st
     return marks
 
 
-def _head(key: str, title: str, aid: str, sheet: downloads.Sheet) -> None:
-    with st.container(key=f"head_{key}", horizontal=True, vertical_alignment="top"):
-        st.html(
-            f'<h3 class="card-title">{escape(title)}</h3>'
-            f'<p class="aid">{escape(aid)}</p>'
-        )
-        downloads.menu(key, sheet)
-
-
-def _cite(citation: str) -> None:
-    st.html(f'<p class="cite">{escape(citation)}</p>')
+def _file_name(key: str) -> str:
+    return f"tahaluf-{key.replace('_', '-')}-{warehouse.snapshot_id()[:8]}"
 
 
 def _line(key: str, line: Line) -> None:

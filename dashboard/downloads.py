@@ -1,76 +1,84 @@
-"""What a card can be taken away as: one row a format."""
+"""What a card can be taken away as: one row a format.
+
+Pictures are made in the browser (`js/picture.js`), so they need no Chromium on
+the server and look as the card does; the other files are written here, on click.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
-import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
 from dashboard import labels
-from dashboard.filters import current_filters
+from dashboard.exports import Sheet, csv_bytes, html_bytes
+from dashboard.filters import current_filters, look
+from dashboard.theme import Look
 
-# A cell that begins so would run as a formula in a spreadsheet.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """What is to be written: a card's title, figure, rows and citation."""
-
-    name: str
-    title: str
-    citation: str
-    data: pd.DataFrame
-    figure: go.Figure | None = None
+_HERE = Path(__file__).resolve().parent
+_PICTURES = ("png", "svg")
+_picture = st.components.v2.component(
+    "tahaluf_picture",
+    js=(_HERE / "js" / "picture.js").read_text(encoding="utf-8"),
+    isolate_styles=False,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
     """One file format: what writes it and how it is served."""
 
-    write: Callable[[Sheet], bytes]
-    suffix: str
+    write: Callable[[Sheet, Look], bytes]
     media_type: str
     needs_figure: bool = False
 
 
-def menu(key: str, sheet: Sheet) -> None:
-    """Draw a card's download menu."""
-    lang = current_filters().lang
-    with st.popover(
-        labels.text("menu", lang), icon=":material/download:", type="tertiary"
-    ):
-        for name, kind in FORMATS.items():
-            if kind.needs_figure and sheet.figure is None:
-                continue
-            st.download_button(
-                labels.text(f"menu.{name}", lang), data=lambda k=kind: k.write(sheet),
-                file_name=f"{sheet.name}.{kind.suffix}", mime=kind.media_type,
-                key=f"{key}_{name}", on_click="ignore", type="tertiary",
-            )  # fmt: skip
-
-
-def csv_bytes(sheet: Sheet) -> bytes:
-    """Write the rows as CSV that a spreadsheet opens in the right encoding."""
-    safe = sheet.data.map(_defused)
-    return safe.to_csv(index=False).encode("utf-8-sig")
-
-
-def html_bytes(sheet: Sheet) -> bytes:
-    """Write the chart as one page that opens without a network."""
-    if sheet.figure is None:
-        return b""
-    return sheet.figure.to_html(include_plotlyjs=True, full_html=True).encode()
-
-
-def _defused(cell: object) -> object:
-    if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS):
-        return "'" + cell
-    return cell
-
-
 FORMATS: Mapping[str, Format] = {
-    "html": Format(html_bytes, "html", "text/html", needs_figure=True),
-    "csv": Format(csv_bytes, "csv", "text/csv"),
+    "html": Format(html_bytes, "text/html", needs_figure=True),
+    "csv": Format(csv_bytes, "text/csv"),
 }
+
+
+def menu(key: str, sheet: Sheet, *, has_picture: bool = False) -> None:
+    """Draw a card's download menu.
+
+    Args:
+        key: the card's key; its chart is looked for in the card of that key.
+        sheet: what is to be written.
+        has_picture: the card draws something that is no plotly figure.
+    """
+    lang = current_filters().lang
+    with st.container(key=f"menu_{key}", width="content"):
+        with st.popover(
+            labels.text("menu", lang), icon=":material/download:", type="tertiary"
+        ):
+            if sheet.figure is not None or has_picture:
+                _pictures(key, sheet)
+            for name, kind in FORMATS.items():
+                if not kind.needs_figure or sheet.figure is not None:
+                    _file(key, name, kind, sheet)
+
+
+def _pictures(key: str, sheet: Sheet) -> None:
+    lang = current_filters().lang
+    _picture(
+        key=f"picture_{key}",
+        data={
+            "card": key, "name": sheet.file_name, "title": sheet.title,
+            "aid": sheet.aid, "lead": sheet.lead, "citation": sheet.citation,
+            "lang": lang,
+            "items": [
+                {"format": name, "label": labels.text(f"menu.{name}", lang)}
+                for name in _PICTURES
+            ],
+        },
+    )  # fmt: skip
+
+
+def _file(key: str, name: str, kind: Format, sheet: Sheet) -> None:
+    seen = look()
+    st.download_button(
+        labels.text(f"menu.{name}", seen.lang), data=lambda: kind.write(sheet, seen),
+        file_name=f"{sheet.file_name}.{name}", mime=kind.media_type,
+        key=f"{key}_{name}", on_click="ignore", type="tertiary",
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Figures: pure functions from rows to plotly, one module a view."""

@@ -66,7 +66,14 @@ def within(whole: EdtfDate, earliest: date, latest: date) -> EdtfDate:
 
     «منتصف أبريل» (mid April) is "2023-04~", from the 11th to the 20th.
     """
-    return EdtfDate(f"{whole.edtf.rstrip('~?')}~", earliest, latest)
+    return EdtfDate(about(whole).edtf, earliest, latest)
+
+
+def about(known: EdtfDate) -> EdtfDate:
+    """Return the same days, marked approximate."""
+    ends = (end.rstrip("~?") for end in known.edtf.split("/"))
+    written = "/".join(end if end in {"", ".."} else f"{end}~" for end in ends)
+    return EdtfDate(written, known.earliest, known.latest)
 
 
 def onward(start: EdtfDate) -> EdtfDate:

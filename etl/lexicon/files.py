@@ -56,6 +56,7 @@ FILES: dict[str, LexiconFile] = {
                 "opener", "relative", "with", "against", "from", "place", "agent",
                 "topic", "attribute", "bystander", "negation", "condition", "purpose",
                 "need", "factual", "existence", "once", "collective", "own",
+                "institution", "anaphor", "again",
             ),
             "count": optional(number(2, 60)),
             "words": filled,
@@ -223,7 +224,9 @@ FILES: dict[str, LexiconFile] = {
         columns={
             "role": filled,
             "value": number(-2, 90),
-            "place": one_of("anchor", "link", "veto"),
+            "place": one_of(
+                "anchor", "link", "veto", "cue", "stem", "lasting", "naming"
+            ),
             "words": filled,
         },
         forms=anchored_words,

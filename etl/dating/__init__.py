@@ -1,0 +1,204 @@
+"""Date expressions in Arabic: found, read, and settled against a day.
+
+`tokens` turns words into letters, `grammar` matches patterns of letters, `readers`
+turn a match into a node of `nodes`, and `settling` works out which days it means.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from etl.dating.grammar import (
+    ABOUT,
+    PATTERNS,
+    RANGE,
+    ROLE,
+    STARTS,
+    WHOLE_PATTERNS,
+)
+from etl.dating.nodes import Between, Calendar, Expression, Node, Offset, Role
+from etl.dating.outlook import lasting, naming
+from etl.dating.readers import READERS
+from etl.dating.tokens import Cluster, find_clusters
+from etl.lexicon.scan import Scan
+
+_ROLES: dict[str, Role] = {
+    "S": "since", "P": "since", "U": "until", "T": "until", "L": "by",
+    "B": "before", "A": "after",
+}  # fmt: skip
+# «قبل أسبوع من الانتخابات» (a week before the elections) counts from another day.
+_COUNTS_FROM_ELSEWHERE = re.compile(
+    r"\s+(?:(?:كامله?|كاملين|كاملتين|تقريبا|فقط)\s+)?(?:من|علي|عن)\s"
+)
+_LOOK_BACK = 30
+_AGE = re.compile(r"\s+(?:من\s+)?(?:ال)?عمره?")
+
+
+@lru_cache(maxsize=4)
+def read(scan: Scan, *, whole: bool = False) -> tuple[Expression, ...]:
+    """Return every date expression of a text, in text order.
+
+    Args:
+        scan: the text.
+        whole: the text is one expression and nothing else, so that «2014» is a
+            year and «مارس» (March) a month without the words that would say so.
+    """
+    found: list[Expression] = []
+    for cluster in find_clusters(scan):
+        found.extend(_Parser(scan, cluster, whole=whole).expressions())
+    return tuple(found)
+
+
+class _Parser:
+    """Reads the expressions of one cluster."""
+
+    def __init__(self, scan: Scan, cluster: Cluster, *, whole: bool) -> None:
+        self.scan = scan
+        self.tokens = cluster.tokens
+        self.codes = cluster.codes if whole else _without_doubtful(cluster)
+        self.patterns = (*PATTERNS, *WHOLE_PATTERNS) if whole else PATTERNS
+        self.whole = whole
+
+    def expressions(self) -> Iterator[Expression]:
+        spans = list(self._spans())
+        place = 0
+        while place < len(spans):
+            first, last, node = spans[place]
+            place += 1
+            if place < len(spans):
+                joined = self._joined(spans[place - 1], spans[place])
+                if joined is not None:
+                    node, last = joined, spans[place][1]
+                    place += 1
+            if not self._is_name(first, node):
+                yield self._expression(first, last, node)
+
+    def _spans(self) -> Iterator[tuple[int, int, Node]]:
+        place = 0
+        while place < len(self.codes):
+            read_here = self._longest(place) if self.codes[place] in STARTS else None
+            if read_here is None:
+                place += 1
+                continue
+            last, node = read_here
+            yield place, last, node
+            place = last
+
+    def _longest(self, place: int) -> tuple[int, Node] | None:
+        matches = [
+            (name, match)
+            for name, pattern in self.patterns
+            if (match := pattern.match(self.codes, place)) and match.end() > place
+        ]
+        for name, match in sorted(matches, key=lambda one: -one[1].end()):
+            node = READERS[name](self.tokens[place : match.end()], match)
+            if node is not None and self._stands(node, match.end()):
+                return match.end(), node
+        return None
+
+    def _stands(self, node: Node, last: int) -> bool:
+        """Tell whether the words after it leave it a date."""
+        following = self.scan.text[self.tokens[last - 1].end :][:16]
+        if isinstance(node, Offset) and self.codes[last - 1] not in "rRZ":
+            return self.whole or not _COUNTS_FROM_ELSEWHERE.match(following)
+        return _AGE.match(following) is None
+
+    def _joined(
+        self, one: tuple[int, int, Node], other: tuple[int, int, Node]
+    ) -> Between | None:
+        """Join «من يناير إلى مارس 2020» (from January to March 2020)."""
+        between = self.codes[one[1] : other[0]]
+        first, last = one[2], other[2]
+        if not (isinstance(first, Calendar) and isinstance(last, Calendar)):
+            return None
+        lead = self.codes[: one[0]][-3:]
+        if between == "&":
+            if not (lead.endswith(("J", "Jd")) or _pair(first, last)):
+                return None
+        elif not RANGE.fullmatch(between):
+            return None
+        elif "U" in between and not re.search("[nSPJ]_?$", lead):
+            return None
+        return Between(_with_missing(first, last), _with_missing(last, first))
+
+    def _expression(self, first: int, last: int, node: Node) -> Expression:
+        lead = self.codes[:first]
+        match = ROLE.search(lead)
+        role: Role = "at"
+        if isinstance(node, Offset):
+            # «منذ عامين» (for two years now) runs on; «قبل عامين» does not.
+            role = "since" if self.codes[first] == "S" else "at"
+        elif match is not None:
+            role = _ROLES.get(match.group(1), "at")
+            if match.group(1) == "T" and not self._lasts(first):
+                role = "at"
+            if role == "before" and isinstance(node, Calendar) and node.part == "end":
+                role = "by"
+        start = self.tokens[first].start
+        if self.scan.text[max(0, start - 2) : start] == "ال":
+            start -= 2
+        word_start = self.tokens[match.start() if match else first].word_start
+        about = ABOUT.search(lead) or "x" in self.codes[first:last]
+        return Expression(
+            start, self.tokens[last - 1].end, word_start, node, role, bool(about)
+        )
+
+    def _lasts(self, first: int) -> bool:
+        """Tell whether «إلى» ends a stretch («تمتد إلى»), not «تعود إلى» (goes back)."""
+        before = self.scan.text[: self.tokens[first].word_start][-_LOOK_BACK:]
+        return lasting(self.scan.lexicon).search(before) is not None
+
+    def _is_name(self, first: int, node: Node) -> bool:
+        """Tell whether a day names something: «حركة 23 مارس» (March 23 Movement)."""
+        named = isinstance(node, Calendar) and node.days and node.month
+        if not named or node.year or node.frame or node.turn is not None:
+            return False
+        before = self.scan.text[: self.tokens[first].word_start][-_LOOK_BACK:]
+        return naming(self.scan.lexicon).search(before) is not None
+
+
+def _pair(first: Calendar, last: Calendar) -> bool:
+    """Tell whether «و» joins neighbours: «السبت والأحد», «يونيو ويوليو 2014»."""
+    if first.weekday and last.weekday and not first.month and not last.month:
+        return (last.weekday - first.weekday) % 7 == 1
+    if first.month and last.month and not first.days and not last.days:
+        return first.year is None and first.turn is None and last.year is not None
+    return False
+
+
+def _with_missing(one: Calendar, other: Calendar) -> Calendar:
+    """Take over the month, the year and the turn that only the other one bears."""
+    filled = one
+    if one.days and one.month is None and one.frame is None:
+        filled = replace(filled, month=other.month, hijri=other.hijri)
+    undated = one.year is None and one.frame is None and one.turn is None
+    if undated and one.adverb is None and filled.month is not None:
+        filled = replace(filled, year=other.year, frame=other.frame, turn=other.turn)
+    return filled
+
+
+def _without_doubtful(cluster: Cluster) -> str:
+    """Blank the names that are also common words and lack company."""
+    codes = list(cluster.codes)
+    for place, token in enumerate(cluster.tokens):
+        if token.bare or token.code not in "MHW":
+            continue
+        before = cluster.codes[max(0, place - 1) : place]
+        after = cluster.codes[place + 1 : place + 2]
+        if token.code == "W":
+            fits = before in {"d", "O", "K"}
+        elif token.code == "H":
+            fits = before in {*"DOmbi"} or after in {*"YEpfc"}
+        else:
+            fits = before in {*"DOmbiSULBAPIJTW"} or after in {*"YpfcT", "/"}
+            fits |= cluster.codes[max(0, place - 2) : place] == "M&"
+        if not fits and not _english(token.code, after, cluster, place):
+            codes[place] = "?"
+    return "".join(codes)
+
+
+def _english(code: str, after: str, cluster: Cluster, place: int) -> bool:
+    """Tell whether a date line goes on: «Sat, 01 Mar», «March 1, 2025»."""
+    token = cluster.tokens[place]
+    return token.role == "english" and after in {",", "D"} and code in "MW"

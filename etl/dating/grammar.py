@@ -1,0 +1,85 @@
+"""The patterns of date expressions, over the letters of `tokens`.
+
+Each pattern is named for the reader in `readers` that turns its tokens into a node.
+The longest match wins, and of equally long ones the first in the table.
+"""
+
+import re
+
+# «الماضي» (last), «قبل الماضي» (before last), «المقبل» (next), «الحالي» (this).
+TURN = "(?:_?[BA]?[pfc])"
+# «هذا العام» (this year), «العام الماضي» (last year), «العام نفسه» (the same year).
+_REL = "(?:[tu]_?{unit}|{unit}(?:" + TURN + "|[gas]))"
+_YEAR_NUMBER = "(?:[ni_]*(?:y_?YE?|yDE?|YE?))"
+_YEAR_BESIDE = r"(?:,?\(?[ni_]*y?YE?\)?)?"
+_YEAR_RELATIVE = "(?:[ni_]*" + _REL.format(unit="y") + _YEAR_BESIDE + ")"
+_YEAR_AFTER = (
+    f"(?:,?(?:{_YEAR_RELATIVE}|{_YEAR_NUMBER}{TURN}?|{TURN}(?:,?{_YEAR_NUMBER})?))?"
+)
+# «يومي 14 و15» (the 14th and 15th), «من 14 إلى 16», «الثامن» (the eighth).
+_DAYS = "(?:d?[nJ]?d?[DO](?:(?:,?&|[-T,/U])d?[DO])*)"
+_MONTH = f"(?:m?[MH]{_YEAR_AFTER})"
+_DAY_AND_MONTH = f"(?:{_DAYS},?[n_]*{_MONTH}|M,?D,?Y|NE?)"
+_DAY_OF_MONTH = f"(?:{_DAYS}[n_]*(?:{_REL.format(unit='m')}|c)(?:,?{_YEAR_NUMBER})?)"
+_UNIT = f"(?:(?:{_REL.format(unit='[dwmyevqlk]')}|R[gas]){_YEAR_BESIDE})"
+_WEEKDAY = f"(?:t?d?W(?:{TURN}|[gas]|[ni_]*{_REL.format(unit='w')})?)"
+# «السادسة من صباح» (six in the morning of) and «- 11:46 ص»; the day is what counts.
+_TIME = "(?:(?:h_?[DOV]?(?:&[DOVqk])?[n_,]*|[DOV]n)?z[n_,iz]*)?"
+_TIME_AFTER = "(?:[,-]?(?:h+[DOV]?(?:&[DOVqk])?z?h*|z))?"
+_BESIDE = f"(?:R[,(]*{_TIME})?(?:d?W[,()/=-]*{_TIME})?"
+# «15 يوما», «نصف ساعة», «عام ونصف», «أسبوع واحد».
+_AMOUNT = (
+    "(?:[x_n]*[Dkq]?[dwmyejv](?:D|_)?(?:_?&(?:[kq](?![dwmyejvO])|[Dkq]?[dwmyejv]))?)"
+)
+# «خلال شهر أيار» (during May) and «بعد عام 2003» count nothing.
+_NO_NAME = "(?![MHWFYpfcgas])"
+_DECADE = f"(?:e?_?Q(?:[ni_]*v(?:{TURN}|O|D))?)"
+_SEASON = f"(?:t?o(?:[ni_]*(?:{_YEAR_RELATIVE}|{_YEAR_NUMBER}|{TURN}))?)"
+_PERIOD = f"(?:{_MONTH}|{_UNIT}|{_YEAR_NUMBER}|{_DECADE}|[ymwev])"
+
+PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        (
+            "two_calendars",
+            f"{_TIME}{_BESIDE}(?P<first>{_DAY_AND_MONTH})[=,/()-]{{1,3}}"
+            f"(?:d?W[,]?)?(?P<second>{_DAY_AND_MONTH}){_TIME_AFTER}",
+        ),
+        (
+            "calendar",
+            f"{_TIME}{_BESIDE}(?:{_DAY_AND_MONTH}|{_DAY_OF_MONTH}|{_MONTH})"
+            f"{_TIME_AFTER}",
+        ),
+        ("calendar", rf"{_TIME}R(?:[,(]*d?W\)?)?{_TIME_AFTER}"),
+        ("calendar", f"{_TIME}{_WEEKDAY}{_TIME_AFTER}"),
+        ("calendar", f"{_TIME}{_UNIT}"),
+        ("calendar", r"y_?YE?|yDE?|YE|(?<=[iSULBAPI])Y|(?<=\()Y(?=\))"),
+        ("part", f"b[ni_]*(?:{_SEASON}|{_PERIOD})"),
+        ("piece", f"(?:[qkXwdm]|R)[OVK](?:[ni_]*{_PERIOD})"),
+        ("piece", "[qkX][OVK]"),
+        ("piece", f"[OVK]_?(?:[qkXwdm]|W)(?:[ni_]*{_PERIOD})"),
+        ("season", _SEASON),
+        ("decade", _DECADE),
+        ("century", "v[OD]"),
+        ("holiday", f"d?F(?:,?(?:{_YEAR_RELATIVE}|{_YEAR_NUMBER}|{TURN}))?"),
+        ("offset", f"[BSA]{_AMOUNT}{_NO_NAME}(?:n[rR])?|{_AMOUNT}Z"),
+        ("within", f"I{_AMOUNT}{_NO_NAME}"),
+        (
+            "stretch",
+            f"(?:[dwmyej]D{TURN}|D[dwmyej]{TURN}|[dwmyej]{TURN}|KD?[dwmyej])",
+        ),
+        ("years", "[nJ]?y?Y(?:n?T|[-U/&])y?YE?"),
+    )
+)
+# Only when the whole string is the expression: a bare year, «الآن» (now), a day.
+WHOLE_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("calendar", re.compile(f"{_TIME}[rR]|Y|d?[DO]{_TIME_AFTER}|h[DOV]?z?")),
+    ("unit", re.compile("[wmyl]")),
+)
+STARTS = frozenset("hDOVzRrdWMHNnJmtuywevqkXloQFbBSAIKxYj_")
+
+# What stands before an expression and says how it bounds.
+ROLE = re.compile("([SULBAPT])[_nix,&]*$")
+ABOUT = re.compile("x[_ni]*$")
+# How two expressions are joined into one interval.
+RANGE = re.compile("_?(?:n?T|[-U])[_n]*")

@@ -1,0 +1,59 @@
+"""What the words before a date say of it: that it lies ahead, ends a stretch, names.
+
+«ستعقد القمة السبت» (the summit will be held on Saturday), «تمتد إلى مايو» (runs to
+May), «ثورة 14 تموز» (the revolution of 14 July).
+"""
+
+import re
+from functools import lru_cache
+
+from etl.arabic import LETTER, key
+from etl.lexicon import Lexicon
+from etl.lexicon.forms import split
+from etl.lexicon.scan import Scan
+
+_NEXT_WORD = re.compile(rf"\s*[{LETTER}]+")
+
+
+def looks_ahead(scan: Scan, start: int, end: int) -> bool:
+    """Tell whether the words up to an expression, or the one after it, look ahead."""
+    cues = _cues(scan.lexicon)
+    sentence, _ = scan.sentence_at(start)
+    if cues.search(scan.text, sentence, start):
+        return True
+    after = _NEXT_WORD.match(scan.text, end)
+    return after is not None and cues.search(scan.text, end, after.end()) is not None
+
+
+@lru_cache(maxsize=4)
+def lasting(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of verbs that last until a date, at a string's end."""
+    words = "|".join(_words(lexicon, "lasting"))
+    return re.compile(rf"(?<![{LETTER}])[وف]?س?(?:{words})(?:\s[{LETTER}]+)?\s*$")
+
+
+@lru_cache(maxsize=4)
+def naming(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of nouns that a date names, at a string's end."""
+    words = "|".join(_words(lexicon, "naming"))
+    return re.compile(rf"(?<![{LETTER}])(?:[وفبلك]|ال|وال|بال|لل)?(?:{words})\s+\W?$")
+
+
+def _words(lexicon: Lexicon, place: str) -> list[str]:
+    return [
+        key(word)
+        for row in lexicon.tables["date_words"]
+        if row["place"] == place
+        for word in split(row["words"])
+    ]
+
+
+@lru_cache(maxsize=4)
+def _cues(lexicon: Lexicon) -> re.Pattern[str]:
+    """A future verb begins with «س»; other words that do are told apart by stem."""
+    cues = "|".join(_words(lexicon, "cue"))
+    stems = "|".join(_words(lexicon, "stem"))
+    return re.compile(
+        rf"(?<![{LETTER}])[وف]?(?:(?:{cues})(?![{LETTER}])"
+        rf"|(?!{stems})س[يتن][{LETTER}]{{2}})"
+    )

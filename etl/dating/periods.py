@@ -1,0 +1,237 @@
+"""Arithmetic of days, weeks, months and years, Gregorian and Hijri.
+
+A period is its first and its last day, both included.
+"""
+
+import calendar
+import re
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from hijridate import Gregorian, Hijri
+
+from etl.dating.nodes import Part, Unit
+
+Period = tuple[date, date]
+
+# A unit's length in months and days.
+LENGTHS: Mapping[Unit, tuple[float, float]] = {
+    "hour": (0, 1 / 24), "day": (0, 1), "weekend": (0, 7), "week": (0, 7),
+    "month": (1, 0), "quarter": (3, 0), "half": (6, 0), "year": (12, 0),
+    "decade": (120, 0), "century": (1200, 0),
+}  # fmt: skip
+# First and last day of a month's parts, months of a year's, weekdays of a week's.
+_PARTS_OF_MONTH = {"begin": (1, 10), "middle": (11, 20), "end": (21, 31)}
+_PARTS_OF_YEAR = {"begin": (1, 3), "middle": (5, 8), "end": (10, 12)}
+_PARTS_OF_WEEK = {"begin": (1, 2), "middle": (3, 4), "end": (5, 7)}
+_SEASON_STARTS = {1: 3, 2: 6, 3: 9, 4: 12}
+_HOLIDAY = re.compile(
+    r"(?P<hijri>h)?(?:(?P<month>\d\d)-(?:(?P<weekday>\d)x(?P<nth>\d)(?P<plus>\+\d)?"
+    r"|(?P<day>\d\d))|easter(?P<easter>[+-]\d+))"
+)
+_FIRST_GREGORIAN_YEAR = 1600
+
+
+def month(year: int, number: int) -> Period:
+    """Return a month."""
+    return date(year, number, 1), date(
+        year, number, calendar.monthrange(year, number)[1]
+    )
+
+
+def season(year: int, number: int) -> Period:
+    """Return a season by its months; winter runs into the next year."""
+    start = _SEASON_STARTS[number]
+    first = date(year, start, 1)
+    return first, shifted(first, months=3, days=-1)
+
+
+def century(number: int) -> Period:
+    """Return a century: the 21st runs from 2001 to 2100."""
+    return date((number - 1) * 100 + 1, 1, 1), date(number * 100, 12, 31)
+
+
+def containing(unit: Unit, day: date) -> Period:
+    """Return the unit of the calendar that a day lies in."""
+    year = day.year
+    match unit:
+        case "week":
+            monday = day - timedelta(day.weekday())
+            return monday, monday + timedelta(6)
+        case "weekend":
+            monday = day - timedelta(day.weekday())
+            return monday + timedelta(5), monday + timedelta(6)
+        case "month":
+            return month(year, day.month)
+        case "quarter" | "half":
+            size = 3 if unit == "quarter" else 6
+            start = (day.month - 1) // size * size + 1
+            return date(year, start, 1), month(year, start + size - 1)[1]
+        case "year":
+            return date(year, 1, 1), date(year, 12, 31)
+        case "decade":
+            start = max(1, year // 10 * 10)
+            return date(start, 1, 1), date(year // 10 * 10 + 9, 12, 31)
+        case "century":
+            return century((year - 1) // 100 + 1)
+    return day, day
+
+
+def stepped(day: date, unit: Unit, steps: int) -> date:
+    """Return a day that lies so many units ahead."""
+    months, days = LENGTHS[unit]
+    return shifted(day, months=int(months * steps), days=int(days * steps))
+
+
+def shifted(day: date, *, months: int = 0, days: int = 0) -> date:
+    """Return a day moved by months, kept inside the month, and then by days.
+
+    Raises:
+        OverflowError: it leaves the years 1 to 9999.
+    """
+    total = day.year * 12 + day.month - 1 + months
+    year, number = divmod(total, 12)
+    if not 1 <= year <= 9999:
+        raise OverflowError(f"year {year}")
+    last = calendar.monthrange(year, number + 1)[1]
+    return date(year, number + 1, min(day.day, last)) + timedelta(days)
+
+
+def part(period: Period, name: Part) -> Period:
+    """Return the beginning, middle or end of a period."""
+    first, last = period
+    days = (last - first).days + 1
+    if days == 7:
+        low, high = _PARTS_OF_WEEK[name]
+        return first + timedelta(low - 1), first + timedelta(high - 1)
+    if 28 <= days <= 31:
+        low, high = _PARTS_OF_MONTH[name]
+        return first + timedelta(low - 1), min(last, first + timedelta(high - 1))
+    if (first.month, first.day, days // 365) == (1, 1, 1):
+        low, high = _PARTS_OF_YEAR[name]
+        return date(first.year, low, 1), month(first.year, high)[1]
+    number = {"begin": 0, "middle": 1, "end": 2}[name]
+    return (
+        first + timedelta(days * number // 3),
+        first + timedelta(max(days * (number + 1) // 3 - 1, days * number // 3)),
+    )
+
+
+def piece(period: Period, number: int, unit: str) -> Period | None:
+    """Return the n-th day, week, month, quarter … of a period; -1 is the last."""
+    if unit in {"day", "week"}:
+        return _run_of_days(period, number, 1 if unit == "day" else 7)
+    first, last = period
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    size = {"month": 1, "year": 12, "decade": 120}.get(unit)
+    share = {"half": 2, "third": 3, "quarter": 4}.get(unit)
+    if share is not None:
+        if months % share:
+            return _share_of_days(period, number, share)
+        size = months // share
+    if size is None or months % size:
+        return None
+    count = months // size
+    place = number - 1 if number > 0 else count + number
+    if not 0 <= place < count:
+        return None
+    start = shifted(first.replace(day=1), months=place * size)
+    return start, shifted(start, months=size, days=-1)
+
+
+def _run_of_days(period: Period, number: int, size: int) -> Period | None:
+    first, last = period
+    if number < 0:
+        start = last - timedelta(size - 1)
+    else:
+        start = first + timedelta((number - 1) * size)
+    end = min(last, start + timedelta(size - 1))
+    return (start, end) if first <= start <= last else None
+
+
+def _share_of_days(period: Period, number: int, share: int) -> Period | None:
+    first, last = period
+    days = (last - first).days + 1
+    place = number - 1 if number > 0 else share + number
+    if not 0 <= place < share or days < share:
+        return None
+    return (
+        first + timedelta(days * place // share),
+        first + timedelta(days * (place + 1) // share - 1),
+    )
+
+
+def nth_weekday(period: Period, number: int, weekday: int) -> date | None:
+    """Return the n-th Monday … of a period; -1 is the last."""
+    first, last = period
+    if number < 0:
+        day = last - timedelta((last.isoweekday() - weekday) % 7)
+    else:
+        day = first + timedelta((weekday - first.isoweekday()) % 7 + 7 * (number - 1))
+    return day if first <= day <= last else None
+
+
+def hijri_today(day: date) -> tuple[int, int, int]:
+    """Return the Hijri year, month and day of a day (Umm al-Qura)."""
+    return Gregorian(day.year, day.month, day.day).to_hijri().datetuple()
+
+
+def hijri_year(year: int) -> Period:
+    """Return a Hijri year in Gregorian days."""
+    return _hijri_day(year, 1, 1), _hijri_day(year + 1, 1, 1) - timedelta(1)
+
+
+def hijri_days(year: int, number: int, days: tuple[int, ...]) -> Period | None:
+    """Return a Hijri month, or days of it; a Gregorian year names the one in it."""
+    if year >= _FIRST_GREGORIAN_YEAR:
+        turn = hijri_today(date(year, 1, 1))[0]
+        for one in (turn, turn + 1):
+            found = hijri_days(one, number, days)
+            if found is not None and found[0].year == year:
+                return found
+        return None
+    first = _hijri_day(year, number, 1)
+    if not days:
+        after = (year, number + 1) if number < 12 else (year + 1, 1)
+        return first, _hijri_day(*after, 1) - timedelta(1)
+    if list(days) != sorted(days):
+        return None
+    return _hijri_day(year, number, days[0]), _hijri_day(year, number, days[-1])
+
+
+def holidays(rule: str, year: int) -> list[date]:
+    """Return the days of a year on which a holiday falls."""
+    found = _HOLIDAY.fullmatch(rule)
+    if found is None:
+        return []
+    if found["easter"]:
+        return [_easter(year) + timedelta(int(found["easter"]))]
+    number = int(found["month"])
+    if found["nth"]:
+        weekday, nth = int(found["weekday"]), int(found["nth"])
+        day = nth_weekday(month(year, number), nth, weekday)
+        return [day + timedelta(int(found["plus"] or 0))] if day else []
+    if not found["hijri"]:
+        return [date(year, number, int(found["day"]))]
+    if year < _FIRST_GREGORIAN_YEAR:
+        return [_hijri_day(year, number, int(found["day"]))]
+    turn = hijri_today(date(year, 1, 1))[0]
+    days = [_hijri_day(one, number, int(found["day"])) for one in (turn, turn + 1)]
+    return [day for day in days if day.year == year]
+
+
+def _hijri_day(year: int, number: int, day: int) -> date:
+    gregorian = Hijri(year, number, day).to_gregorian()
+    return date(gregorian.year, gregorian.month, gregorian.day)
+
+
+def _easter(year: int) -> date:
+    """Return western Easter by the Gregorian computus (Meeus, Jones and Butcher)."""
+    golden, (hundreds, rest) = year % 19, divmod(year, 100)
+    leap, leap_rest = divmod(hundreds, 4)
+    moon = (hundreds - (hundreds + 8) // 25 + 1) // 3
+    epact = (19 * golden + hundreds - leap - moon + 15) % 30
+    weekday = (32 + 2 * leap_rest + 2 * (rest // 4) - epact - rest % 4) % 7
+    shift = (golden + 11 * epact + 22 * weekday) // 451
+    number, day = divmod(epact + weekday - 7 * shift + 114, 31)
+    return date(year, number, day + 1)

@@ -135,6 +135,7 @@ def _build(
     tables = [
         load.document_rows(documents, started),
         load.country_rows(lexicon),
+        _alliance_rows(facts, lexicon),
         *load.fact_rows(facts),
         load.reject_rows(rejects),
         load.Rows("snapshot", [snapshot]),
@@ -185,6 +186,28 @@ def _read_or_reject(path: Path, reading: _Reading) -> PageFacts | Reject:
             f"our reading of it failed ({type(fault).__name__}: {fault}); please report"
         )
         return Reject(uri_of(path), "failed", detail)
+
+
+def _alliance_rows(facts: Sequence[ArticleFacts], lexicon: Lexicon) -> load.Rows:
+    names = {
+        one.alliance_id: one.name for each in facts for one in each.annotation.alliances
+    }
+    known = {row["alliance_id"]: row for row in lexicon.tables["alliances"]}
+    return load.Rows(
+        "alliances",
+        [
+            {
+                "alliance_id": key,
+                "label_ar": known.get(key, {}).get("label_ar") or f"{name} ({key})",
+                "label_en": known.get(key, {}).get("label_en") or key,
+                "name_ar": name,
+                "name_en": None,
+                "kind": known.get(key, {}).get("kind") or "other",
+                "hue": known.get(key, {}).get("hue") or "#8A8F94",
+            }
+            for key, name in sorted(names.items())
+        ],
+    )
 
 
 def _write(path: Path, tables: Sequence[load.Rows]) -> None:

@@ -8,9 +8,11 @@ from functools import cached_property
 from etl.arabic import LETTER, fold, key
 from etl.lexicon import Lexicon
 
-# Marks around a line's words: bullets, emoji, separators. «(» and «©» say something.
-_EDGES = re.compile(r"^[^\w(©#]+|[^\w)©?!؟.…\"':؛،-]+$")
-_END_MARKS = re.compile(r"[\s:.!|»>«\"'\-]+$")
+# Marks before a line's words: bullets, emoji, separators. «(» and «©» say something.
+_LEADING = re.compile(r"[^\w(©#]+")
+# The same after them, read backwards; marks that end a sentence stay.
+_TRAILING = re.compile(r"[^\w)©?!؟.…\"':؛،-]+")
+_END_MARKS = " :.!|»>«\"'-"
 _WORDS = re.compile(r"\w+")
 _LETTER = re.compile(f"[{LETTER}A-Za-z]")
 # A day, a year or a clock time, bare or as 1st, 2nd, 1445هـ, 2024م.
@@ -19,6 +21,10 @@ _YEAR = re.compile("(?:19|20|14)[0-9]{2}")
 _SEGMENTS = re.compile(r"\s+[|•·»>/\\-]\s+|\s*[|•·]\s*")
 # The lexicon's kinds whose words make up a printed date.
 _DATE_KINDS = frozenset({"month", "weekday"})
+# Furniture that a site prints side by side on one line.
+_SIDE_BY_SIDE = frozenset({"menu", "share", "label"})
+# Rules that say something of a text line; every other makes the line furniture.
+_HINTS = ("continuation", "masthead")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +35,11 @@ class Rule:
     words: str
     max_words: int
 
-    def fits(self, line: str, words: int) -> bool:
-        """Tell whether a line that holds the words is short enough, and ends them."""
-        if self.max_words and words > self.max_words:
+    def opens(self, line: str, words: int) -> bool:
+        """Tell whether a line begins so, and is short enough for the rule."""
+        if not line.startswith(self.words) or (
+            self.max_words and words > self.max_words
+        ):
             return False
         after = line[len(self.words) : len(self.words) + 1]
         # «كتب» (wrote) must not be found in «كتبوا» (they wrote).
@@ -46,12 +54,15 @@ class Furniture:
         self._whole: dict[str, str] = {}
         self._starts: list[Rule] = []
         self._anywhere: list[Rule] = []
+        self._hints: dict[str, list[Rule]] = {kind: [] for kind in _HINTS}
         self._parts: dict[str, set[str]] = {}
         for row in lexicon.tables["boilerplate"]:
             words = line_key(row["words"])
             rule = Rule(row["kind"], words, int(row["max_words"] or 0))
-            if row["place"] == "line":
-                self._whole.setdefault(_END_MARKS.sub("", words), rule.kind)
+            if rule.kind in self._hints:
+                self._hints[rule.kind].append(rule)
+            elif row["place"] == "line":
+                self._whole.setdefault(words.rstrip(_END_MARKS), rule.kind)
             elif row["place"] == "start":
                 self._starts.append(rule)
             elif row["place"] == "anywhere":
@@ -61,7 +72,6 @@ class Furniture:
         # The longest wording knows best: «نشر في» before «نشر».
         self._starts.sort(key=lambda rule: -len(rule.words))
         self._openings = tuple(rule.words for rule in self._starts)
-        self._continuations = self._take("continuation")
         self._dates = self._parts.pop("date_word", set()) | _date_words(lexicon)
 
     @cached_property
@@ -78,30 +88,20 @@ class Furniture:
         """Match what stands before another article's headline on one line."""
         return self._labels("related_link", r"[^\w]*", r"[^\w\"'(«“]+")
 
-    def _labels(self, kind: str, before: str, after: str) -> re.Pattern[str]:
-        labels = [rule.words.rstrip(" :") for rule in self._starts if rule.kind == kind]
-        joined = "|".join(map(re.escape, labels))
-        return re.compile(f"{before}(?:{joined}){after}")
-
     def kind_of(self, line: str) -> str:
         """Return what a line is, given as its key; "" where it may be text."""
-        bare = _END_MARKS.sub("", line)
+        bare = line.rstrip(_END_MARKS)
         if not bare:
             return "rule"
-        kind = self._whole.get(bare)
-        if kind:
-            return kind
+        if bare in self._whole:
+            return self._whole[bare]
         words = _WORDS.findall(line)
         kind = self._by_wording(line, len(words)) or self._by_parts(words)
         if kind:
             return kind
-        segments = [part for part in _SEGMENTS.split(bare) if part]
-        if len(segments) > 1 and all(
-            self._whole.get(_END_MARKS.sub("", part)) in {"menu", "share", "label"}
-            for part in segments
-        ):
+        if self._is_side_by_side(bare):
             return "menu"
-        return "tags" if words and line.count("#") >= len(line.split()) else ""
+        return "tags" if line.count("#") >= len(line.split()) else ""
 
     def is_date(self, words: Sequence[str]) -> bool:
         """Tell whether these words are a date and nothing else."""
@@ -117,32 +117,31 @@ class Furniture:
 
     def continues(self, line: str) -> bool:
         """Tell whether a paragraph goes on from an earlier one (وأضاف …: added …)."""
-        return any(
-            line.startswith(rule.words) and rule.fits(line, 0)
-            for rule in self._continuations
-        )
+        return any(rule.opens(line, 0) for rule in self._hints["continuation"])
 
-    def _take(self, kind: str) -> list[Rule]:
-        taken = [rule for rule in self._starts if rule.kind == kind]
-        self._starts = [rule for rule in self._starts if rule.kind != kind]
-        return taken
+    def is_masthead(self, line: str, words: int) -> bool:
+        """Tell whether a line may be an outlet's own name (شبكة …: … network)."""
+        return any(rule.opens(line, words) for rule in self._hints["masthead"])
+
+    def _labels(self, kind: str, before: str, after: str) -> re.Pattern[str]:
+        labels = [rule.words.rstrip(" :") for rule in self._starts if rule.kind == kind]
+        joined = "|".join(map(re.escape, labels))
+        return re.compile(f"{before}(?:{joined}){after}")
 
     def _by_wording(self, line: str, words: int) -> str:
-        if line.startswith(self._openings):
-            for rule in self._starts:
-                if line.startswith(rule.words) and rule.fits(line, words):
-                    if rule.kind != "date_label":
-                        return rule.kind
-                    if self.is_date(_WORDS.findall(line[len(rule.words) :])):
-                        return "date_line"
+        for rule in self._starts if line.startswith(self._openings) else ():
+            if not rule.opens(line, words):
+                continue
+            if rule.kind != "date_label":
+                return rule.kind
+            if self.is_date(_WORDS.findall(line[len(rule.words) :])):
+                return "date_line"
         for rule in self._anywhere:
             if rule.words in line and not (rule.max_words and words > rule.max_words):
                 return rule.kind
         return ""
 
-    def _by_parts(self, words: list[str]) -> str:
-        if not words:
-            return "rule"
+    def _by_parts(self, words: Sequence[str]) -> str:
         if self.is_date(words):
             return "bare_date"
         spoken = [word for word in words if not word.isdigit()]
@@ -152,6 +151,13 @@ class Furniture:
             if known.issuperset(spoken):
                 return kind
         return ""
+
+    def _is_side_by_side(self, line: str) -> bool:
+        segments = [part for part in _SEGMENTS.split(line) if part]
+        return len(segments) > 1 and all(
+            self._whole.get(part.rstrip(_END_MARKS)) in _SIDE_BY_SIDE
+            for part in segments
+        )
 
 
 _by_digest: dict[str, Furniture] = {}
@@ -166,7 +172,12 @@ def load_furniture(lexicon: Lexicon) -> Furniture:
 
 def line_key(line: str) -> str:
     """Return a line's comparison key: folded, lower case, marks around it left out."""
-    return _EDGES.sub("", " ".join(fold(line).text.split())).lower()
+    bare = key(line).lower()
+    leading = _LEADING.match(bare)
+    bare = bare[leading.end() :] if leading else bare
+    # Backwards, for a search for marks at the end would try every run of marks.
+    trailing = _TRAILING.match(bare[::-1])
+    return bare[: -trailing.end()] if trailing else bare
 
 
 def _date_words(lexicon: Lexicon) -> set[str]:
@@ -176,5 +187,5 @@ def _date_words(lexicon: Lexicon) -> set[str]:
         for entry in same
         if entry.kind in _DATE_KINDS
         for form in (entry.surface, "ال" + entry.surface)
-        for word in _WORDS.findall(key(form).lower())
+        for word in _WORDS.findall(fold(form).text.lower())
     }

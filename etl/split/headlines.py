@@ -1,48 +1,72 @@
 """Which of the short lines above a text is its headline."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
+from etl.split.furniture import Furniture
 from etl.split.lines import Line, is_dateline
 
 _WORDS = re.compile(r"\w+")
 _PREFIX = re.compile("^[وف]?[بكل]?(?:ال|لل)?")
 # So many first letters stand for a word, so that عراق, عراقي, عراقية count as one.
 _STEM = 4
-# A masthead or a section's name («شبكة كذا», «عربي ودولي») has fewer words.
+# A section's name or a byline («عربي ودولي») has fewer words.
 _HEADLINE_WORDS = 4
-# The first line that does nearly as well as the best one is taken: a subtitle
-# often shares more words with the text than the headline above it.
-_NEARLY = 0.6
+# What speaks for a line beside the words it shares with the text (0 to 1).
+_LONG, _MASTHEAD, _CERTAIN = 0.4, -0.5, 1.0
+# Of the lines that do nearly as well as the best the first is taken: a subtitle often
+# shares more words with the text than the headline above it. In a list of other
+# articles' headlines only the best will do.
+_NEARLY, _NEARLY_IN_LIST = 0.5, 0.8
+_LIST = 4
 
 
 def choose_headline(
-    heads: Sequence[Line], lead: str, *, breadcrumb: str = ""
+    heads: Sequence[Line],
+    lead: str,
+    furniture: Furniture,
+    *,
+    breadcrumb: str = "",
+    listed: bool = False,
 ) -> int | None:
-    """Return the place of the headline among short lines; None where there is none.
+    """Return the place of the headline among short lines; None where there are none.
 
     Args:
         heads: the short lines above the text, in order.
         lead: keys of the text's first paragraphs.
+        furniture: tells an outlet's own name.
         breadcrumb: the page's path as printed, which often ends in the headline.
+        listed: the lines stand under «most read» or the like.
     """
     if not heads:
         return None
     spoken = _stems(lead)
-    scores = [_score(one, heads, spoken, breadcrumb) for one in heads]
-    enough = max(scores) * _NEARLY
+    printed = Counter(head.key for head in heads)
+    scores = [
+        _likely(head, spoken, furniture)
+        + _CERTAIN * (printed[head.key] > 1 or is_printed_in(head, before))
+        + _CERTAIN * (bool(breadcrumb) and breadcrumb.endswith(head.key))
+        for before, head in zip([None, *heads], heads, strict=False)
+    ]
+    listed = listed or sum(head.words >= _HEADLINE_WORDS for head in heads) >= _LIST
+    enough = max(scores) * (_NEARLY_IN_LIST if listed else _NEARLY)
     return next(place for place, score in enumerate(scores) if score >= enough)
 
 
-def _score(
-    head: Line, heads: Sequence[Line], spoken: set[str], breadcrumb: str
-) -> float:
+def is_printed_in(headline: Line, other: Line | None) -> bool:
+    """Tell whether a line is the headline again, the site's name behind it perhaps."""
+    return other is not None and other.key.startswith(headline.key)
+
+
+def _likely(head: Line, spoken: set[str], furniture: Furniture) -> float:
     own = _stems(head.key)
-    score = len(own & spoken) / max(1, len(own))
-    score += head.words >= _HEADLINE_WORDS and not is_dateline(head)
-    score += sum(other.key == head.key for other in heads) > 1
-    score += bool(breadcrumb) and breadcrumb.endswith(head.key)
-    return score
+    score = len(own & spoken) / max(_HEADLINE_WORDS, len(own))
+    if head.words >= _HEADLINE_WORDS and not is_dateline(head):
+        score += _LONG
+    if furniture.is_masthead(head.key, head.words):
+        score += _MASTHEAD
+    return max(score, 0.0)
 
 
 def _stems(text: str) -> set[str]:

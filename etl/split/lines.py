@@ -26,8 +26,11 @@ _NUMBER = re.compile(r"\d")
 # ending in a full stop; a full stop after fewer words than the second ends a label.
 _HEADLINE_WORDS = 25
 _SENTENCE_WORDS = 6
-# A dateline is at most so long, in words and in characters.
+# A dateline has at most so many words.
 _DATELINE_WORDS = 10
+# Labels are looked for in so many characters of a line's head and of its end, and so
+# many times; how a line ends is told by its last few.
+_HEAD, _END, _MOST_LABELS, _TAIL = 600, 120, 4, 60
 _PLACE = r"[^\W\d]+(?:\s[^\W\d]+){0,2}"
 _BODY = r"[^\W\d]+(?:[\s.][^\W\d]+){0,4}"
 _DASH = r"\s*[-–—:]\s*"
@@ -71,7 +74,7 @@ class Line:
     @property
     def is_whole(self) -> bool:
         """Whether it ends as a sentence does."""
-        return _ENDS_WHOLE.search(self.key) is not None
+        return _ENDS_WHOLE.search(self.key[-_TAIL:]) is not None
 
 
 def find_lines(text: str, furniture: Furniture) -> list[Line]:
@@ -119,21 +122,22 @@ def _line(text: str, newline: str, furniture: Furniture, after_blank: bool) -> L
 
 
 def _kind_of_text(key: str, words: int) -> str:
-    if _CUT_OFF.search(key):
+    tail = key[-_TAIL:]
+    if _CUT_OFF.search(tail):
         return "cut"
     if words > _HEADLINE_WORDS:
         return "body"
     if words >= _SENTENCE_WORDS and (
-        _ENDS_SENTENCE.search(key) or len(_SENTENCE.findall(key)) > 1
+        _ENDS_SENTENCE.search(tail) or len(_SENTENCE.findall(key)) > 1
     ):
         return "body"
     return "short"
 
 
 def _pieces(line: str, furniture: Furniture) -> Iterator[str]:
-    """Cut a line before and after each labelled date in its head."""
+    """Cut a line before and after each labelled date, and after a link's label."""
     rest = line
-    while True:
+    for _ in range(_MOST_LABELS):
         found = _find_labelled_date(rest, furniture)
         if found is None:
             break
@@ -152,23 +156,29 @@ def _pieces(line: str, furniture: Furniture) -> Iterator[str]:
 
 
 def _find_labelled_date(line: str, furniture: Furniture) -> tuple[int, int] | None:
-    folded = fold(line)
-    lower = folded.text.lower()
-    match = furniture.date_label.search(lower)
-    end = match and _end_of_date(lower, match.end(), furniture)
-    if not match or not end:
-        return None
-    # In running text the words are no label; it stands in the line's head, after a
-    # headline at most, or at the line's very end.
-    before = len(_WORDS.findall(lower[: match.start()]))
-    if before > _HEADLINE_WORDS and lower[end:].strip():
-        return None
-    return folded.span(match.start(), end)
+    """Return where a label and its date stand: after a headline at most, or last.
+
+    Anywhere else in running text the words are no label.
+    """
+    for place in {0, max(0, len(line) - _END)}:
+        folded = fold(line[place : place + (_HEAD if place == 0 else _END)])
+        lower = folded.text.lower()
+        match = furniture.date_label.search(lower)
+        end = match and _end_of_date(lower, match.end(), furniture)
+        if not match or not end:
+            continue
+        start, stop = folded.span(match.start(), end)
+        before = place or len(_WORDS.findall(lower[: match.start()]))
+        if before <= _HEADLINE_WORDS or not line[place + stop :].strip():
+            return place + start, place + stop
+    return None
 
 
 def _end_of_date(text: str, start: int, furniture: Furniture) -> int | None:
+    following = furniture.date_label.search(text, start)
+    stop = following.start() if following else len(text)
     end, words = None, []
-    for token in _TOKENS.finditer(text, start):
+    for token in _TOKENS.finditer(text, start, stop):
         parts = _WORDS.findall(token.group())
         if not all(map(furniture.is_date_word, parts)):
             break
@@ -181,7 +191,7 @@ def _find_link(line: str, furniture: Furniture) -> int | None:
     """Where the headline begins in «اقرأ أيضاً: …» (read also: …)."""
     if furniture.kind_of(line_key(line)) != "related_link":
         return None
-    folded = fold(line)
+    folded = fold(line[:_HEAD])
     match = furniture.link_label.match(folded.text.lower())
     if not match or match.end() >= len(folded.text.rstrip()):
         return None

@@ -5,12 +5,13 @@ text is a subheading, unless a marker («اقرأ أيضاً»: read also), the 
 tail (source, tags) or a cut-off line shows that another article begins.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
 from etl.split.furniture import Furniture
-from etl.split.headlines import choose_headline
+from etl.split.headlines import choose_headline, is_printed_in
 from etl.split.lines import Line, is_dateline, split_dateline
 
 # Lines that tell when and by whom; the finder of publications reads them.
@@ -18,8 +19,14 @@ _OWN = frozenset({"date_line", "bare_date", "byline", "source_line"})
 # Lines that end an article's body but belong to it.
 _TAIL = frozenset({"source_line", "tags"})
 _MARKERS = frozenset({"related_marker", "related_link", "latest_marker"})
-# A last line of so many words is a signature or a link, never a paragraph.
-_STRAY_WORDS = 15
+# A last line of so few words is a signature; two and more of so few each, without a
+# full stop, are links to other articles.
+_SIGNATURE_WORDS, _LINK_WORDS = 4, 15
+# A line above the headline with so few words may name the outlet.
+_MASTHEAD_WORDS = 6
+_LIST_ITEM = re.compile(r"\s*(?:[-–—•*●▪◾■✔️]|\d{1,2}\s?[-.)–:])")
+# How far below its headline a paragraph begins, with datelines and captions between.
+_REACH = 12
 # A line under the headline with so few words is a byline, never a subtitle.
 _BYLINE_WORDS = 4
 # How many paragraphs tell what a text is about.
@@ -84,6 +91,7 @@ class _Reading:
         self._breadcrumb = ""
         self._waiting: list[Line] = []  # headlines and datelines of a coming article
         self._passed: list[Line] = []  # headlines that no text followed
+        self._body_follows = _bodies_ahead(lines)
 
     def step(self, number: int) -> int:
         """Take in a line, and what it settles with it; return the next one's number."""
@@ -109,7 +117,7 @@ class _Reading:
         """Return what was found; a page of short lines alone is one article."""
         self._leave()
         if not self._drafts and self._passed:
-            place = choose_headline(self._passed, "") or 0
+            place = choose_headline(self._passed, "", self._furniture) or 0
             body = self._passed[place + 1 :]
             self._drafts.append(Draft("page", self._passed[place], body))
         return Outline(tuple(self._drafts), tuple(self._page))
@@ -178,13 +186,13 @@ class _Reading:
         if place is None:
             return False
         if self._lines[place].kind == "cut" and not self._is_paragraph(place + 1):
-            return self._region != "page" or not self._has_body_after(place)
+            return self._region != "page" or not self._body_follows[place]
         return self._region != "page" and (dated or current.is_single)
 
     def _next_paragraph(self, number: int) -> tuple[int | None, bool]:
         """Return the paragraph under a short line, and whether a date is between."""
         dated = False
-        for place in range(number + 1, len(self._lines)):
+        for place in range(number + 1, min(number + _REACH, len(self._lines))):
             line = self._lines[place]
             if line.kind in {"body", "cut"}:
                 return place, dated
@@ -195,14 +203,6 @@ class _Reading:
 
     def _is_paragraph(self, number: int) -> bool:
         return number < len(self._lines) and self._lines[number].kind in {"body", "cut"}
-
-    def _has_body_after(self, number: int) -> bool:
-        for line in islice(self._lines, number + 1, None):
-            if line.kind in _MARKERS:
-                return False
-            if line.kind == "body":
-                return True
-        return False
 
     def _goes_on(self, number: int) -> bool:
         return not self._closed and self._is_paragraph(number + 1)
@@ -220,16 +220,24 @@ class _Reading:
         self._leave()
         dateline, first = split_dateline(self._lines[number])
         heads = [one for one in waiting if one.is_text]
-        place = choose_headline(heads, self._lead(number), breadcrumb=self._breadcrumb)
+        place = choose_headline(
+            heads,
+            self._lead(number),
+            self._furniture,
+            breadcrumb=self._breadcrumb,
+            listed=self._region != "page",
+        )
         title = None if place is None else heads[place]
         draft = Draft(self._region, title)
         below = False
         for line in waiting:
-            if title is not None and line.key == title.key:
+            if title is not None and is_printed_in(title, line):
                 below = True  # pages print their headline again and again
+                if line.key != title.key:
+                    draft.furniture.append(line.text.strip())
             elif below and _is_subtitle(line):
                 draft.body.append(line)
-            else:
+            elif below or not line.is_text or line.words <= _MASTHEAD_WORDS:
                 draft.furniture.append(line.text.strip())
         if dateline:
             draft.furniture.append(dateline)
@@ -256,9 +264,36 @@ def _is_subtitle(line: Line) -> bool:
     return line.is_text and line.words > _BYLINE_WORDS and not is_dateline(line)
 
 
+def _bodies_ahead(lines: Sequence[Line]) -> list[bool]:
+    """Return for each line whether running text follows before the next marker."""
+    ahead = [False] * len(lines)
+    follows = False
+    for place in range(len(lines) - 1, -1, -1):
+        ahead[place] = follows
+        kind = lines[place].kind
+        follows = kind not in _MARKERS and (follows or kind == "body")
+    return ahead
+
+
 def _drop_strays(draft: Draft) -> None:
     """Take signatures and links off the end of a text that has paragraphs."""
-    if not any(line.kind == "body" for line in draft.body):
+    last = len(draft.body)
+    while last and _is_stray(draft.body[last - 1]):
+        last -= 1
+    strays = draft.body[last:]
+    if not last or not any(line.kind == "body" for line in draft.body[:last]):
         return
-    while draft.body[-1].kind == "short" and draft.body[-1].words <= _STRAY_WORDS:
-        draft.furniture.append(draft.body.pop().text.strip())
+    if draft.body[last - 1].key.endswith(":"):
+        return  # a list that was announced
+    signed = [line for line in strays if line.words <= _SIGNATURE_WORDS]
+    if len(strays) > 1 or signed:
+        del draft.body[last:]
+        draft.furniture += [line.text.strip() for line in signed]
+
+
+def _is_stray(line: Line) -> bool:
+    return (
+        line.kind == "short"
+        and line.words <= _LINK_WORDS
+        and not _LIST_ITEM.match(line.text)
+    )

@@ -1,24 +1,38 @@
-"""Make `states.geojson` and `hatching.geojson` from world-atlas' 50m countries.
+"""Make the project's map files from world-atlas' 50m countries.
 
     npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
     python data/map/make_states.py package/countries-50m.json
 
-Borders are thinned arc by arc, so neighbours keep one common line.
+`states.geojson` and `hatching.geojson` lie beside this script; the same states as
+the topology that plotly loads lie in `static/topojson/world_50m.json`. Borders are
+thinned arc by arc, so neighbours keep one common line.
 """
 
 import csv
 import heapq
+import itertools
 import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from babel.core import get_global
 
 Point = tuple[float, float]
 Ring = list[Point]
 
+
+class Shapes(NamedTuple):
+    """Arcs, and for each state its polygons: rings of arc numbers (~n: reversed)."""
+
+    arcs: list[Ring]
+    polygons: dict[str, list[list[list[int]]]]
+
+
 FOLDER = Path(__file__).resolve().parent
+TOPOLOGY = FOLDER.parent.parent / "static" / "topojson" / "world_50m.json"
+PLOTLY_LAYERS = ("coastlines", "land", "ocean", "lakes", "rivers", "subunits")
 DECIMALS = 2
 # Square degrees a corner must span to stay: at 0.012 a coast still looks drawn
 # by hand at 60 pixels a degree, and the file stays under half a megabyte.
@@ -40,21 +54,73 @@ UNNUMBERED = {
 LEFT_OUT = {"ATA"}
 
 
-def make_states(topology: dict) -> dict:
-    """Return the states as GeoJSON features whose `id` is their ISO 3166 code."""
-    arcs = [_thin(arc) for arc in _decode_arcs(topology)]
+def read_shapes(topology: dict) -> Shapes:
+    """Return the states' polygons as rings of arcs, thinned and on the grid."""
+    arcs = [_on_grid(_thin(arc)) for arc in _decode_arcs(topology)]
     codes = _iso3_by_number()
-    shapes: dict[str, list[list[Ring]]] = {}
+    polygons: dict[str, list[list[list[int]]]] = {}
     for geometry in topology["objects"]["countries"]["geometries"]:
         name = geometry["properties"]["name"]
         code = UNNUMBERED.get(name) or codes[geometry["id"]]
         if code not in LEFT_OUT:
-            shapes.setdefault(code, []).extend(_polygons(geometry, arcs))
+            single = geometry["type"] == "Polygon"
+            parts = [geometry["arcs"]] if single else geometry["arcs"]
+            polygons.setdefault(code, []).extend(parts)
+    kept = {
+        code: _without_islets(parts, arcs) for code, parts in sorted(polygons.items())
+    }
+    return Shapes(arcs, kept)
+
+
+def make_states(shapes: Shapes) -> dict:
+    """Return the states as GeoJSON features whose `id` is their ISO 3166 code."""
     features = [
-        _feature(code, _without_islets(polygons))
-        for code, polygons in sorted(shapes.items())
+        {
+            "type": "Feature",
+            "id": code,
+            "properties": {"iso3": code},
+            "geometry": {
+                "type": "MultiPolygon",
+                "coordinates": [
+                    [_ring(ring, shapes.arcs) for ring in polygon]
+                    for polygon in polygons
+                ],
+            },
+        }
+        for code, polygons in shapes.polygons.items()
     ]
     return {"type": "FeatureCollection", "features": features}
+
+
+def make_topology(shapes: Shapes) -> dict:
+    """Return the states as the topology that plotly asks for, the rest empty."""
+    used: dict[int, int] = {}
+
+    def renumbered(index: int) -> int:
+        forward = index if index >= 0 else ~index
+        number = used.setdefault(forward, len(used))
+        return number if index >= 0 else ~number
+
+    geometries = [
+        {
+            "type": "MultiPolygon",
+            "id": code,
+            "properties": {"ct": None},
+            "arcs": [
+                [[renumbered(index) for index in ring] for ring in polygon]
+                for polygon in polygons
+            ],
+        }
+        for code, polygons in shapes.polygons.items()
+    ]
+    grid = 10**-DECIMALS
+    objects = {name: _collection([]) for name in PLOTLY_LAYERS}
+    return {
+        "type": "Topology",
+        "transform": {"scale": [grid, grid], "translate": [0, 0]},
+        "objects": objects | {"countries": _collection(geometries)},
+        "arcs": [_deltas(shapes.arcs[index]) for index in used],
+    }
 
 
 def make_hatching(states: dict, codes: set[str]) -> dict:
@@ -102,7 +168,7 @@ def _thin(arc: Ring) -> Ring:
         return abs(_signed_area([arc[before[i]], arc[i], arc[after[i]]]))
 
     heap = [(span(i), i) for i in range(1, len(arc) - 1)]
-    current = dict((i, area) for area, i in heap)
+    current = {i: area for area, i in heap}
     heapq.heapify(heap)
     left = len(arc)
     while heap and left > SHORT_ARC:
@@ -138,7 +204,9 @@ def _iso3_by_number() -> dict[str, str]:
     alpha3 = {
         targets[0]: code
         for code, targets in sorted(aliases.items())
-        if len(code) == 3 and code.isalpha() and len(targets) == 1
+        if len(code) == 3
+        and code.isalpha()
+        and len(targets) == 1
         # Codes that ISO has withdrawn point at the same state.
         and code not in {"BUR", "DDR", "FXX", "NTZ", "ROM", "TMP", "ZAR", "YMD"}
     }
@@ -149,11 +217,10 @@ def _iso3_by_number() -> dict[str, str]:
     }
 
 
-def _polygons(geometry: dict, arcs: list[Ring]) -> list[list[Ring]]:
-    polygons = geometry["arcs"]
-    if geometry["type"] == "Polygon":
-        polygons = [polygons]
-    return [[_ring(indices, arcs) for indices in polygon] for polygon in polygons]
+def _on_grid(arc: Ring) -> Ring:
+    rounded = [(round(x, DECIMALS), round(y, DECIMALS)) for x, y in arc]
+    steps = [b for a, b in itertools.pairwise(rounded) if a != b]
+    return [rounded[0], *(steps or rounded[-1:])]
 
 
 def _ring(indices: list[int], arcs: list[Ring]) -> Ring:
@@ -164,25 +231,24 @@ def _ring(indices: list[int], arcs: list[Ring]) -> Ring:
     return ring
 
 
-def _without_islets(polygons: list[list[Ring]]) -> list[list[Ring]]:
-    ranked = sorted(polygons, key=lambda rings: -abs(_signed_area(rings[0])))
-    kept = ranked[:1] + [
-        rings for rings in ranked[1:] if abs(_signed_area(rings[0])) >= ISLAND
-    ]
-    return [[ring for ring in rings if len(ring) >= 4] for rings in kept]
+def _without_islets(
+    polygons: list[list[list[int]]], arcs: list[Ring]
+) -> list[list[list[int]]]:
+    def area(polygon: list[list[int]]) -> float:
+        return abs(_signed_area(_ring(polygon[0], arcs)))
+
+    ranked = sorted(polygons, key=area, reverse=True)
+    return ranked[:1] + [polygon for polygon in ranked[1:] if area(polygon) >= ISLAND]
 
 
-def _feature(code: str, polygons: list[list[Ring]]) -> dict:
-    rounded = [
-        [[[round(x, DECIMALS), round(y, DECIMALS)] for x, y in ring] for ring in rings]
-        for rings in polygons
-    ]
-    return {
-        "type": "Feature",
-        "id": code,
-        "properties": {"iso3": code},
-        "geometry": {"type": "MultiPolygon", "coordinates": rounded},
-    }
+def _deltas(arc: Ring) -> list[list[int]]:
+    points = [(round(x * 10**DECIMALS), round(y * 10**DECIMALS)) for x, y in arc]
+    moves = itertools.pairwise(points)
+    return [list(points[0]), *([b[0] - a[0], b[1] - a[1]] for a, b in moves)]
+
+
+def _collection(geometries: list[dict]) -> dict:
+    return {"type": "GeometryCollection", "geometries": geometries}
 
 
 def _diagonals(polygon: list[Ring]) -> list[list[list[float]]]:
@@ -193,13 +259,15 @@ def _diagonals(polygon: list[Ring]) -> list[list[list[float]]]:
     while k < max(offsets):
         crossings = sorted(x for ring in polygon for x in _crossings(ring, k))
         for x1, x2 in zip(crossings[::2], crossings[1::2], strict=False):
-            lines.append([[round(x, DECIMALS), round(x + k, DECIMALS)] for x in (x1, x2)])
+            lines.append(
+                [[round(x, DECIMALS), round(x + k, DECIMALS)] for x in (x1, x2)]
+            )
         k += HATCH_STEP
     return lines
 
 
 def _crossings(ring: Ring, k: float) -> Iterator[float]:
-    for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False):
+    for (x1, y1), (x2, y2) in itertools.pairwise(ring):
         d1, d2 = y1 - x1 - k, y2 - x2 - k
         if (d1 < 0) != (d2 < 0):
             yield x1 + (x2 - x1) * d1 / (d1 - d2)
@@ -211,14 +279,16 @@ def _write(path: Path, collection: dict) -> None:
 
 
 def main() -> None:
-    """Write both files beside this script."""
+    """Write the files."""
     topology = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     with (FOLDER / "disputed.csv").open(encoding="utf-8", newline="") as lines:
         rows = csv.DictReader(line for line in lines if not line.startswith("#"))
         hatched = {row["code"] for row in rows if row["shown"] == "hatched"}
-    states = make_states(topology)
+    shapes = read_shapes(topology)
+    states = make_states(shapes)
     _write(FOLDER / "states.geojson", states)
     _write(FOLDER / "hatching.geojson", make_hatching(states, hatched))
+    _write(TOPOLOGY, make_topology(shapes))
 
 
 if __name__ == "__main__":

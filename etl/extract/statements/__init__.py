@@ -1,0 +1,74 @@
+"""Who said what, and by what route it came.
+
+`reading` lays out the words, `phrases` and `names` find noun phrases and persons,
+`speakers` says whom they mean, `cues` and `attributions` read the reports,
+`openings` and `spans` say where what is said begins and ends.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from etl.extract.statements.cues import Cues
+from etl.extract.statements.drafts import Draft
+from etl.extract.statements.names import Names
+from etl.extract.statements.phrases import Phrases
+from etl.extract.statements.reading import Reading
+from etl.extract.statements.spans import close
+from etl.extract.statements.speakers import Speakers
+from etl.lexicon.scan import Scan
+from etl.records import DateMention, Mention, Person, Statement
+
+
+def find_statements(
+    scan: Scan,
+    states: Sequence[Mention] = (),
+    persons: Sequence[Person] = (),
+    named: Sequence[Mention] = (),
+    when: Sequence[DateMention] = (),
+) -> list[Statement]:
+    """Return every statement the text attributes to somebody, in text order.
+
+    Args:
+        scan: the text.
+        states: where states are named, for the speakers' states.
+        persons: who is named in the text.
+        named: where alliances are named.
+        when: the dates in the text, for when something was said.
+    """
+    reading = Reading(scan, states, persons, named, when)
+    phrases = Phrases(reading, Names(reading))
+    cues = Cues(reading, phrases, Speakers(phrases))
+    found = [
+        _statement(draft, reading)
+        for unit in reading.units
+        for draft in close(cues.read(unit), unit, reading)
+    ]
+    return list(_each_once(found))
+
+
+def _statement(draft: Draft, reading: Reading) -> Statement:
+    start = reading.words[draft.start].start
+    end = reading.words[(draft.end or draft.start + 1) - 1].end
+    speaker = draft.speaker
+    return Statement(
+        statement_id=reading.scan.key("statement", start, end, speaker.text),
+        speaker=speaker.text,
+        speaker_kind=speaker.kind,
+        span_start=start,
+        span_end=end,
+        verb=draft.verb,
+        modality=draft.modality,
+        speaker_iso3=speaker.iso3,
+        person_id=speaker.person_id,
+        via=draft.route[0] if draft.route else None,
+        said=draft.said,
+        route=draft.route,
+        speaker_span=speaker.span,
+    )
+
+
+def _each_once(statements: list[Statement]) -> Iterator[Statement]:
+    seen: set[str] = set()
+    for statement in sorted(statements, key=lambda one: (one.span_start, one.span_end)):
+        if statement.statement_id not in seen:
+            seen.add(statement.statement_id)
+            yield statement

@@ -1,0 +1,364 @@
+"""The words that report speech, verb by verb."""
+
+from etl.arabic import key
+from etl.extract.statements.attributions import Attributions
+from etl.extract.statements.drafts import Draft
+from etl.extract.statements.openings import Opening, Openings
+from etl.extract.statements.phrases import Phrase, Phrases
+from etl.extract.statements.reading import Reading, Unit
+from etl.extract.statements.routes import extended, outlet_name
+from etl.extract.statements.speakers import Speaker, Speakers
+from etl.extract.statements.subjects import Subjects
+from etl.lexicon.forms import split
+from etl.lexicon.scan import Hit
+
+_FINITE = {"perfect", "imperfect"}
+# So many words after an outlet «عن» and the speaker may stand.
+_REACH = 6
+
+
+class Cues:
+    """Reads the reports of speech in one text, sentence by sentence."""
+
+    def __init__(self, reading: Reading, phrases: Phrases, speakers: Speakers) -> None:
+        """Read a text; `speakers` remembers who spoke before."""
+        self.reading = reading
+        self.phrases = phrases
+        self.speakers = speakers
+        self.openings = Openings(phrases)
+        self.subjects = Subjects(phrases, self.openings)
+        self.attributions = Attributions(phrases, speakers, self.openings)
+
+    def read(self, unit: Unit) -> list[Draft]:
+        """Return the statements of one sentence, in text order, some yet open."""
+        drafts: list[Draft] = []
+        index = unit.first
+        first = self._going_on(unit)
+        if first:
+            drafts.append(first)
+            index = first.start
+        while index < unit.last:
+            quotation = self.reading.quotation_at(index)
+            if quotation:
+                index = quotation[1] + 1
+                continue
+            idiom = self.reading.role(index, "idiom")
+            if idiom or self.reading.masked[index]:
+                index = max(idiom, index + 1)
+                continue
+            draft = self._at(index, unit, drafts)
+            if draft is None:
+                index += 1
+                continue
+            drafts.append(draft)
+            self._remember(draft, unit)
+            index = max(draft.end or draft.start, index + 1)
+            if draft.shape == "complement":
+                index = draft.cue + 1
+        return drafts
+
+    def _at(self, index: int, unit: Unit, drafts: list[Draft]) -> Draft | None:
+        if self.reading.role(index, "by"):
+            found = self.attributions.at(index, unit, drafts)
+            if found:
+                return found
+        if self._is_further_clause(index, unit, drafts):
+            return self._further(drafts[-1], index, index + 1)
+        for hit in self.reading.verbs.get(index, ()):
+            found = self._verb(index, hit, unit, drafts)
+            if found:
+                return found
+        return self._masdar(index, unit, drafts)
+
+    def _verb(
+        self, index: int, hit: Hit, unit: Unit, drafts: list[Draft]
+    ) -> Draft | None:
+        tag = hit.entry.tag
+        if hit.entry.row["object"] == "carry":
+            return self._carried(index, hit, unit) if tag in _FINITE else None
+        if tag in _FINITE:
+            return self._finite(index, hit, unit, drafts)
+        if _is_circumstance(hit):
+            return self._participle(index, hit, unit, drafts)
+        return None
+
+    def _remember(self, draft: Draft, unit: Unit) -> None:
+        memory = self.speakers.memory
+        memory.speakers.append(draft.speaker)
+        memory.route = draft.route
+        memory.paragraph = unit.paragraph
+
+    def _going_on(self, unit: Unit) -> Draft | None:
+        """«إن …» at the head of a sentence goes on with what was being said."""
+        reading, memory = self.reading, self.speakers.memory
+        written = reading.original(unit.first, unit.first + 1)
+        goes_on = (
+            written.startswith("إن")
+            and reading.that(unit.first) == ""
+            and memory.last
+            and memory.paragraph == unit.paragraph
+            and not unit.opens
+        )
+        if not goes_on or memory.last is None:
+            return None
+        start = unit.first + 1
+        return Draft(memory.last, unit.first, start, "that", route=memory.route, is_carried=True)
+
+    def _further(self, before: Draft, cue: int, start: int) -> Draft:
+        """Return a further statement of the one who has just spoken."""
+        speaker = self.speakers.memory.last or before.speaker
+        return Draft(
+            speaker, cue, start, "that", verb=before.verb, modality=before.modality,
+            route=before.route, said=before.said, is_carried=True,
+        )  # fmt: skip
+
+    def _is_further_clause(self, index: int, unit: Unit, drafts: list[Draft]) -> bool:
+        """Whether «وأن …» says a further thing, and not what should be done."""
+        if not drafts or drafts[-1].shape not in {"that", "quote"}:
+            return False
+        reading = self.reading
+        if reading.that(index) not in {"و", "وب"} or index + 1 >= unit.last:
+            return False
+        if index - drafts[-1].start < 2:
+            return False
+        following = reading.words[index + 1].text
+        bare = reading.is_bare_that(index)
+        known = index + 1 in reading.states or index + 1 in reading.heads
+        return not (bare and following.startswith("ي") and not known)
+
+    def _finite(
+        self, index: int, hit: Hit, unit: Unit, drafts: list[Draft]
+    ) -> Draft | None:
+        row = hit.entry.row
+        boundary = self._is_boundary(index, hit, unit)
+        inside = bool(drafts) and drafts[-1].is_open and drafts[-1].cue < index
+        if self._is_blocked(index, hit) or (inside and not boundary):
+            return None
+        if not boundary and self._is_noun_as_well(hit):
+            return None
+        subject = self.subjects.after(index, hit, unit, may_be_object=bool(drafts))
+        phrase = subject.phrase or self.subjects.before(index, unit)
+        opening = self.openings.find(subject.end, unit.last, index, hit)
+        if opening is None:
+            return None
+        if phrase is None:
+            speaker = self._carried_subject(index, hit, unit, opening, drafts)
+        elif phrase.is_known or opening.shape != "complement":
+            speaker = self.speakers.of(phrase)
+        else:
+            speaker = None
+        if speaker is None or (row["strict"] and phrase is None and not drafts):
+            return None
+        return self._draft(index, hit, speaker, opening, carried=phrase is None)
+
+    def _draft(
+        self, index: int, hit: Hit, speaker: Speaker, opening: Opening, *, carried: bool
+    ) -> Draft:
+        row = hit.entry.row
+        route = self.speakers.memory.route if carried else ()
+        names = [outlet_name(outlet, self.reading) for outlet in opening.outlets]
+        return Draft(
+            speaker=speaker,
+            cue=index,
+            start=opening.start,
+            shape=opening.shape,
+            end=opening.end,
+            verb=row["verb"],
+            modality=row["modality"],  # pyright: ignore[reportArgumentType]
+            route=extended(tuple(names), *route) if names else route,
+            said=opening.said,
+            is_topic=opening.is_topic,
+            is_carried=carried,
+        )
+
+    def _is_blocked(self, index: int, hit: Hit) -> bool:
+        """Whether the verb tells of no speech: «لم يؤكد», «أن يعلن», «ستعلن»."""
+        prefix = hit.prefix.lstrip("اوف")
+        if prefix or not index:
+            return bool(prefix)
+        reading = self.reading
+        if reading.role_ends[index] & {"negator", "hypothetical"}:
+            return True
+        return reading.is_bare_that(index - 1)
+
+    def _is_boundary(self, index: int, hit: Hit, unit: Unit) -> bool:
+        """Whether a main clause may begin with this verb."""
+        reading = self.reading
+        if index == unit.first or hit.prefix.startswith(("و", "ف")):
+            return True
+        if reading.words[index - 1].is_mark:
+            return True
+        return bool(
+            reading.role_ends[index] & {"opener", "perfect", "pronoun", "auxiliary"}
+        )
+
+    def _is_noun_as_well(self, hit: Hit) -> bool:
+        masdars = {key(word) for word in split(hit.entry.row["masdar"])}
+        return hit.entry.surface in masdars or bool(hit.entry.row["strict"])
+
+    def _carried_subject(
+        self, index: int, hit: Hit, unit: Unit, opening: Opening, drafts: list[Draft]
+    ) -> Speaker | None:
+        """Return who goes on speaking where no subject stands with the verb."""
+        reading, memory = self.reading, self.speakers.memory
+        after = reading.end_of(hit)
+        if after < unit.last and reading.role(after, "inside"):
+            phrase = self.subjects.nearest_person(unit, index)
+            return self.speakers.of(phrase) if phrase else None
+        if not self._is_boundary(index, hit, unit):
+            return None
+        if drafts:
+            return self.speakers.memory.last
+        pronoun = "pronoun" in reading.role_ends[index]
+        if pronoun or opening.shape == "complement":
+            phrase = self.subjects.of_sentence(unit, unit.first, index)
+            if phrase:
+                return self.speakers.of(phrase)
+        if memory.last and unit.paragraph - memory.paragraph <= 1:
+            return memory.last
+        return None
+
+    def _participle(
+        self, index: int, hit: Hit, unit: Unit, drafts: list[Draft]
+    ) -> Draft | None:
+        row = hit.entry.row
+        after = self.reading.end_of(hit)
+        opening = self.openings.find(after, unit.last, index, hit)
+        if opening is None:
+            return None
+        parted = index == unit.first or self.reading.words[index - 1].is_mark
+        if opening.shape == "complement" and not (parted or row["needs"]):
+            return None
+        if not parted and not hit.entry.surface.endswith("ا") and opening.start > after + 3:
+            return None
+        speaker = self._speaker_of_participle(index, unit, drafts)
+        return self._draft(index, hit, speaker, opening, carried=True) if speaker else None
+
+    def _speaker_of_participle(
+        self, index: int, unit: Unit, drafts: list[Draft]
+    ) -> Speaker | None:
+        memory = self.speakers.memory
+        if drafts and drafts[-1].shape != "source":
+            return memory.last
+        start = drafts[-1].start if drafts else unit.first
+        phrase = self.subjects.of_sentence(unit, start, index)
+        if phrase:
+            return self.speakers.of(phrase)
+        if drafts or unit.paragraph - memory.paragraph <= 1:
+            return memory.last
+        return None
+
+    def _masdar(self, index: int, unit: Unit, drafts: list[Draft]) -> Draft | None:
+        """Read «قوله إن», «بالقول», «فضلاً عن التأكيد على»."""
+        reading = self.reading
+        said = reading.role(index, "saying")
+        hits = [hit for hit in reading.verbs.get(index, ()) if hit.entry.tag == "masdar"]
+        if said and hits:
+            return self._said(index, hits[0], unit, drafts)
+        for hit in hits:
+            possessed = hit.end < hit.word_end
+            besides = "besides" in reading.role_ends[index] and hit.prefix.endswith("ال")
+            going_on = possessed and hit.prefix.startswith("و")
+            if drafts and (besides or going_on):
+                opening = self.openings.find(reading.end_of(hit), unit.last, index, hit)
+                last = self.speakers.memory.last
+                if opening and last:
+                    return self._draft(index, hit, last, opening, carried=True)
+        return None
+
+    def _said(
+        self, index: int, hit: Hit, unit: Unit, drafts: list[Draft]
+    ) -> Draft | None:
+        """Read «اكتفى مسؤول بالقول إن …»: its speaker is the sentence's subject."""
+        opening = self.openings.find(self.reading.end_of(hit), unit.last, index, hit)
+        if opening is None:
+            return None
+        start = drafts[-1].end or drafts[-1].start if drafts else unit.first
+        phrase = self.subjects.of_sentence(unit, start, index)
+        if phrase:
+            return self._draft(
+                index, hit, self.speakers.of(phrase), opening, carried=False
+            )
+        last = self.speakers.memory.last
+        return self._draft(index, hit, last, opening, carried=True) if last else None
+
+    def _carried(self, index: int, hit: Hit, unit: Unit) -> Draft | None:
+        """Read «نقلت وكالة … عن مصدر قوله إن …»: the outlet is the way it came."""
+        subject = self.subjects.after(index, hit, unit, may_be_object=False)
+        place = subject.end
+        place = self._find_from(place, unit)
+        if not place:
+            return None
+        source = self._source(place, unit)
+        if source is None:
+            return None
+        speaker, after = source
+        masdar = self._possessed_masdar(after, unit)
+        verb = masdar or hit
+        start = self.reading.end_of(masdar) if masdar else after
+        opening = self.openings.find(start, unit.last, index, verb)
+        if opening is None or (opening.shape == "complement" and masdar is None):
+            return None
+        if opening.shape == "complement" and masdar:
+            masdar_at = self.reading.starting(masdar.word_start) or index
+            opening = Opening("complement", masdar_at, outlets=opening.outlets)
+        draft = self._draft(index, verb, speaker, opening, carried=False)
+        if masdar is None:
+            draft.verb = None
+        self._by_outlet(draft, subject.phrase, unit)
+        return draft
+
+    def _by_outlet(self, draft: Draft, outlet: Phrase | None, unit: Unit) -> None:
+        memory = self.speakers.memory
+        if outlet is None:
+            return
+        name = outlet_name(outlet, self.reading)
+        last = memory.last
+        # Press reports that a paper's words illustrate are what carried it here.
+        outer = (
+            last.text
+            if last
+            and last.kind == "outlet"
+            and unit.paragraph - memory.paragraph == 1
+            and self.reading.words[draft.cue].text.startswith("و")
+            else ""
+        )
+        draft.route = extended(draft.route, name, outer)
+
+    def _find_from(self, place: int, unit: Unit) -> int:
+        """Return the word after «عن», which may follow a comma."""
+        for index in range(place, min(place + _REACH, unit.last)):
+            if self.reading.words[index].text in {"عن", "عنه", "عنها", "عنهم"}:
+                return index + 1
+        return 0
+
+    def _source(self, place: int, unit: Unit) -> tuple[Speaker, int] | None:
+        if self.reading.words[place - 1].text != "عن":
+            last = self.speakers.memory.last
+            return (last, place) if last else None
+        if place >= unit.last:
+            return None
+        phrase = self.phrases.at(place, unit.last)
+        if phrase is None or not phrase.is_known:
+            return None
+        return self.speakers.of(phrase), phrase.last
+
+    def _possessed_masdar(self, place: int, unit: Unit) -> Hit | None:
+        """Return «قوله», «نفيها» where it follows, over a comma."""
+        while place < unit.last and self.reading.words[place].text in {"،", ","}:
+            place += 1
+        for hit in self.reading.verbs.get(place, ()) if place < unit.last else ():
+            if hit.entry.tag == "masdar" and hit.end < hit.word_end:
+                return hit
+        return None
+
+
+def _is_circumstance(hit: Hit) -> bool:
+    """Whether a participle may say what somebody said while doing: «مشيراً»."""
+    surface = hit.entry.surface
+    if hit.prefix not in {"", "و"} or hit.end != hit.word_end:
+        return False
+    if hit.entry.tag == "participle":
+        return surface.endswith(("ا", "ه", "ين"))
+    # In measures II and III a feminine participle is written like a masdar.
+    return hit.entry.tag == "masdar" and surface[0] == "م" and surface[-1] == "ه"

@@ -1,0 +1,38 @@
+"""A statement while its sentence is being read."""
+
+from dataclasses import dataclass
+
+from etl.extract.statements.openings import Shape
+from etl.extract.statements.speakers import Speaker
+from etl.records import EdtfDate, Modality
+
+
+@dataclass(slots=True)
+class Draft:
+    """A statement whose end is not known before the sentence is read.
+
+    Attributes:
+        cue: the word that reports it; what was said before ends there.
+        start: first word of what is said.
+        end: word after it, None while it is open.
+        shape: how it opens; `source` after «بحسب …», `before` where that follows.
+        is_topic: only names what was spoken of.
+        is_carried: the speaker is not named with this verb.
+    """
+
+    speaker: Speaker
+    cue: int
+    start: int
+    shape: Shape | str
+    end: int | None = None
+    verb: str | None = None
+    modality: Modality = "asserted"
+    route: tuple[str, ...] = ()
+    said: EdtfDate | None = None
+    is_topic: bool = False
+    is_carried: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether words that follow may still belong to it."""
+        return self.end is None

@@ -1,0 +1,236 @@
+"""Who a noun phrase means as a speaker, and who spoke before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from etl.arabic import key
+from etl.extract.statements.phrases import Phrase, Phrases
+from etl.records import EdtfDate, Mention, Person, SpeakerKind
+
+# A phrase of at most so many words may point back to a longer one («القيادة»).
+_LONGEST_ANAPHOR = 3
+_TOWARDS = {"الي", "لدي", "ألي"}
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """One speaker as the records need it.
+
+    Attributes:
+        words: the words of the phrase, folded, articles and clitics left out.
+        head: key of the phrase's head in speaker_words.csv, or "".
+        span: where this sentence names the speaker, None where carried over.
+    """
+
+    text: str
+    kind: SpeakerKind
+    words: tuple[str, ...] = ()
+    head: str = ""
+    iso3: str | None = None
+    person: Person | None = None
+    span: tuple[int, int] | None = None
+
+    @property
+    def person_id(self) -> str | None:
+        """The person's id, None where no person is named."""
+        return self.person.person_id if self.person else None
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the text has said so far about who speaks.
+
+    Attributes:
+        speakers: in the order in which they spoke.
+        route: the outlets of the last statement, nearest first.
+        paragraph: paragraph of the last statement.
+        said: when the last statement was made, where its own clause says so.
+    """
+
+    speakers: list[Speaker] = field(default_factory=list)
+    route: tuple[str, ...] = ()
+    paragraph: int = -9
+    said: EdtfDate | None = None
+
+    @property
+    def last(self) -> Speaker | None:
+        """Who spoke last, as one who is not named again."""
+        return replace(self.speakers[-1], span=None) if self.speakers else None
+
+
+class Speakers:
+    """Turns noun phrases of one text into speakers."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        """Resolve phrases that `phrases` reads."""
+        self.phrases = phrases
+        self.reading = phrases.reading
+        self.memory = Memory()
+
+    def of(self, phrase: Phrase) -> Speaker:
+        """Return the speaker a phrase means, an earlier one where it points back."""
+        if phrase.issuer:
+            return self.of(phrase.issuer)
+        first, last = self._bounds(phrase)
+        span = (self.reading.words[first].start, self.reading.words[last - 1].end)
+        if phrase.person:
+            return self._person(phrase.person, phrase, span)
+        words = self._bare_words(first, last)
+        earlier = self._earlier(phrase, words)
+        if earlier:
+            return replace(earlier, span=span)
+        person = self._holder(phrase, words, span[0])
+        if person:
+            return self._person(person, phrase, span)
+        return Speaker(
+            text=self._shown(first, last),
+            kind=self._kind(phrase),
+            words=words,
+            head=phrase.head.key if phrase.head else "",
+            iso3=self._state(phrase, first, last),
+            span=span,
+        )
+
+    def _bounds(self, phrase: Phrase) -> tuple[int, int]:
+        """Leave out the quotation marks around a name."""
+        first, last = phrase.first, phrase.last
+        if self.reading.quotation_at(first) == (first + 1, last - 1):
+            return first + 1, last - 1
+        return first, last
+
+    def _shown(self, first: int, last: int) -> str:
+        """Return the phrase as written, without the clitics before it."""
+        reading = self.reading
+        text = reading.original(first, last)
+        prefix = self.phrases.prefix_at(first)
+        if prefix.endswith("لل"):
+            return "ال" + text[len(prefix) :]
+        attached = prefix.removesuffix("ال")
+        return text[len(attached) :] if attached else text
+
+    def _person(
+        self, person: Person, phrase: Phrase, span: tuple[int, int]
+    ) -> Speaker:
+        head = phrase.head
+        tag = head.entry.tag if head else ""
+        role = set(key(person.role or "").split())
+        if not tag and role:
+            tag = self._role_tag(role)
+        kind: SpeakerKind = "expert" if tag == "expert" else "named_official"
+        if tag == "person" or (not role and not tag):
+            kind = "other" if tag == "person" else kind
+        return Speaker(
+            text=person.name,
+            kind=kind,
+            words=tuple(key(person.name).split()),
+            head=head.key if head else "",
+            iso3=person.iso3,
+            person=person,
+            span=span,
+        )
+
+    def _role_tag(self, role: set[str]) -> str:
+        """Return the sort of the first known word in a person's office."""
+        lexicon = self.reading.scan.lexicon
+        for row in lexicon.tables["speaker_words"]:
+            forms = {key(form) for form in row["forms"].split("|")}
+            bare = {word.removeprefix("ال") for word in role}
+            if row["sort"] in {"official", "expert", "person"} and forms & bare:
+                return row["sort"]
+        return "official"
+
+    def _earlier(self, phrase: Phrase, words: tuple[str, ...]) -> Speaker | None:
+        """Return the earlier speaker that a short definite phrase points back to."""
+        same = any(
+            self.reading.role(index, "same")
+            for index in range(phrase.first, phrase.last)
+        )
+        if not (phrase.is_definite or same) or len(words) > _LONGEST_ANAPHOR:
+            return None
+        if phrase.sort in {"document", "outlet", "press"} and not phrase.issuer:
+            return self._issuer_before(phrase)
+        for speaker in reversed(self.memory.speakers):
+            if self._points_to(phrase, words, speaker):
+                return speaker
+        return None
+
+    def _points_to(
+        self, phrase: Phrase, words: tuple[str, ...], speaker: Speaker
+    ) -> bool:
+        head = phrase.head.key if phrase.head else ""
+        if speaker.person:
+            role = {
+                word.removeprefix("ال")
+                for word in key(speaker.person.role or "").split()
+            }
+            return bool(head) and (
+                set(words) <= role or (len(words) == 1 and head == speaker.head)
+            )
+        if head and head == speaker.head:
+            return set(words[1:]) <= set(speaker.words) or len(words) == 1
+        return len(words) < len(speaker.words) and words == speaker.words[: len(words)]
+
+    def _issuer_before(self, phrase: Phrase) -> Speaker | None:
+        """«البيان», «الصحيفة»: who spoke last, if that was by a text or an outlet."""
+        last = self.memory.last
+        if phrase.sort == "document" and last and last.kind != "outlet":
+            return last if last.kind in {"official_body", "other"} else None
+        if phrase.sort == "outlet" and last and last.kind == "outlet":
+            return last
+        return None
+
+    def _holder(
+        self, phrase: Phrase, words: tuple[str, ...], before: int
+    ) -> Person | None:
+        if phrase.sort != "official" or not phrase.head:
+            return None
+        written = self.reading.words[phrase.first : phrase.last]
+        plain = [word.text for word in written]
+        plain[0] = phrase.head.entry.surface if not phrase.is_definite else plain[0]
+        persons: Sequence[Person] = self.reading.persons
+        return self.phrases.names.role_holder(plain, before, persons)
+
+    def _kind(self, phrase: Phrase) -> SpeakerKind:
+        if phrase.sort == "part":
+            for index in range(phrase.first + 1, phrase.last):
+                heads = self.reading.heads.get(index)
+                if heads:
+                    return heads[0].entry.row["kind"]  # pyright: ignore[reportReturnType]
+        if phrase.head:
+            return phrase.head.entry.row["kind"]  # pyright: ignore[reportReturnType]
+        if phrase.sort in {"state", "alliance"}:
+            return "official_body"
+        if phrase.sort == "outlet":
+            return "outlet"
+        hits = self.reading.bodies.get(phrase.first, ())
+        kinds = {hit.entry.row.get("kind", "") for hit in hits if hit.kind != "group"}
+        return "official_body" if kinds & {"state-organ", "un"} else "other"
+
+    def _state(self, phrase: Phrase, first: int, last: int) -> str | None:
+        """Return the state that the phrase itself names."""
+        reading = self.reading
+        if phrase.sort in {"outlet", "press"}:
+            return None
+        for index in range(first, last):
+            if reading.words[index].text in _TOWARDS:
+                return None
+            mention: Mention | None = reading.states.get(index)
+            if mention and mention.method not in {"capital", "seat"}:
+                return mention.iso3
+            if mention and index == first:
+                return mention.iso3
+        hits = reading.cities.get(first) or reading.bodies.get(first) or []
+        stated = {hit.entry.row.get("state") or hit.entry.row.get("iso3") for hit in hits}
+        stated.discard(None)
+        return stated.pop() or None if len(stated) == 1 else None
+
+    def _bare_words(self, first: int, last: int) -> tuple[str, ...]:
+        """Return the words of a phrase without clitics and articles."""
+        bare: list[str] = []
+        for index in range(first, last):
+            text = self.reading.words[index].text
+            if self.reading.role(index, "same", "shown") or not text[0].isalnum():
+                continue
+            prefix = self.phrases.prefix_at(index) if index == first else ""
+            bare.append(text.removeprefix(prefix).removeprefix("ال"))
+        return tuple(bare)

@@ -1,0 +1,181 @@
+"""Who a verb of speech has for its subject: after it, before it, or carried over."""
+
+from dataclasses import dataclass
+
+from etl.extract.statements.openings import Openings
+from etl.extract.statements.phrases import Phrase, Phrases
+from etl.extract.statements.reading import Reading, Unit
+from etl.lexicon.scan import Hit
+
+_COMMAS = {"،", ","}
+# A subject before its verb begins at most so many words ahead of it.
+_FARTHEST_SUBJECT = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What was found: a phrase (None where the last speaker goes on), and its end."""
+
+    phrase: Phrase | None
+    end: int
+
+
+class Subjects:
+    """Finds the subjects of verbs in one text."""
+
+    def __init__(self, phrases: Phrases, openings: Openings) -> None:
+        """Look in the text that `phrases` reads."""
+        self.phrases = phrases
+        self.openings = openings
+        self.reading: Reading = phrases.reading
+
+    def after(self, index: int, hit: Hit, unit: Unit, *, may_be_object: bool) -> Subject:
+        """Return the subject that follows a verb, with its name after a comma.
+
+        Args:
+            index: the verb. hit: its hit. unit: its sentence.
+            may_be_object: somebody has just spoken, so that a noun after a verb
+                that takes one («ودعت السلطات إلى») is whom the words are for.
+        """
+        reading = self.reading
+        start = self.reading.end_of(hit)
+        place = start
+        while place < unit.last and (adverb := reading.role(place, "adverb")):
+            place = adverb
+        bounded = self.openings.clause_follows(place, unit.last)
+        phrase = None
+        if place < unit.last and not reading.role(place, "inside"):
+            phrase = self.phrases.at(place, unit.last, is_bounded=bounded)
+        if phrase is None or self._is_other(phrase, place, hit):
+            return Subject(None, start)
+        if not phrase.is_known and not self._may_be_unknown(place, hit):
+            return Subject(None, start)
+        if self._disagrees(phrase, hit) or (
+            may_be_object and self._is_object(phrase, hit, unit)
+        ):
+            return Subject(None, start)
+        named = self._apposed(phrase, unit)
+        return Subject(named, named.last)
+
+    def _is_other(self, phrase: Phrase, place: int, hit: Hit) -> bool:
+        """Whether the phrase cannot be a subject: after a preposition, or a document."""
+        prefix = self.phrases.prefix_at(place)
+        if prefix.startswith(("ب", "ل")) or prefix.endswith("لل"):
+            return True
+        return bool(self.reading.role(place, "place")) or hit.entry.tag == "passive"
+
+    def _may_be_unknown(self, place: int, hit: Hit) -> bool:
+        """Whether words that nothing is known of may be who spoke."""
+        reading = self.reading
+        if hit.entry.row["strict"] or reading.role(place, "stop", "complement"):
+            return False
+        text = reading.words[place].text
+        return not text.startswith(("ب", "لل")) and self.openings.clause_follows(
+            place, len(reading.words)
+        )
+
+    def _disagrees(self, phrase: Phrase, hit: Hit) -> bool:
+        """Whether verb and noun differ in gender: «دعا الحكومة» (he called on it)."""
+        if hit.entry.row["object"] not in {"claim", "prep"} or phrase.head is None:
+            return False
+        if phrase.head.entry.tag not in {"body", "source"} or phrase.person:
+            return False
+        feminine_noun = phrase.head.entry.surface.endswith(("ه", "ات"))
+        return feminine_noun and not is_feminine(hit)
+
+    def _is_object(self, phrase: Phrase, hit: Hit, unit: Unit) -> bool:
+        """Whether the noun after the verb is the one spoken to."""
+        row = hit.entry.row
+        if row["object"] not in {"claim", "prep"} or not row["prep"]:
+            return False
+        if not hit.prefix.startswith(("و", "ف")):
+            return False
+        following = self.openings.find(phrase.last, unit.last, phrase.first, hit)
+        return following is not None and phrase.is_definite
+
+    def _apposed(self, phrase: Phrase, unit: Unit) -> Phrase:
+        """Take the name after a comma: «نائب الوزير، نوح يلماظ،»."""
+        words = self.reading.words
+        place = phrase.last
+        if phrase.person or phrase.sort not in {"official", "expert", "person"}:
+            return phrase
+        if place >= unit.last or words[place].text not in _COMMAS:
+            return phrase
+        following = self.phrases.at(place + 1, unit.last)
+        if following and following.person and following.sort == "named":
+            return Phrase(
+                phrase.first,
+                following.last,
+                "named",
+                phrase.head,
+                following.person,
+                is_definite=True,
+            )
+        return phrase
+
+    def before(self, index: int, unit: Unit) -> Phrase | None:
+        """Return the subject that stands before a verb: «وكانت بغداد قد أعلنت»."""
+        reading = self.reading
+        end = index
+        while end > unit.first and reading.words[end - 1].text in {"قد", "وقد", "ايضا"}:
+            end -= 1
+        if end > unit.first and "relative" in reading.role_ends[end]:
+            return self._antecedent(end - 1, unit)
+        for start in range(max(unit.first, end - _FARTHEST_SUBJECT), end):
+            if not self._may_begin_clause(start, unit):
+                continue
+            phrase = self.phrases.at(start, unit.last)
+            if phrase and phrase.is_known and self._apposed(phrase, unit).last == end:
+                return self._apposed(phrase, unit)
+        return None
+
+    def _may_begin_clause(self, index: int, unit: Unit) -> bool:
+        reading = self.reading
+        if index == unit.first or reading.words[index - 1].is_mark:
+            return True
+        if reading.role_ends[index] & {"auxiliary", "opener", "turn"}:
+            return True
+        return reading.words[index].text.startswith("و")
+
+    def _antecedent(self, end: int, unit: Unit) -> Phrase | None:
+        if end > unit.first and self.reading.words[end - 1].text in _COMMAS:
+            end -= 1
+        for start in range(max(unit.first, end - _FARTHEST_SUBJECT), end):
+            phrase = self.phrases.at(start, unit.last)
+            if phrase and phrase.is_known and phrase.last == end:
+                return phrase
+        return None
+
+    def of_sentence(self, unit: Unit, start: int, end: int) -> Phrase | None:
+        """Return the first noun phrase between two words that can be a subject."""
+        reading = self.reading
+        index = start
+        while index < end:
+            if reading.role(index, "place", "stop") or reading.words[index].is_mark:
+                index += 2 if reading.role(index, "place") else 1
+                continue
+            phrase = self.phrases.at(index, unit.last)
+            if phrase and phrase.is_known and phrase.sort not in {"document", "part"}:
+                prefix = self.phrases.prefix_at(index)
+                if not prefix.startswith(("ب", "ل", "وب", "ول")):
+                    return self._apposed(phrase, unit)
+                index = phrase.last
+                continue
+            index += 1
+        return None
+
+    def nearest_person(self, unit: Unit, end: int) -> Phrase | None:
+        """Return the last person named before a word, as the subject of a letter."""
+        starts = (
+            place for place in range(end, unit.first - 1, -1)
+            if place in self.phrases.names.starts
+        )  # fmt: skip
+        place = next(starts, None)
+        return self.phrases.at(place, unit.last) if place is not None else None
+
+
+def is_feminine(hit: Hit) -> bool:
+    """Whether a finite verb is feminine: «قالت», «تقول»."""
+    if hit.entry.tag == "perfect":
+        return hit.entry.surface.endswith("ت")
+    return hit.entry.surface.startswith("ت")

@@ -14,6 +14,12 @@ _PLACE_NOUNS = (
     "مدينة", "بلدة", "قرية", "محافظة", "ولاية", "منطقة", "قضاء", "ناحية", "ميناء",
     "معبر", "مطار", "قاعدة", "جزيرة", "ريف", "جبل", "جبال", "إقليم", "مخيم",
 )  # fmt: skip
+# In the column masdar: the verbal noun means something else («تنظيم», a group).
+_NO_NOUN = "-"
+# Forms that news hardly writes and that look like other words: «وُوفقا».
+_RARE = {"passive": ("3md", "3fd", "3mp", "3fp"), "perfect": ("3fp",), "imperfect": ("3fp",)}
+# Words of clause_words.csv that take every clitic of a noun.
+_NOMINAL = frozenset({"opener", "bystander", "collective", "own", "institution"})
 # Whose participles open a clause of their own: «متهما أنقرة بـ» (accusing Ankara of).
 _SPOKEN_AGAINST = frozenset({"ACCUSE", "THREATEN", "REQUEST", "REJECT"})
 
@@ -43,24 +49,34 @@ def place_forms(row: Row) -> Iterator[Form]:
 
 
 def clause_word_forms(row: Row) -> Iterable[Form]:
-    """Return the words of a row of clause_words.csv, nouns with their clitics."""
-    nouns = {"bystander", "collective", "own"}
+    """Return the words of a row of clause_words.csv, tagged with what they need.
+
+    «ب+مشاركة» is looked for as the noun, and the tag names the letter it needs:
+    as an entry of its own the word would hide the noun from everybody else.
+    """
     for words in split(row["words"]):
-        clitics = "noun" if row["role"] in nouns else "conjunction"
-        yield Form(words, tag=row["role"], clitics=clitics)
+        letter, joined, noun = words.partition("+")
+        if joined:
+            yield Form(noun, tag=letter, clitics="noun")
+        else:
+            clitics = "noun" if row["role"] in _NOMINAL else "conjunction"
+            yield Form(words, tag="", clitics=clitics)
 
 
 def _verb(row: Row) -> Iterator[Form]:
-    masdars = tuple(split(row["masdar"]))
+    masdars = tuple(one for one in split(row["masdar"]) if one != _NO_NOUN)
     measure = int(row["measure"])
     for form in verb_forms(
         row["root"], measure, vowels=row["vowels"] or "a-u", masdars=masdars
     ):
         if form.tag == "masdar":
-            yield form.form(kind=NOUN)
+            if row["masdar"] != _NO_NOUN:
+                yield form.form(kind=NOUN)
         elif form.tag == "participle":
             yield from _circumstance(row, form.surface, form.agreement)
-        elif form.tag != "passive_participle":
+        elif form.tag != "passive_participle" and form.agreement not in _RARE.get(
+            form.tag, ()
+        ):
             yield form.form(kind=VERB)
 
 

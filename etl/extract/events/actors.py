@@ -1,0 +1,288 @@
+"""Who can act in an event: states, alliances, groups, organisations, people."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from etl.extract.events.small_words import SmallWords
+from etl.extract.events.words import Covered, last_word
+from etl.lexicon.scan import Hit, Scan
+from etl.records import ActorKind, Alliance, Mention, Person
+
+# How far before an actor its preposition may stand: a title or two lie between.
+_REACH = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One naming of somebody who can act.
+
+    Attributes:
+        iso3s: the states it stands for: one for a state, those an alliance or
+            «الدول الأربع» (the four states) refers back to.
+        joined: coordinated with the actor before it: «العراق وتركيا».
+        collective: it names earlier actors together, or the speaker's own state.
+    """
+
+    start: int
+    end: int
+    kind: ActorKind
+    surface: str
+    iso3s: tuple[str, ...] = ()
+    alliance_id: str | None = None
+    joined: bool = False
+    collective: bool = False
+    method: str = ""
+
+
+class Actors:
+    """The actors of a text, in order."""
+
+    def __init__(self, items: Iterable[Actor]) -> None:
+        """Keep the actors in text order."""
+        self.items = tuple(items)
+        self._starts = [actor.start for actor in self.items]
+
+    def within(self, start: int, end: int) -> tuple[Actor, ...]:
+        """Return the actors that lie inside a span."""
+        low = bisect_left(self._starts, start)
+        high = bisect_right(self._starts, end - 1)
+        return tuple(one for one in self.items[low:high] if one.end <= end)
+
+
+def find_actors(
+    scan: Scan,
+    small: SmallWords,
+    states: Sequence[Mention],
+    alliances: tuple[Sequence[Alliance], Sequence[Mention]],
+    persons: Sequence[Person],
+) -> Actors:
+    """Return everybody a text names who can act, in text order."""
+    bodies, named = alliances
+    groups = [*_groups(scan)]
+    unions = [*_alliances(bodies, named)]
+    surnames = _surnames(scan, persons)
+    # «قوات سوريا الديمقراطية» is no naming of Syria, «السوداني» here no demonym.
+    longer = Covered([(one.start, one.end) for one in (*groups, *unions, *surnames)])
+    found = [
+        _state(mention)
+        for mention in states
+        if not longer.overlaps(mention.span_start, mention.span_end)
+    ]
+    found += [*groups, *unions, *surnames, *_collectives(scan, small)]
+    found.sort(key=lambda actor: (actor.start, -actor.end))
+    return Actors(_resolved(_joined(small, _outermost(found)), bodies))
+
+
+def relation(small: SmallWords, actor: Actor, floor: int) -> str:
+    """Return what ties an actor to what stands before it, from `floor` on.
+
+    One of the roles of clause_words.csv; `bare` where nothing ties it, as the
+    subject after its verb and the second noun of a genitive are untied.
+    """
+    text = small.text
+    before = text[max(floor, actor.start - 1) : actor.start]
+    if before == "ب" and actor.method != "demonym":
+        return "place"
+    low = max(floor, actor.start - _REACH)
+    near = [*small.between(low, actor.start)]
+    ties = [hit for hit in near if hit.key in _TIES]
+    if before == "ل" or _head_takes_lam(text, low, actor, ties):
+        return "against"
+    if not ties:
+        return "bare"
+    tie = _fixed_tie(ties)
+    if tie == "place" and any(
+        hit.key == "institution" and hit.start > ties[-1].start for hit in near
+    ):
+        return "bare"
+    return tie
+
+
+_TIES = frozenset({
+    "with", "against", "from", "place", "agent", "topic", "attribute", "bystander",
+})  # fmt: skip
+_LAM = re.compile(r"(?:^|[\s،,\"(])و?لل\w+(?:\s+\S+){0,2}\s*$")
+
+
+def _fixed_tie(ties: Sequence[Hit]) -> str:
+    """Return the role of the last tie; a word of two roles is a preposition first."""
+    last = [hit.key for hit in ties if hit.word_start == ties[-1].word_start]
+    return last[0]
+
+
+def _head_takes_lam(
+    text: str, low: int, actor: Actor, ties: Sequence[Hit]
+) -> bool:
+    """Whether the noun before a demonym has «ل»: «للحكومة العراقية»."""
+    low = max(low, ties[-1].end if ties else low, actor.start - 40)
+    return bool(_LAM.search(text[low : actor.start]))
+
+
+def _state(mention: Mention) -> Actor:
+    return Actor(
+        start=mention.span_start,
+        end=mention.span_end,
+        kind="state",
+        surface=mention.surface,
+        iso3s=(mention.iso3,) if mention.iso3 else (),
+        method=mention.method,
+    )
+
+
+def _groups(scan: Scan) -> Iterator[Actor]:
+    for hit in scan.of("armed_group", "organization"):
+        state = hit.entry.row.get("state", "")
+        yield Actor(
+            start=hit.start,
+            end=hit.end,
+            kind="armed_group" if hit.kind == "armed_group" else "organization",
+            surface=scan.original(hit.start, hit.end),
+            iso3s=(state,) if state else (),
+        )
+
+
+def _alliances(
+    bodies: Sequence[Alliance], named: Sequence[Mention]
+) -> Iterator[Actor]:
+    members = {body.alliance_id: body.iso3s for body in bodies}
+    for mention in named:
+        if mention.kind == "alliance":
+            yield Actor(
+                start=mention.span_start,
+                end=mention.span_end,
+                kind="alliance",
+                surface=mention.surface,
+                iso3s=members.get(mention.alliance_id or "", ()),
+                alliance_id=mention.alliance_id,
+            )
+
+
+_WORD = re.compile(r"\w+")
+
+
+def _surnames(scan: Scan, persons: Sequence[Person]) -> list[Actor]:
+    """Return later namings of a person by surname alone: «السوداني»."""
+    by_name: dict[str, Person] = {}
+    for person in persons:
+        words = scan.text[person.span_start : person.span_end].split()
+        if len(words) > 1 and len(words[-1]) > 3 and person.iso3:
+            by_name.setdefault(words[-1], person)
+    if not by_name:
+        return []
+    named = Covered((one.span_start, one.span_end) for one in persons)
+    return [
+        Actor(
+            start=match.start(),
+            end=match.end(),
+            kind="person",
+            surface=scan.original(match.start(), match.end()),
+            iso3s=(by_name[match.group()].iso3 or "",),
+        )
+        for match in _WORD.finditer(scan.text)
+        if match.group() in by_name
+        and not named.overlaps(match.start(), match.end())
+        and not last_word(scan.text, match.start()).startswith("ال")
+    ]
+
+
+def _collectives(scan: Scan, small: SmallWords) -> Iterator[Actor]:
+    for hit in small.hits:
+        if hit.key in {"collective", "own", "anaphor"}:
+            yield Actor(
+                start=hit.start,
+                end=hit.end,
+                kind="armed_group" if hit.key == "anaphor" else "state",
+                surface=scan.original(hit.start, hit.end),
+                collective=True,
+                method=hit.entry.row["count"] if hit.key == "collective" else hit.key,
+            )
+
+
+def _outermost(actors: Sequence[Actor]) -> Iterator[Actor]:
+    """Leave out an actor that lies in the one before it."""
+    taken = -1
+    for actor in actors:
+        if actor.start >= taken:
+            taken = actor.end
+            yield actor
+
+
+_BETWEEN = re.compile(r"[\s،,\"]*(?:و?كل من\s*)?")
+
+
+def _joined(small: SmallWords, actors: Iterable[Actor]) -> Iterator[Actor]:
+    previous: Actor | None = None
+    for actor in actors:
+        joined = previous is not None and _is_joined(small, previous, actor)
+        yield replace(actor, joined=joined)
+        previous = actor
+
+
+def _is_joined(small: SmallWords, first: Actor, second: Actor) -> bool:
+    """Whether two actors stand in one list: «العراق وتركيا», «الأميركية والبريطانية»."""
+    between = small.text[first.end : second.start]
+    if len(between) > 45 or "\n" in between or "." in between:
+        return False
+    lead = between.rsplit(" ", 1)[-1].lstrip('"')
+    if lead in {"و", "وال", "ولل", "ول", "وب"}:
+        apart = {*_TIES, "opener", "relative"}
+        return not small.roles(first.end, second.start - len(lead)) & apart
+    return _BETWEEN.fullmatch(between) is not None and "،" in between
+
+
+def _resolved(
+    actors: Iterable[Actor], bodies: Sequence[Alliance]
+) -> Iterator[Actor]:
+    """Say whom «الدول الأربع», «بلاده» and «الجماعة» refer back to."""
+    memory = _Memory(bodies)
+    for actor in actors:
+        meant = memory.resolve(actor)
+        memory.note(meant)
+        yield meant
+
+
+class _Memory:
+    """Who was named before, for those words that only point back."""
+
+    def __init__(self, bodies: Sequence[Alliance]) -> None:
+        self._bodies = bodies
+        self._listed: tuple[str, ...] = ()
+        self._lists: list[tuple[str, ...]] = []
+        self._latest: tuple[str, ...] = ()
+        self._group: Actor | None = None
+
+    def resolve(self, actor: Actor) -> Actor:
+        """Return the actor with those it refers back to."""
+        if not actor.collective:
+            return actor
+        if actor.method == "own":
+            return replace(actor, iso3s=self._latest)
+        if actor.method == "anaphor":
+            group = self._group
+            if group is None:
+                return actor
+            return replace(actor, surface=group.surface, iso3s=group.iso3s, collective=False)
+        return replace(actor, iso3s=self._meant(actor.method))
+
+    def note(self, actor: Actor) -> None:
+        """Remember an actor for what follows."""
+        if actor.kind == "state" and actor.iso3s and not actor.collective:
+            self._listed = (*self._listed, *actor.iso3s) if actor.joined else actor.iso3s
+            if actor.joined:
+                self._lists.append(tuple(dict.fromkeys(self._listed)))
+            self._latest = actor.iso3s
+        elif actor.kind == "alliance" and actor.iso3s:
+            self._lists.append(actor.iso3s)
+        elif actor.kind == "person":
+            self._latest = actor.iso3s
+        elif actor.kind == "armed_group" and not actor.collective:
+            self._group = actor
+
+    def _meant(self, count: str) -> tuple[str, ...]:
+        """Return the nearest earlier list of so many states, else such an alliance's."""
+        if not count:
+            return ()
+        recent = [*reversed(self._lists[-12:]), *(one.iso3s for one in self._bodies)]
+        return next((one for one in recent if len(one) == int(count)), ())

@@ -1,0 +1,102 @@
+"""Where one clause of a sentence ends and the next begins, as far as events ask."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from etl.extract.events.small_words import SmallWords
+from etl.extract.events.words import Word, last_word
+from etl.lexicon.scan import Scan
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a sentence with at most one main verb.
+
+    Attributes:
+        opening: what begins it: `sentence`, `opener` (أن, بعدما), `relative`
+            (الذي), `verb` (a further verb of the sentence).
+        sentence: the start of its sentence.
+    """
+
+    start: int
+    end: int
+    opening: str
+    sentence: int
+
+
+class Clauses:
+    """The clauses of a text, in order."""
+
+    def __init__(
+        self, scan: Scan, small: SmallWords, words: Sequence[Word]
+    ) -> None:
+        """Cut the sentences of a text at small words, verbs and strong marks."""
+        self.items: tuple[Clause, ...] = tuple(_clauses(scan, small, words))
+        self._starts = [clause.start for clause in self.items]
+
+    def at(self, offset: int) -> Clause:
+        """Return the clause an offset lies in."""
+        return self.items[max(bisect_right(self._starts, offset) - 1, 0)]
+
+    def before(self, clause: Clause) -> Clause | None:
+        """Return the clause before this one in its sentence, None for the first."""
+        place = bisect_right(self._starts, clause.start) - 2
+        if place < 0 or self.items[place].sentence != clause.sentence:
+            return None
+        return self.items[place]
+
+
+_STRONG_MARK = re.compile("[؛;:]")
+
+
+def _clauses(
+    scan: Scan, small: SmallWords, words: Sequence[Word]
+) -> Iterator[Clause]:
+    cuts = _cuts(scan, small, words)
+    offsets = sorted(cuts)
+    place = 0
+    for start, end in scan.sentences:
+        inner = [(start, "sentence")]
+        while place < len(offsets) and offsets[place] < end:
+            if offsets[place] > start:
+                inner.append((offsets[place], cuts[offsets[place]]))
+            elif offsets[place] == start:
+                inner[0] = (start, cuts[start])
+            place += 1
+        for (low, opening), (high, _) in zip(
+            inner, [*inner[1:], (end, "")], strict=True
+        ):
+            yield Clause(low, high, opening, start)
+    if not scan.sentences:
+        yield Clause(0, len(scan.text), "sentence", 0)
+
+
+def _cuts(scan: Scan, small: SmallWords, words: Sequence[Word]) -> dict[int, str]:
+    cuts: dict[int, str] = {
+        match.end(): "mark" for match in _STRONG_MARK.finditer(scan.text)
+    }
+    for word in words:
+        if _opens(word.form, word.prefix, word.word_start, scan.text):
+            cuts[word.word_start] = "verb"
+    for hit in scan.of("speech_verb"):
+        if hit.entry.tag != "masdar" and _opens(
+            "verb", hit.prefix, hit.word_start, scan.text
+        ):
+            cuts.setdefault(hit.word_start, "verb")
+    for hit in small.hits:
+        if hit.key in {"opener", "relative"}:
+            cuts[hit.word_start] = hit.key
+        elif hit.key == "once" and "و" in hit.prefix:
+            cuts[hit.word_start] = "verb"
+    return cuts
+
+
+def _opens(form: str, prefix: str, start: int, text: str) -> bool:
+    """Whether a verb begins a clause: joined by و or ف, or after a mark."""
+    if form == "participle":
+        return True
+    if form != "verb":
+        return False
+    return "و" in prefix or "ف" in prefix or not last_word(text, start)

@@ -1,0 +1,257 @@
+"""Who takes part in the act of one trigger, and on which side."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from etl.extract.events.actors import Actor, Actors, relation
+from etl.extract.events.clauses import Clause, Clauses
+from etl.extract.events.small_words import SmallWords
+from etl.extract.events.triggers import Trigger
+from etl.records import Participant
+
+# Acts that are done together: all who take part stand on one side.
+MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE"})
+# How far before its verb a subject, and before «الذي» its noun, may stand.
+_BEFORE = 90
+# How far after a noun its actors may stand, and the one whose act it is.
+_AFTER_NOUN = 70
+_NEAR_NOUN = 45
+# How many clauses back a subject is carried over.
+_STEPS = 6
+_DROPPED = frozenset({"place", "topic", "bystander", "attribute"})
+
+Tied = tuple[Actor, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """An act and its actors.
+
+    Attributes:
+        sources: who does it. others: the rest, with what ties them to it.
+        carried: its sources were taken over from an earlier clause.
+        grounds: states named as the place where it happens.
+    """
+
+    trigger: Trigger
+    clause: Clause
+    sources: tuple[Actor, ...]
+    others: tuple[Tied, ...]
+    carried: bool = False
+    grounds: tuple[Actor, ...] = ()
+
+    @property
+    def actors(self) -> tuple[Actor, ...]:
+        """Everybody who takes part."""
+        return (*self.sources, *(actor for actor, _ in self.others))
+
+
+class Framer:
+    """Reads who takes part in the acts of one text."""
+
+    def __init__(self, small: SmallWords, clauses: Clauses, actors: Actors) -> None:
+        """Read the actors of a text in its clauses."""
+        self._small = small
+        self._clauses = clauses
+        self._actors = actors
+
+    def verb(self, trigger: Trigger, clause: Clause) -> Frame:
+        """Return the act of a verb with its subject and the other actors."""
+        word = trigger.word
+        after = self._tied(word.end, clause.end)
+        subject, rest = _subject_after(trigger, after)
+        if clause.opening == "relative" and not (subject and word.has_pronoun):
+            antecedent = self._group_before(clause.start)
+            if antecedent:
+                return _frame(trigger, clause, antecedent, after)
+        if not subject or not _joined_by_and(word.prefix):
+            before = self._subject_before(clause, word.word_start)
+            if before:
+                return _frame(trigger, clause, before, after)
+        if subject:
+            return _frame(trigger, clause, subject, rest)
+        subject = self._carried(clause)
+        return _frame(trigger, clause, subject, rest, carried=bool(subject))
+
+    def noun(self, trigger: Trigger, clause: Clause) -> Frame:
+        """Return the act of a noun with the actors that its own phrase names."""
+        reach = min(clause.end, trigger.end + _AFTER_NOUN)
+        own, rest = _own_of_noun(trigger, self._tied(trigger.end, reach))
+        carried = False
+        if not own and (trigger.word.has_pronoun or clause.opening == "mark"):
+            # «خلال لقائه»: his meeting is the subject's; «الجيش: تحرير رهائن».
+            own = self._first_in(clause.start, trigger.start) or self._carried(clause)
+            carried = bool(own)
+        return _frame(trigger, clause, own, rest, carried=carried)
+
+    def _tied(self, start: int, end: int) -> list[Tied]:
+        """Pair actors with what ties them; one of a list is tied as the list is."""
+        found: list[Tied] = []
+        floor = start
+        for actor in self._actors.within(start, end):
+            tie = found[-1][1] if actor.joined and found else ""
+            found.append((actor, tie or relation(self._small, actor, floor)))
+            floor = actor.end
+        return found
+
+    def _subject_before(self, clause: Clause, verb: int) -> tuple[Actor, ...]:
+        """Return the subject that stands before its verb: «تركيا قدمت مقترحات»."""
+        group = self._group_before(verb, floor=clause.start)
+        if group and relation(self._small, group[0], clause.start) == "bare":
+            return group
+        return ()
+
+    def _group_before(
+        self, offset: int, *, floor: int | None = None
+    ) -> tuple[Actor, ...]:
+        """Return the list of actors that ends nearest before an offset."""
+        low = self._clauses.at(max(offset - 1, 0)).sentence if floor is None else floor
+        group: list[Actor] = []
+        for actor in reversed(self._actors.within(max(low, offset - 300), offset)):
+            if not group:
+                if offset - actor.end > _BEFORE:
+                    return ()
+                if relation(self._small, actor, low) in {"attribute", "bystander"}:
+                    continue
+            group.append(actor)
+            if not actor.joined:
+                break
+        return tuple(reversed(group))
+
+    def _carried(self, clause: Clause) -> tuple[Actor, ...]:
+        """Return the subject of an earlier clause of the sentence."""
+        earlier = self._clauses.before(clause)
+        for _ in range(_STEPS):
+            if earlier is None:
+                return ()
+            subject = self._first_in(earlier.start, earlier.end)
+            if subject:
+                return subject
+            earlier = self._clauses.before(earlier)
+        return ()
+
+    def _first_in(self, start: int, end: int) -> tuple[Actor, ...]:
+        """Return the first actors of a span that nothing ties: its subject."""
+        subject: list[Actor] = []
+        for actor, tie in self._tied(start, end):
+            if subject and not actor.joined:
+                break
+            if subject or tie == "bare":
+                subject.append(actor)
+        return tuple(subject)
+
+
+def participants(
+    frame: Frame, leads: dict[str, tuple[str, ...]]
+) -> tuple[Participant, ...]:
+    """Return the records of who takes part, sources first, each once.
+
+    Args:
+        frame: the act and its actors.
+        leads: alliance id → states that stand for it where it acts.
+    """
+    mutual = frame.trigger.event_type in MUTUAL
+    found: dict[tuple[str | None, str | None, str], Participant] = {}
+    sides = [(actor, "source") for actor in frame.sources]
+    sides += [
+        (actor, _side(tie, frame))
+        for actor, tie in frame.others
+        # «اتفقوا على آلية ضد داعش»: an adversary takes no part in an agreement.
+        if not (mutual and tie == "against" and actor.kind == "armed_group")
+    ]
+    for actor, side in sides:
+        for one in _records(actor, "participant" if mutual else side, leads):
+            key = (one.iso3, one.alliance_id, "" if one.iso3 else one.surface)
+            found.setdefault(key, one)
+    return tuple(
+        replace(one, position=position) for position, one in enumerate(found.values())
+    )
+
+
+def _subject_after(
+    trigger: Trigger, after: Sequence[Tied]
+) -> tuple[tuple[Actor, ...], list[Tied]]:
+    """Part the actors after a verb into its subject and the rest."""
+    subject: list[Actor] = []
+    rest: list[Tied] = []
+    for actor, tie in after:
+        first = not subject and not rest and tie == "bare"
+        # «أُنهيت مشاركة قطر»: what is done stands before the actor.
+        passive = trigger.word.end < trigger.end <= actor.start
+        if (first and not passive) or (subject and not rest and actor.joined):
+            subject.append(actor)
+        else:
+            rest.append((actor, tie))
+    return tuple(subject), rest
+
+
+def _own_of_noun(
+    trigger: Trigger, after: Sequence[Tied]
+) -> tuple[tuple[Actor, ...], list[Tied]]:
+    """Part the actors after a noun into those whose act it is and the rest."""
+    own: list[Actor] = []
+    rest: list[Tied] = []
+    for actor, tie in after:
+        near = not rest and (own or actor.start - trigger.end <= _NEAR_NOUN)
+        if tie == "bare" and near and (not own or actor.joined):
+            own.append(actor)
+        else:
+            rest.append((actor, tie))
+    if not own:
+        # «دعوة من مجلس التعاون»: a call from somebody is his.
+        own = [actor for actor, tie in rest if tie in {"from", "agent"}][:1]
+        rest = [(actor, tie) for actor, tie in rest if actor not in own]
+    return tuple(own), rest
+
+
+def _joined_by_and(prefix: str) -> bool:
+    return "و" in prefix or "ف" in prefix
+
+
+def _frame(
+    trigger: Trigger,
+    clause: Clause,
+    subject: Sequence[Actor],
+    rest: Sequence[Tied],
+    *,
+    carried: bool = False,
+) -> Frame:
+    return Frame(
+        trigger=trigger,
+        clause=clause,
+        sources=tuple(subject),
+        others=tuple(
+            (actor, tie)
+            for actor, tie in rest
+            if tie not in _DROPPED and actor not in subject
+        ),
+        carried=carried,
+        grounds=tuple(actor for actor, tie in rest if tie == "place"),
+    )
+
+
+def _side(tie: str, frame: Frame) -> str:
+    if tie == "agent":
+        return "participant" if frame.sources else "source"
+    if tie == "with" and frame.trigger.event_type in {"AID", "SUPPORT", "MOBILIZE"}:
+        return "participant"
+    return "target"
+
+
+def _records(
+    actor: Actor, role: str, leads: dict[str, tuple[str, ...]]
+) -> list[Participant]:
+    whole = Participant(
+        position=0,
+        actor_kind=actor.kind,
+        surface=actor.surface,
+        role=role,  # pyright: ignore[reportArgumentType]
+        alliance_id=actor.alliance_id,
+    )
+    if actor.kind == "alliance":
+        state = replace(whole, actor_kind="state", alliance_id=None)
+        iso3s = leads.get(actor.alliance_id or "", ())
+        return [whole, *(replace(state, iso3=iso3) for iso3 in iso3s)]
+    if actor.iso3s:
+        return [replace(whole, iso3=iso3) for iso3 in actor.iso3s]
+    return [] if actor.collective else [whole]

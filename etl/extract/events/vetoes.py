@@ -1,0 +1,58 @@
+"""What keeps an event word from telling an event: denial, purpose, mere mention, sport."""
+
+from etl.extract.events.clauses import Clause
+from etl.extract.events.small_words import SmallWords
+from etl.extract.events.words import Word
+from etl.lexicon.scan import Scan
+
+# From this weight of sports words on, a text's attacks and alliances are a game's.
+_SPORT_WEIGHT = 6
+
+
+def is_sport(scan: Scan) -> bool:
+    """Whether a text speaks of sport throughout."""
+    weights = {hit.key: int(hit.entry.row["weight"]) for hit in scan.of("sport_word")}
+    return sum(weights.values()) >= _SPORT_WEIGHT
+
+
+class Vetoes:
+    """The small words of a text, asked about one event word at a time."""
+
+    def __init__(self, small: SmallWords) -> None:
+        """Read the small words of a text."""
+        self._small = small
+
+    def is_denied(self, word: Word, clause: Clause) -> bool:
+        """Whether the act is negated where it stands."""
+        return "negation" in self._near(word, clause)
+
+    def is_supposed(self, word: Word, clause: Clause) -> bool:
+        """Whether the act is only thought of: «إذا هاجمت» (if it attacks)."""
+        return "condition" in self._near(word, clause)
+
+    def is_aim(self, word: Word) -> bool:
+        """Whether the act is what something else is done for: «لزيادة التنسيق»."""
+        if word.form == "verb":
+            return word.prefix.endswith("ل")
+        if word.prefix.endswith("ل") and not word.prefix.endswith("ال"):
+            return True
+        return "purpose" in self._small.before(word.word_start)
+
+    def is_topic(self, word: Word) -> bool:
+        """Whether the noun only says what is spoken of: «سبل التعاون» (ways of …)."""
+        before = self._small.before(word.word_start)
+        return bool(before & {"need", "bystander", "again"})
+
+    def is_factual(self, word: Word) -> bool:
+        """Whether the noun stands where it is taken to have been: «بعد تصويت»."""
+        before = self._small.before(word.word_start, further=2)
+        return bool(before & {"factual", "existence"})
+
+    def is_ongoing(self, word: Word) -> bool:
+        """Whether a word before says that it goes on: «هناك تعاون» (there is …)."""
+        return "existence" in self._small.before(word.word_start, further=1)
+
+    def _near(self, word: Word, clause: Clause) -> set[str]:
+        reach = 25 if word.form == "verb" else 18
+        low = max(clause.start, word.word_start - reach)
+        return self._small.roles(low, word.word_start)

@@ -24,6 +24,8 @@ _MARKERS = frozenset({"related_marker", "related_link", "latest_marker"})
 _SIGNATURE_WORDS, _LINK_WORDS = 4, 15
 # A line above the headline with so few words may name the outlet.
 _MASTHEAD_WORDS = 6
+# A line of so many words under a headline in a list is a text's beginning.
+_SUMMARY_WORDS = 14
 _LIST_ITEM = re.compile(r"\s*(?:[-–—•*●▪◾■✔️]|\d{1,2}\s?[-.)–:])")
 # How far below its headline a paragraph begins, with datelines and captions between.
 _REACH = 12
@@ -129,7 +131,23 @@ class _Reading:
             return
         if self._current is not None and not self._closed:
             self._leave()
-        self._waiting.append(line)
+        if self._is_summary(line):
+            self._open(number)
+        else:
+            self._waiting.append(line)
+
+    def _is_summary(self, line: Line) -> bool:
+        """Tell whether a line under another article's headline is its first one.
+
+        Lists cut articles off anywhere, inside a word too, and not always with dots.
+        """
+        before = self._waiting[-1] if self._waiting else None
+        return (
+            self._region != "page"
+            and before is not None
+            and before.is_text
+            and line.words >= max(_SUMMARY_WORDS, before.words + 1)
+        )
 
     def _take_paragraph(self, number: int) -> None:
         line = self._lines[number]

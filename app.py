@@ -2,17 +2,17 @@
 
 import streamlit as st
 
-from dashboard import filters, first_start, frame
+from dashboard import filters, first_start, frame, views
 
 frame.open_page()
 first_start.ensure_snapshot()
 
-views = frame.pages()
-filters.keep_pages(views)
-page = st.navigation(list(views.values()), position="hidden")
-view = next(name for name, each in views.items() if each == page)
+pages = views.pages(filters.held_filters().lang)
+filters.keep_pages(pages)
+page = st.navigation(list(pages.values()), position="hidden")
+view = next(name for name, each in pages.items() if each == page)
 
 frame.take_up(view)
-frame.navigation(views, view)
+frame.navigation(pages, view)
 frame.sidebar()
 page.run()

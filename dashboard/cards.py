@@ -1,5 +1,6 @@
 """The card every chart and table stands in: title, aid, marks, citation, menu."""
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from html import escape
@@ -10,13 +11,22 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from dashboard import downloads, labels, warehouse
+from dashboard.articles import Reading
 from dashboard import filters as filters_of_run
 from dashboard.citations import line as citation
 from dashboard.exports import Sheet
 from dashboard.evidence import panel, toggle
 from dashboard.filters import current_filters
-from dashboard.lines import Line
+from dashboard.lines import Entry, Line
 from dashboard.selection import Filters
+from dashboard.tables import table_html
+
+_TO_TARGET = (
+    "<script>requestAnimationFrame(() => document.querySelector('.f-target')"
+    "?.scrollIntoView({block: 'center'}))</script>"
+)
+# Lines and rows drawn before "show more".
+_ENTRIES, _ROWS = 20, 60
 
 
 def question(view: str, filters: Filters) -> None:
@@ -92,12 +102,41 @@ def lines(
             st.html(f'<p class="aid">{escape(last)}</p>')
 
 
-def table(
-    key: str, *, title: str, aid: str, data: pd.DataFrame, citation: str
+def entries(
+    key: str,
+    *,
+    title: str,
+    aid: str,
+    found: Sequence[Entry],
+    data: pd.DataFrame,
+    citation: str,
 ) -> None:
-    """Draw rows as a table in its card; it mirrors in Arabic."""
+    """Draw lines that lead into a view, a page's worth at a time."""
+    held = current_filters()
+    name = f"entries_{key}"
+    shown = st.session_state.get(name, _ENTRIES)
     with card(key, Sheet(_file_name(key), title, aid, citation, data)):
-        st.table(data)
+        for entry in found[:shown]:
+            with st.container(key=f"entry_{key}_{entry.key}", gap=None):
+                _link(entry, held)
+                st.html(entry.below_html)
+        if len(found) > shown:
+            _more_button(key, name, shown + _ENTRIES, held)
+
+
+def reading(reading: Reading) -> None:
+    """Draw an article with its facts marked, and the table of these facts."""
+    with st.container(key="card_article"):
+        st.html(reading.source_html + reading.legend_html)
+        st.html(reading.text_html)
+    # A fixed text: it looks for the mark a link points at, if there is one.
+    st.html(_TO_TARGET, unsafe_allow_javascript=True)
+    _table("facts", reading.sheet)
+
+
+def table(key: str, *, title: str, aid: str, data: pd.DataFrame, citation: str) -> None:
+    """Draw rows as a table in its card; it mirrors in Arabic."""
+    _table(key, Sheet(_file_name(key), title, aid, citation, data))
 
 
 @contextmanager
@@ -147,6 +186,23 @@ def picked_marks(picked: Any) -> list[str]:  # noqa: ANN401 - Streamlit's own st
     return marks
 
 
+def _table(key: str, sheet: Sheet) -> None:
+    held = current_filters()
+    name = f"rows_{key}"
+    shown = st.session_state.get(name, _ROWS)
+    with card(key, sheet):
+        st.html(table_html(sheet.data.head(shown)))
+        if len(sheet.data) > shown:
+            _more_button(key, name, shown + _ROWS, held)
+
+
+def _more_button(key: str, name: str, more: int, held: Filters) -> None:
+    st.button(
+        labels.text("more", held.lang), key=f"more_{key}", type="tertiary",
+        icon=":material/expand_more:", on_click=_show_more, args=(name, more),
+    )  # fmt: skip
+
+
 def _file_name(key: str) -> str:
     return f"tahaluf-{key.replace('_', '-')}-{warehouse.snapshot_id()[:8]}"
 
@@ -166,6 +222,24 @@ def _line(key: str, line: Line) -> None:
         if is_open:
             panel(key, line.references)
             _to_alliance(key, line, held)
+
+
+def _link(entry: Entry, held: Filters) -> None:
+    page = filters_of_run.page(entry.view)
+    if page is not None:
+        st.page_link(
+            page, label=plain(entry.title),
+            query_params=filters_of_run.parameters(entry.view, held, **entry.changes),
+        )  # fmt: skip
+
+
+def _show_more(name: str, more: int) -> None:
+    st.session_state[name] = more
+
+
+def plain(text: str) -> str:
+    """Return a text that Markdown leaves as it is: labels may not hold markup."""
+    return re.sub(r"([\\`*_{}\[\]()#+.!|<>~$:-])", r"\\\1", text)
 
 
 def _to_alliance(key: str, line: Line, held: Filters) -> None:

@@ -30,11 +30,11 @@ class Format:
 
     write: Callable[[Sheet, Look], bytes]
     media_type: str
-    needs_figure: bool = False
+    needs_page: bool = False
 
 
 FORMATS: Mapping[str, Format] = {
-    "html": Format(html_bytes, "text/html", needs_figure=True),
+    "html": Format(html_bytes, "text/html", needs_page=True),
     "csv": Format(csv_bytes, "text/csv"),
 }
 
@@ -55,7 +55,7 @@ def menu(key: str, sheet: Sheet, *, has_picture: bool = False) -> None:
             if sheet.figure is not None or has_picture:
                 _pictures(key, sheet)
             for name, kind in FORMATS.items():
-                if not kind.needs_figure or sheet.figure is not None:
+                if not kind.needs_page or sheet.has_page:
                     _file(key, name, kind, sheet)
 
 

@@ -30,6 +30,7 @@ class Sheet:
     Attributes:
         file_name: without its suffix.
         lead: the finding in words, None where the card has none.
+        body: escaped HTML that stands for the figure, such as an article.
     """
 
     file_name: str
@@ -39,6 +40,12 @@ class Sheet:
     data: pd.DataFrame
     figure: go.Figure | None = None
     lead: str | None = None
+    body: str | None = None
+
+    @property
+    def has_page(self) -> bool:
+        """Tell whether there is something to make a page of."""
+        return self.figure is not None or self.body is not None
 
 
 def csv_bytes(sheet: Sheet, _look: Look) -> bytes:
@@ -48,22 +55,28 @@ def csv_bytes(sheet: Sheet, _look: Look) -> bytes:
 
 def html_bytes(sheet: Sheet, look: Look) -> bytes:
     """Write the chart as one page that opens without a network."""
-    if sheet.figure is None:
-        return b""
-    chart = sheet.figure.to_html(
-        include_plotlyjs=True, full_html=False, config={"displaylogo": False}
-    )
     direction = "rtl" if look.lang == "ar" else "ltr"
     lead = f"<p>{escape(sheet.lead)}</p>" if sheet.lead else ""
     return (
         f'<!doctype html><html lang="{look.lang}" dir="{direction}"><head>'
         f'<meta charset="utf-8"><title>{escape(sheet.title)}</title>'
         f"<style>{_font_faces()}{_page_style(look)}</style></head><body>"
-        f"<script>window.PlotlyGeoAssets={{topojson:{_topojson()}}}</script>"
         f"<h1>{escape(sheet.title)}</h1>{lead}<p class=quiet>{escape(sheet.aid)}</p>"
-        f'<div dir="ltr">{chart}</div>'
+        f"{_content(sheet)}"
         f"<footer class=quiet>{escape(sheet.citation)}</footer></body></html>"
     ).encode()
+
+
+def _content(sheet: Sheet) -> str:
+    if sheet.figure is None:
+        return sheet.body or ""
+    chart = sheet.figure.to_html(
+        include_plotlyjs=True, full_html=False, config={"displaylogo": False}
+    )
+    return (
+        f"<script>window.PlotlyGeoAssets={{topojson:{_topojson()}}}</script>"
+        f'<div dir="ltr">{chart}</div>'
+    )
 
 
 def _defused(cell: object) -> object:

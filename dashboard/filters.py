@@ -1,23 +1,22 @@
-"""The shared filters: read from the URL, drawn in the sidebar, written back.
+"""The reader's selection: read from the URL, held in the session, written back.
 
 This is the only module that reads or writes the URL. The selection lives in the
 session as codes; widgets are seeded from it and write into it, and the URL
-follows it (see `dashboard.selection` for its spelling).
+follows it (see `dashboard.selection` for its spelling, `dashboard.sidebar` for the
+shared filters' widgets). A view's own choices are drawn from here.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any, cast
 
 import streamlit as st
 
-from dashboard import labels, vocabulary
-from dashboard.queries.options import FilterOptions
+from dashboard import labels, views, vocabulary
 from dashboard.selection import (
+    LONGEST_VALUE,
     Dropped,
     Filters,
-    Language,
     Vocabulary,
     decode,
     encode,
@@ -32,29 +31,42 @@ __all__ = [
     "current_filters",
     "extra",
     "keep_pages",
+    "held_filters",
+    "key",
     "link",
+    "link_back",
     "look",
+    "many",
     "page",
     "parameters",
+    "put",
     "read_url",
+    "reset",
+    "search_box",
     "set_extra",
     "show_dropped",
-    "sidebar_filters",
-    "switch_language",
     "update",
     "write_url",
 ]
 
 _HELD, _VIEW, _TURN = "filters", "filters_view", "filters_turn"
 _PAGES = "filters_pages"
+# Between the codes of a view choice that has several.
+_AND = "."
 # The URL as last read or written, the selection and the view it stands for.
 _SPELLED = "filters_spelled"
-_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
 _PATHS = {"overview": "/"}
 
 
 def current_filters() -> Filters:
     """Return the reader's selection in this run."""
+    if _VIEW not in st.session_state:
+        _run_by_router()
+    return held_filters()
+
+
+def held_filters() -> Filters:
+    """Return the selection held so far, before this run has read the URL."""
     return cast("Filters", st.session_state.get(_HELD, Filters()))
 
 
@@ -123,23 +135,94 @@ def choice(
 ) -> str:
     """Draw one of this view's own choices as a row of buttons; the first leads."""
     chosen = extra(name, options[0], options)
-    key = _key(name)
+    held = key(name)
 
-    def put() -> None:
-        value = st.session_state[key]
+    def take() -> None:
+        value = st.session_state[held]
         set_extra(name, None if value in (None, options[0]) else value)
 
     st.segmented_control(
-        label, options, default=chosen, key=key, on_change=put, format_func=said,
+        label, options, default=chosen, key=held, on_change=take, format_func=said,
         required=True,
     )  # fmt: skip
     return chosen
 
 
+def many(
+    name: str, options: Sequence[str], *, label: str, said: Callable[[str], str]
+) -> tuple[str, ...]:
+    """Draw one of this view's own choices as pills, any number of them at once.
+
+    All are chosen until the reader says otherwise; codes may hold no full stop.
+    """
+    asked = current_filters().extra(name)
+    chosen = (
+        tuple(options)
+        if asked is None
+        else tuple(code for code in options if code in asked.split(_AND))
+    )
+    held = key(name)
+
+    def take() -> None:
+        value = [code for code in options if code in st.session_state[held]]
+        set_extra(
+            name, None if len(value) == len(options) else _AND.join(value) or _AND
+        )
+
+    st.pills(
+        label, options, selection_mode="multi", default=chosen, key=held,
+        on_change=take, format_func=said,
+    )  # fmt: skip
+    return chosen
+
+
+def search_box(name: str, label: str, *, hint: str = "") -> str:
+    """Draw one of this view's own choices as a line to type in."""
+    held = key(name)
+
+    def take() -> None:
+        value = " ".join(st.session_state[held].split())[:LONGEST_VALUE]
+        set_extra(name, value or None)
+
+    st.text_input(
+        label, value=current_filters().extra(name) or "", key=held, on_change=take,
+        placeholder=hint, icon=":material/search:", max_chars=LONGEST_VALUE,
+    )  # fmt: skip
+    return current_filters().extra(name) or ""
+
+
+def link_back(view: str, label: str, **changes: Any) -> None:  # noqa: ANN401
+    """Draw the way back within a view: the same selection but for some changes."""
+    target = page(view)
+    if target is not None:
+        with st.container(key=f"back_{view}"):
+            st.page_link(
+                target, label=label, icon=":material/arrow_back:",
+                query_params=parameters(view, current_filters(), **changes),
+            )  # fmt: skip
+
+
+def put(field: str) -> None:
+    """Take up what the reader set in a field's widget."""
+    value = st.session_state[key(field)]
+    if isinstance(value, list):
+        value = tuple(sorted(value))
+    _hold(replace(current_filters(), **{field: value}))
+    write_url()
+
+
+def reset() -> None:
+    """Clear every filter; the language and the view's own choices stay."""
+    held = current_filters()
+    _hold(Filters(lang=held.lang, digits=held.digits, extras=held.extras))
+    st.session_state[_TURN] += 1
+    write_url()
+
+
 def asked_snapshot() -> str | None:
     """Return the snapshot the URL, or else the session, is pinned to."""
     asked = st.query_params.get("snapshot")
-    return asked if asked else current_filters().snapshot
+    return asked if asked else held_filters().snapshot
 
 
 def read_url(view: str, known: Vocabulary) -> tuple[Dropped, ...]:
@@ -194,108 +277,20 @@ def show_dropped(dropped: Sequence[Dropped]) -> None:
     )
 
 
-def switch_language() -> None:
-    """Draw the language switch."""
-    held = current_filters()
-    key = _key("lang")
-
-    def put() -> None:
-        chosen = cast("Language | None", st.session_state[key])
-        _hold(replace(current_filters(), lang=chosen or held.lang))
-        write_url()
-
-    st.segmented_control(
-        labels.text("language", held.lang), ("ar", "en"), default=held.lang, key=key,
-        format_func=lambda code: labels.text(f"language.{code}", held.lang),
-        on_change=put, required=True, label_visibility="collapsed",
-    )  # fmt: skip
-
-
-def sidebar_filters(options: FilterOptions) -> None:
-    """Draw the shared filters."""
-    held = current_filters()
-    lang = held.lang
-    _days(held)
-    _many("countries", options.countries, lambda code: labels.state(code, lang))
-    _many("alliances", options.alliances, lambda code: labels.alliance(code, lang))
-    _many("event_groups", tuple(vocabulary.EVENT_GROUPS), _said("event_group", lang))
-    with st.expander(labels.text("filter.more", lang)):
-        _many("event_types", vocabulary.EVENT_TYPES, _said("event_type", lang))
-        _many("outlets", options.outlets, str)
-        _many("speaker_kinds", vocabulary.SPEAKER_KINDS, _said("speaker_kind", lang))
-        _toggle("named_only")
-        _many("sections", vocabulary.SECTIONS, _said("section", lang))
-        _many("basis", vocabulary.BASES, _said("basis", lang))
-        _many("certainty", vocabulary.CERTAINTIES, _said("certainty", lang))
-        _day("known")
-    if held.narrowing():
-        st.button(
-            labels.text("filter.reset", lang), on_click=_reset, key=_key("reset"),
-            icon=":material/filter_alt_off:", width="stretch",
-        )  # fmt: skip
-
-
-def _days(held: Filters) -> None:
-    first, last = st.columns(2)
-    with first:
-        _day("start")
-    with last:
-        _day("end", least=held.start)
-
-
-def _day(name: str, *, least: date | None = None) -> None:
-    held = current_filters()
-    st.date_input(
-        labels.text(f"filter.{name}", held.lang), value=getattr(held, name),
-        min_value=least or _FIRST_DAY, max_value=_LAST_DAY, key=_key(name),
-        on_change=_put, args=(name,), format="YYYY-MM-DD",
-    )  # fmt: skip
-
-
-def _many(name: str, codes: Sequence[str], said: Callable[[str], str]) -> None:
-    held = current_filters()
-    chosen = getattr(held, name)
-    # A code from a link may stand outside what this snapshot would offer.
-    offered = [*codes, *(code for code in chosen if code not in codes)]
-    st.multiselect(
-        labels.text(f"filter.{name}", held.lang), offered, default=list(chosen),
-        format_func=said, key=_key(name), on_change=_put, args=(name,),
-        placeholder=labels.text("filter.all", held.lang), select_all=False,
-    )  # fmt: skip
-
-
-def _toggle(name: str) -> None:
-    held = current_filters()
-    st.toggle(
-        labels.text(f"filter.{name}", held.lang), value=getattr(held, name),
-        key=_key(name), on_change=_put, args=(name,),
-    )  # fmt: skip
-
-
-def _said(kind: str, lang: Language) -> Callable[[str], str]:
-    return lambda code: labels.code(kind, code, lang)
-
-
-def _put(name: str) -> None:
-    value = st.session_state[_key(name)]
-    if isinstance(value, list):
-        value = tuple(sorted(value))
-    _hold(replace(current_filters(), **{name: value}))
-    write_url()
-
-
-def _reset() -> None:
-    held = current_filters()
-    _hold(Filters(lang=held.lang, digits=held.digits, extras=held.extras))
-    st.session_state[_TURN] += 1
-    write_url()
-
-
-def _key(name: str) -> str:
+def key(name: str) -> str:
+    """Return the key of a widget that shows one part of the selection."""
     # The language is in the key: a widget whose labels change under one key sends
     # its old labels back and loses the selection.
     turn = st.session_state.get(_TURN, 0)
     return f"w_{name}_{current_filters().lang}_{turn}"
+
+
+def _run_by_router() -> None:
+    # Where the first visit to a fresh server goes straight to a view, Streamlit
+    # takes the folder `pages` for its own older kind of pages and runs the page
+    # without app.py. Naming the pages ends that; the next run goes through app.py.
+    st.navigation(list(views.pages("ar").values()), position="hidden")
+    st.rerun()
 
 
 def _hold(filters: Filters) -> None:

@@ -52,7 +52,8 @@ def shared_name(names: pd.DataFrame, members: pd.DataFrame) -> SharedName | None
     told = members.groupby("alliance_id")["told_from"].min()
     one, other = sorted(pair, key=lambda code: (pd.isna(told[code]), told[code], code))
     in_one, in_other = (
-        set(members.loc[members["alliance_id"] == code, "iso3"]) for code in (one, other)
+        set(members.loc[members["alliance_id"] == code, "iso3"])
+        for code in (one, other)
     )
     chosen = names[names["name"] == names["name"].iloc[0]]
     return SharedName(

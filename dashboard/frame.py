@@ -4,15 +4,16 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import filters, labels, vocabulary, warehouse
+from dashboard import filters, labels, warehouse
 from dashboard.queries import names, options
+from dashboard.sidebar import language_switch, sidebar_filters
 from etl.paths import PROJECT
 
 _CSS = Path(__file__).resolve().parent / "css"
 _ICON = PROJECT / "static" / "favicon.png"
 _SHEETS = {
-    "ar": ("frame.css", "quotation.css", "rtl.css"),
-    "en": ("frame.css", "quotation.css"),
+    "ar": ("frame.css", "quotation.css", "article.css", "rtl.css"),
+    "en": ("frame.css", "quotation.css", "article.css"),
 }
 _DIRECTION = {
     lang: (
@@ -33,21 +34,6 @@ def open_page() -> None:
         initial_sidebar_state=340,
     )
     labels.read_names_from(names.name_book)
-
-
-def pages() -> dict[str, st.Page]:
-    """Return the views whose page stands, by name, in the navigation's order."""
-    lang = filters.current_filters().lang
-    return {
-        view: st.Page(
-            f"pages/{view}.py",
-            title=labels.text(f"{view}.tab", lang),
-            url_path=view,
-            default=view == vocabulary.VIEWS[0],
-        )
-        for view in vocabulary.VIEWS
-        if (PROJECT / "pages" / f"{view}.py").is_file()
-    }
 
 
 def take_up(view: str) -> None:
@@ -80,10 +66,10 @@ def navigation(views: dict[str, st.Page], current: str) -> None:
 def sidebar() -> None:
     """Draw the language switch and the shared filters."""
     with st.sidebar:
-        filters.switch_language()
+        language_switch()
         title = labels.text("filter.title", filters.current_filters().lang)
         st.html(f'<p class="side-head">{title}</p>')
-        filters.sidebar_filters(options.filter_options())
+        sidebar_filters(options.filter_options())
 
 
 def _style() -> None:

@@ -33,6 +33,24 @@ class Line:
     references: pd.DataFrame = field(default_factory=pd.DataFrame)
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line that leads into a view.
+
+    Attributes:
+        key: unique within the card.
+        title: the words of the link.
+        view: where it leads; `changes` are as `filters.parameters` takes them.
+        below_html: what stands under the link, already escaped.
+    """
+
+    key: str
+    title: str
+    view: str
+    changes: dict[str, Any]
+    below_html: str
+
+
 def status_lines(
     rows: pd.DataFrame, claims: pd.DataFrame, look: Look
 ) -> Iterator[Line]:
@@ -58,7 +76,9 @@ def status_lines(
 
 def conflict_lines(claims: pd.DataFrame, look: Look) -> Iterator[Line]:
     """Yield a line a dispute: its values, and who holds each."""
-    for key, group in claims.groupby(["alliance_id", "topic", "place_iso3"], sort=False):
+    for key, group in claims.groupby(
+        ["alliance_id", "topic", "place_iso3"], sort=False
+    ):
         yield Line(
             key="_".join(str(part) for part in key),
             head=findings.conflict_text(group, look.lang),
@@ -81,9 +101,7 @@ def planned_lines(events: pd.DataFrame, look: Look) -> Iterator[Line]:
             ),
             said=findings.planned_text(first, look.lang),
             by=findings.voice_text(first, look.lang, look.digits),
-            references=group.assign(
-                fact=findings.planned_text(first, look.lang)
-            ),
+            references=group.assign(fact=findings.planned_text(first, look.lang)),
         )
 
 

@@ -17,7 +17,7 @@ Language = Literal["ar", "en"]
 Digits = Literal["latn", "arab"]
 VERSION = "1"
 # A shared link stays pasteable into a mail; nothing legitimate is longer.
-_LONGEST_VALUE = 200
+LONGEST_VALUE = 200
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SNAPSHOT = re.compile(r"[0-9a-f]{8,64}")
 
@@ -159,7 +159,7 @@ def _write(value: object) -> str:
 
 
 def _is_plain(value: str) -> bool:
-    return 0 < len(value) <= _LONGEST_VALUE and value.isprintable()
+    return 0 < len(value) <= LONGEST_VALUE and value.isprintable()
 
 
 def _day(value: str, _known: Vocabulary) -> date | None:

@@ -47,7 +47,7 @@ VIEWS: tuple[str, ...] = (
 # A view's own choices as URL keys, in the order a link writes them.
 EXTRAS: dict[str, tuple[str, ...]] = {
     "overview": ("since",),
-    "timeline": ("lanes", "clock", "marks"),
+    "timeline": ("lanes", "clock", "marks", "more"),
     "map": ("measure", "layer", "clock", "at", "state"),
     "alliances": ("show", "at", "against", "sort"),
     "country": ("state",),

@@ -2,8 +2,37 @@
 
 import streamlit as st
 
-from dashboard import labels
-from dashboard.filters import current_filters
+from dashboard import articles, cards, filters, labels
+from dashboard.annotations import KINDS
 
-filters = current_filters()
-st.title(labels.text("articles.question", filters.lang), anchor=False)
+held, look = filters.current_filters(), filters.look()
+cards.question("articles", held)
+asked = filters.search_box(
+    "q",
+    labels.text("articles.search", look.lang),
+    hint=labels.text("articles.search_hint", look.lang),
+)
+chosen = held.extra("article")
+
+if chosen is None:
+    found = articles.entries(held, look, asked)
+    if found is None:
+        cards.empty(held, articles.hint(asked, look))
+        st.stop()
+    cards.entries("articles", **found)
+    st.stop()
+
+back = labels.text("articles.back", look.lang)
+filters.link_back("articles", back, article=None, at=None)
+kinds = filters.many(
+    "facts",
+    KINDS,
+    label=labels.text("articles.marks", look.lang),
+    said=lambda kind: labels.code("fact", kind, look.lang),
+)
+target = held.extra("at")
+reading = articles.reading(chosen, held, look, kinds=kinds, asked=asked, target=target)
+if reading is None:
+    cards.empty(held, labels.text("articles.gone", look.lang))
+    st.stop()
+cards.reading(reading)

@@ -201,15 +201,22 @@ def _held_marks(
     if len(bars):
         traces.append(
             go.Bar(
-                orientation="h", base=bars["x0"], y=[0] * len(bars), width=0.62,
+                orientation="h",
+                base=bars["x0"],
+                y=[0] * len(bars),
+                width=0.62,
                 x=(bars["x1"] - bars["x0"]).dt.total_seconds() * 1000,
-                name=name, legendgroup=name,
+                name=name,
+                legendgroup=name,
                 marker={
                     "color": colour,
                     "line": {"width": 0},
                     "pattern": {
-                        "shape": "" if printed else "/", "size": 6, "solidity": 0.35,
-                        "fgcolor": colour, "bgcolor": look.tokens.card,
+                        "shape": "" if printed else "/",
+                        "size": 6,
+                        "solidity": 0.35,
+                        "fgcolor": colour,
+                        "bgcolor": look.tokens.card,
                         "fillmode": "replace",
                     },
                 },
@@ -219,11 +226,16 @@ def _held_marks(
     if len(lines):
         traces.append(
             go.Scatter(
-                x=lines["x0"], y=[0] * len(lines), mode="markers", name=name,
-                legendgroup=name, showlegend=not len(bars),
+                x=lines["x0"],
+                y=[0] * len(lines),
+                mode="markers",
+                name=name,
+                legendgroup=name,
+                showlegend=not len(bars),
                 marker={
                     "symbol": "line-ns-open" if printed else "line-ns-open",
-                    "size": 34, "color": colour,
+                    "size": 34,
+                    "color": colour,
                     "line": {"width": 3 if printed else 1.5},
                 },
                 **_telling(lines, look),

@@ -41,6 +41,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "citation.unfiltered": ("بلا مرشّحات", "No filters"),
     "citation.more": ("{n} أخرى", "{n} more"),
     "citation.sources": ("المصادر: {names}", "Sources: {names}"),
+    "more": ("اعرض المزيد", "Show more"),
+    "possibly_known": ("قد يكون منشورًا حينها", "possibly published by then"),
     "line.alliance": ("افتح هذا التحالف", "Open this alliance"),
     "menu": ("تنزيل", "Download"),
     "menu.png": ("صورة PNG", "Picture (PNG)"),

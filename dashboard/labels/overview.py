@@ -32,7 +32,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{state} · {alliance} · {status} · {reports}",
         "{state} · {alliance} · {status} · {reports}",
     ),
-    "overview.status_title": ("حال كل تحالف بحسب آخر خبر", "Each alliance, as last reported"),
+    "overview.status_title": (
+        "حال كل تحالف بحسب آخر خبر",
+        "Each alliance, as last reported",
+    ),
     "overview.status_aid": (
         "سطر لكل تحالف: حاله ومكانه، وآخر من قال ذلك ومتى، وما يتعارض فيه.",
         "A line for each: its state and place, who said so last and when, and what is disputed.",

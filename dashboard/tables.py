@@ -1,0 +1,38 @@
+"""A table as HTML that mirrors with the page; every cell is escaped."""
+
+from html import escape
+
+import pandas as pd
+from pandas.api.types import is_numeric_dtype
+
+
+def table_html(rows: pd.DataFrame) -> str:
+    """Return rows as a table; numbers stand at the far end, in one column each."""
+    numeric = [is_numeric_dtype(rows[name]) for name in rows.columns]
+    head = "".join(
+        f'<th scope="col"{_number(number)}>{escape(str(name))}</th>'
+        for name, number in zip(rows.columns, numeric, strict=True)
+    )
+    body = "".join(
+        "<tr>"
+        + "".join(
+            f"<td{_number(number)}>{_cell(value)}</td>"
+            for value, number in zip(row, numeric, strict=True)
+        )
+        + "</tr>"
+        for row in rows.itertuples(index=False)
+    )
+    return (
+        '<div class="rows"><table>'
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def _number(is_number: bool) -> str:  # noqa: FBT001 - a column is one or not
+    return ' class="number"' if is_number else ""
+
+
+def _cell(value: object) -> str:
+    if value is None or value is pd.NaT or value != value:  # noqa: PLR0124 - NaN
+        return "–"
+    return f"<bdi>{escape(str(value))}</bdi>"

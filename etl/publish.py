@@ -64,13 +64,18 @@ def publish(
             os.replace(partial, final)  # noqa: PTH105
         _point_to(final, warehouse)
         _drop_old(warehouse, current=final)
-    except OSError as fault:
+    except duckdb.ConstraintException as fault:
+        raise DataQualityError(
+            f"{partial.name}: {_first_line(fault)}; the current snapshot stays"
+        ) from fault
+    except (OSError, duckdb.IOException) as fault:
         raise WarehouseError(
-            f"{warehouse}: cannot be written ({fault.strerror or fault}); "
+            f"{warehouse}: cannot be written ({_first_line(fault)}); "
             "free some space or set TAHALUF_DATA to another folder"
         ) from fault
     finally:
-        _remove(partial)
+        with suppress(OSError):
+            _remove(partial)
     return Published(final, kept)
 
 
@@ -137,6 +142,10 @@ def _drop_old(warehouse: Path, *, current: Path) -> None:
 def _remove(database: Path) -> None:
     for path in (database, database.with_name(database.name + ".wal")):
         path.unlink(missing_ok=True)
+
+
+def _first_line(fault: Exception) -> str:
+    return (str(fault).splitlines() or [type(fault).__name__])[0]
 
 
 def _is_running(pid: int) -> bool:

@@ -7,6 +7,7 @@ from etl.lexicon.alliance_files import ALLIANCE_FILES
 from etl.lexicon.checks import (
     LexiconFile,
     anything,
+    edtf,
     filled,
     iso3,
     iso3_list,
@@ -16,8 +17,9 @@ from etl.lexicon.checks import (
     optional,
 )
 from etl.lexicon.event_forms import clause_word_forms, place_forms, trigger_forms
-from etl.lexicon.forms import anchored_words, from_columns, no_forms
+from etl.lexicon.forms import anchored_words, from_columns, landmark_anchors, no_forms
 from etl.lexicon.nisba import reading_forms, state_forms
+from etl.lexicon.person_forms import title_forms
 from etl.lexicon.speech_forms import small_word_forms, speaker_word_forms
 from etl.lexicon.verbs import verb_row_forms
 
@@ -36,7 +38,8 @@ FILES: dict[str, LexiconFile] = {
         columns={
             "lemma": filled,
             "class": one_of(
-                "act", "light", "announce", "plan", "deed", "noun", "object"
+                "act", "light", "announce", "plan", "deed", "noun", "commitment",
+                "object", "other",
             ),
             "root": optional(matching("[ء-ي]{3,4}", "a root of three or four letters")),
             "measure": optional(number(1, 10)),
@@ -45,6 +48,7 @@ FILES: dict[str, LexiconFile] = {
             "type": optional(one_of(*PLOVER)),
             "group": anything,
             "objects": anything,
+            "unless": anything,
         },
         forms=trigger_forms,
     ),
@@ -56,7 +60,7 @@ FILES: dict[str, LexiconFile] = {
                 "opener", "relative", "with", "against", "from", "place", "agent",
                 "topic", "attribute", "bystander", "negation", "condition", "purpose",
                 "need", "factual", "existence", "once", "collective", "own",
-                "institution", "anaphor", "again",
+                "institution", "organ", "anaphor", "again",
             ),
             "count": optional(number(2, 60)),
             "words": filled,
@@ -178,10 +182,42 @@ FILES: dict[str, LexiconFile] = {
         forms=no_forms,
     ),
     "person_names": LexiconFile(
-        kind="person_name",
+        kind="given_name",
         key="name",
         columns={"name": filled, "is_word": one_of("yes", "no")},
+        forms=from_columns("name"),
+    ),
+    "person_words": LexiconFile(
+        kind="person_word",
+        key="class",
+        columns={"class": filled, "words": filled},
         forms=no_forms,
+    ),
+    "known_people": LexiconFile(
+        kind="known_person",
+        key="name",
+        columns={
+            "name": filled,
+            "other_names": anything,
+            "surnames": anything,
+            "iso3": optional(iso3),
+        },
+        forms=from_columns("name", "other_names", "surnames"),
+    ),
+    "titles": LexiconFile(
+        kind="title",
+        key="class",
+        columns={
+            "class": one_of(
+                "office", "rank", "honorific", "counterpart", "alias", "headed_by",
+                "modifier", "complement",
+            ),
+            "forms": filled,
+            "plurals": anything,
+            "takes": anything,
+            "of": anything,
+        },
+        forms=title_forms,
     ),
     "numbers": LexiconFile(
         kind="number",
@@ -230,6 +266,20 @@ FILES: dict[str, LexiconFile] = {
             "words": filled,
         },
         forms=anchored_words,
+    ),
+    "landmarks": LexiconFile(
+        kind="landmark",
+        key="landmark",
+        columns={
+            "landmark": filled,
+            "date": edtf,
+            "bounds": one_of("after", "at"),
+            "name_ar": filled,
+            "name_en": filled,
+            "phrases": filled,
+            "source": filled,
+        },
+        forms=landmark_anchors,
     ),
     "holidays": LexiconFile(
         kind="holiday",

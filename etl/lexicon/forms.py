@@ -49,3 +49,9 @@ def anchored_words(row: Row) -> Iterable[Form]:
     """Look for the words whose place is "anchor"; links are read around them."""
     if row["place"] == "anchor":
         yield from from_columns("words")(row)
+
+
+def landmark_anchors(row: Row) -> Iterable[Form]:
+    """Look for the longest run of words in each phrase; `etl.landmarks` the rest."""
+    for phrase in split(row["phrases"]):
+        yield Form(max(phrase.split("…"), key=len).strip(), tag="phrase")

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from etl.extract.statements.cues import Cues
 from etl.extract.statements.drafts import Draft
+from etl.extract.statements.headlines import Headlines
 from etl.extract.statements.names import Names
 from etl.extract.statements.phrases import Phrases
 from etl.extract.statements.reading import Reading
@@ -37,11 +38,13 @@ def find_statements(
     reading = Reading(scan, states, persons, named, when)
     phrases = Phrases(reading, Names(reading))
     cues = Cues(reading, phrases, Speakers(phrases))
-    found = [
-        _statement(draft, reading)
+    drafts = [
+        draft
         for unit in reading.units
         for draft in close(cues.read(unit), unit, reading)
     ]
+    headlines = Headlines(phrases, cues.speakers, cues.subjects)
+    found = [_statement(draft, reading) for draft in headlines.read(drafts)]
     return list(_each_once(found))
 
 

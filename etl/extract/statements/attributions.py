@@ -6,6 +6,7 @@ from etl.extract.statements.phrases import Phrase, Phrases
 from etl.extract.statements.reading import Reading, Unit
 from etl.extract.statements.routes import extended, outlet_name
 from etl.extract.statements.speakers import Speakers
+from etl.extract.statements.subjects import FARTHEST
 from etl.lexicon.scan import Hit
 
 _COMMAS = {"،", ",", "-", "؛"}
@@ -36,8 +37,13 @@ class Attributions:
         phrase, verb = found
         end = self._after_apposition(phrase, unit)
         ends_clause = end >= unit.last or self.reading.words[end].is_mark
+        as_well = self.reading.words[index].text == "كما" and verb is not None
+        if as_well and (not ends_clause or index == unit.first):
+            return None  # «كما أعلن …» (also announced) begins a clause of its own
         if self._is_leading(index, unit, drafts):
             return self._leading(index, end, unit, phrase, verb)
+        if self._is_textual(index):
+            return None
         parted = self.reading.words[index - 1].is_mark
         spoken = drafts[-1] if drafts and drafts[-1].shape != "source" else None
         if spoken and ends_clause and parted:
@@ -71,6 +77,13 @@ class Attributions:
         if phrase is None or not phrase.is_known or self._is_silent(phrase):
             return None
         return phrase, verb
+
+    def _is_textual(self, index: int) -> bool:
+        """Whether it is «جاء في …», which is told only at the head of a sentence."""
+        reading = self.reading
+        place = reading.role(index, "by")
+        last = reading.words[place - 1].text
+        return last in {"في", "نص"} and reading.words[index].text != "كما"
 
     def _finite(self, place: int) -> Hit | None:
         for hit in self.reading.verbs.get(place, ()):
@@ -162,7 +175,8 @@ class Attributions:
         first = index
         parted = reading.words[index - 1].is_mark
         place = index - 1 if parted else index
-        while place > unit.first and not self._turns(place, within=not parted):
+        farthest = max(unit.first, index - FARTHEST)
+        while place > farthest and not self._turns(place, within=not parted):
             place -= 1
         first = place
         last = index

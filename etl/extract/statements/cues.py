@@ -8,13 +8,17 @@ from etl.extract.statements.phrases import Phrase, Phrases
 from etl.extract.statements.reading import Reading, Unit
 from etl.extract.statements.routes import extended, outlet_name
 from etl.extract.statements.speakers import Speaker, Speakers
-from etl.extract.statements.subjects import Subjects
+from etl.extract.statements.subjects import FARTHEST, Subject, Subjects
 from etl.lexicon.forms import split
 from etl.lexicon.scan import Hit
 
 _FINITE = {"perfect", "imperfect"}
 # So many words after an outlet «عن» and the speaker may stand.
 _REACH = 6
+# After these a verb without its subject is hardly the last speaker's.
+_WHERE = {"حيث", "اذ"}
+# The vowel that makes a verb passive where a page writes it.
+_DAMMA = "\u064f"
 
 
 class Cues:
@@ -52,9 +56,8 @@ class Cues:
                 continue
             drafts.append(draft)
             self._remember(draft, unit)
-            index = max(draft.end or draft.start, index + 1)
-            if draft.shape == "complement":
-                index = draft.cue + 1
+            following = draft.end or draft.start
+            index = max(following if draft.shape != "complement" else 0, index + 1)
         return drafts
 
     def _at(self, index: int, unit: Unit, drafts: list[Draft]) -> Draft | None:
@@ -130,13 +133,16 @@ class Cues:
         self, index: int, hit: Hit, unit: Unit, drafts: list[Draft]
     ) -> Draft | None:
         row = hit.entry.row
-        boundary = self._is_boundary(index, hit, unit)
+        boundary = self._is_boundary(index, hit, unit) or self._which(index, hit) is not None
         inside = bool(drafts) and drafts[-1].is_open and drafts[-1].cue < index
         if self._is_blocked(index, hit) or (inside and not boundary):
             return None
         if not boundary and self._is_noun_as_well(hit):
             return None
         subject = self.subjects.after(index, hit, unit, may_be_object=bool(drafts))
+        which = self._which(index, hit)
+        if which is not None:
+            return self._about(which, index, hit, subject)
         phrase = subject.phrase or self.subjects.before(index, unit)
         opening = self.openings.find(subject.end, unit.last, index, hit)
         if opening is None:
@@ -150,6 +156,24 @@ class Cues:
         if speaker is None or (row["strict"] and phrase is None and not drafts):
             return None
         return self._draft(index, hit, speaker, opening, carried=phrase is None)
+
+    def _which(self, index: int, hit: Hit) -> int | None:
+        """Return where «وهو ما» begins before a verb with its object: «نفته كيغالي»."""
+        if hit.end == hit.word_end or hit.prefix:
+            return None
+        return self.reading.role_starts[index].get("turn")
+
+    def _about(
+        self, start: int, index: int, hit: Hit, subject: Subject
+    ) -> Draft | None:
+        """«وهو ما نفته كيغالي»: somebody's word on what was said before."""
+        if subject.phrase is None or not subject.phrase.is_known:
+            return None
+        speaker = self.speakers.of(subject.phrase)
+        opening = Opening("complement", start)
+        draft = self._draft(index, hit, speaker, opening, carried=False)
+        draft.cue = start
+        return draft
 
     def _draft(
         self, index: int, hit: Hit, speaker: Speaker, opening: Opening, *, carried: bool
@@ -177,6 +201,8 @@ class Cues:
         if prefix or not index:
             return bool(prefix)
         reading = self.reading
+        if _DAMMA in reading.scan.original(hit.start, hit.start + 2)[:2]:  # أُعلن
+            return True
         if reading.role_ends[index] & {"negator", "hypothetical"}:
             return True
         return reading.is_bare_that(index - 1)
@@ -188,9 +214,15 @@ class Cues:
             return True
         if reading.words[index - 1].is_mark:
             return True
-        return bool(
-            reading.role_ends[index] & {"opener", "perfect", "pronoun", "auxiliary"}
-        )
+        ends = {"opener", "perfect", "pronoun", "auxiliary"}
+        return bool(reading.role_ends[index] & ends) or self._follows_pronoun(index)
+
+    def _follows_pronoun(self, index: int) -> bool:
+        """Whether «كما أنها» stands before the verb: its subject points back."""
+        reading = self.reading
+        if reading.that(index - 1) is None or reading.is_bare_that(index - 1):
+            return False
+        return "opener" in reading.role_ends[index - 1]
 
     def _is_noun_as_well(self, hit: Hit) -> bool:
         masdars = {key(word) for word in split(hit.entry.row["masdar"])}
@@ -209,14 +241,28 @@ class Cues:
             return None
         if drafts:
             return self.speakers.memory.last
-        pronoun = "pronoun" in reading.role_ends[index]
+        pronoun = "pronoun" in reading.role_ends[index] or self._follows_pronoun(index)
         if pronoun or opening.shape == "complement":
-            phrase = self.subjects.of_sentence(unit, unit.first, index)
+            if reading.words[index - 1].text in _WHERE:
+                return None
+            start = self._clause_start(index, unit)
+            phrase = self.subjects.of_sentence(unit, start, index)
+            phrase = phrase or self.subjects.of_sentence(
+                unit, max(unit.first, index - FARTHEST), index
+            )
             if phrase:
                 return self.speakers.of(phrase)
         if memory.last and unit.paragraph - memory.paragraph <= 1:
             return memory.last
         return None
+
+    def _clause_start(self, index: int, unit: Unit) -> int:
+        """Return the word after the last «غير أن», «فيما» … before a verb."""
+        ends = self.reading.role_ends
+        for place in range(index - 1, max(unit.first, index - FARTHEST), -1):
+            if ends[place] & {"opener", "turn"} and place < index - 1:
+                return place
+        return max(unit.first, index - FARTHEST)
 
     def _participle(
         self, index: int, hit: Hit, unit: Unit, drafts: list[Draft]
@@ -240,7 +286,7 @@ class Cues:
         memory = self.speakers.memory
         if drafts and drafts[-1].shape != "source":
             return memory.last
-        start = drafts[-1].start if drafts else unit.first
+        start = drafts[-1].start if drafts else max(unit.first, index - FARTHEST)
         phrase = self.subjects.of_sentence(unit, start, index)
         if phrase:
             return self.speakers.of(phrase)
@@ -262,8 +308,11 @@ class Cues:
             if drafts and (besides or going_on):
                 opening = self.openings.find(reading.end_of(hit), unit.last, index, hit)
                 last = self.speakers.memory.last
+                cue = reading.role_starts[index].get("besides", index)
                 if opening and last:
-                    return self._draft(index, hit, last, opening, carried=True)
+                    draft = self._draft(index, hit, last, opening, carried=True)
+                    draft.cue = cue
+                    return draft
         return None
 
     def _said(
@@ -273,7 +322,9 @@ class Cues:
         opening = self.openings.find(self.reading.end_of(hit), unit.last, index, hit)
         if opening is None:
             return None
-        start = drafts[-1].end or drafts[-1].start if drafts else unit.first
+        start = self._clause_start(index, unit)
+        if drafts:
+            start = max(start, drafts[-1].end or drafts[-1].start)
         phrase = self.subjects.of_sentence(unit, start, index)
         if phrase:
             return self._draft(

@@ -17,6 +17,9 @@ _COMMAS = {"،", ",", "-", "؛", ";"}
 _SHORTEST_QUOTED_SPEECH = 3
 # So far from the verb its preposition or its quotation may stand.
 _REACH = 12
+# No aside between a verb and its clause has more words.
+_FARTHEST_CLAUSE = 80
+_PRONOUNS = {"ه", "ها", "هم", "هما"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ class Openings:
     def find(self, index: int, last: int, verb: int, hit: Hit) -> Opening | None:
         """Return how what is said opens from here on, None where nothing does.
 
+        After a participle it opens at once or not at all.
+
         Args:
             index: the word after the verb's subject. last: end of the sentence.
             verb: the verb's index. hit: the verb.
@@ -69,7 +74,9 @@ class Openings:
                 break
             place = following
         complement = self._complement(place, last, verb, hit)
-        later = self._later(place, last, row["prep"])
+        at_once = hit.entry.tag not in {"perfect", "imperfect"}
+        at_once = at_once or row["object"] == "quote"
+        later = None if at_once else self._later(place, last, row["prep"])
         if complement and (later is None or self._is_plain(place, row["prep"])):
             return self._noted(complement, outlets, said)
         if later and not row["needs"]:
@@ -178,7 +185,8 @@ class Openings:
                 if phrase.sort in {"outlet", "press"}:
                     outlets.append(phrase)
                 return phrase.last
-        if reading.role(place, "stop", "relative", "place", "opener"):
+        timely = place in reading.days
+        if timely or reading.role(place, "stop", "relative", "place", "opener"):
             return self._after_circumstance(place, last, outlets, prep)
         after_comma = place > index and reading.words[place - 1].text in _COMMAS
         if after_comma and self._is_office(place):
@@ -254,7 +262,8 @@ class Openings:
         if reading.role(place, "stop", "by", "adverb", "opener") or place in reading.dates:
             return False
         return any(
-            text.startswith(letter) and len(text) > len(letter) + 2
+            text.startswith(letter)
+            and (len(text) > len(letter) + 2 or text[1:] in _PRONOUNS)
             for letter in _attached(prep)
         )
 
@@ -282,7 +291,7 @@ class Openings:
 
     def _needed(self, place: int, needs: str) -> bool:
         wanted = tuple(key(word) for word in split(needs))
-        for word in self.reading.words[place : place + 2]:
+        for word in self.reading.words[place : place + 4]:
             text = word.text.removeprefix("ب").removeprefix("ال")
             if text.startswith(wanted) or word.text.startswith(wanted):
                 return True
@@ -327,20 +336,25 @@ class Openings:
     def _later(self, place: int, last: int, prep: str) -> Opening | None:
         """Return a clause or quotation further on, before another verb of speech."""
         reading = self.reading
+        last = min(last, place + _FARTHEST_CLAUSE)
         while place < last:
             opening = self._clause(place, last, prep)
             if opening:
                 return opening
             hits = reading.verbs.get(place, ())
-            if not reading.masked[place] and any(_is_finite(hit) for hit in hits):
+            if not reading.masked[place] and any(_is_report(hit) for hit in hits):
                 return None
             quotation = reading.quotation_at(place)
             place = quotation[1] if quotation else place + 1
         return None
 
 
-def _is_finite(hit: Hit) -> bool:
-    return hit.entry.tag in {"perfect", "imperfect"} and not hit.entry.row["strict"]
+def _is_report(hit: Hit) -> bool:
+    if hit.entry.row["strict"]:
+        return False
+    tag = hit.entry.tag
+    circumstance = tag == "participle" and hit.entry.surface.endswith("ا")
+    return tag in {"perfect", "imperfect"} or (circumstance and not hit.prefix)
 
 
 def _prepositions(prep: str) -> set[str]:

@@ -66,7 +66,7 @@ class Phrases:
             return None
         quotation = reading.quotation_at(index)
         if quotation:
-            return self._quoted_name(*quotation)
+            return self._quoted_name(*quotation, is_bounded=is_bounded)
         if reading.words[index].is_mark or reading.masked[index]:
             return None
         counted = index in reading.numbers and index + 1 in reading.heads
@@ -80,14 +80,17 @@ class Phrases:
             return replace(found, first=index)
         return self._unknown(index, last) if is_bounded else None
 
-    def _quoted_name(self, first: int, last: int) -> Phrase | None:
+    def _quoted_name(
+        self, first: int, last: int, *, is_bounded: bool
+    ) -> Phrase | None:
         if last - first > _LONGEST_QUOTED_NAME or first == last:
             return None
         inner = self.at(first, last)
         if inner and inner.last == last:
             return replace(inner, last=last + 1)
-        is_outlet = first in self.reading.outlets
-        return Phrase(first, last + 1, "outlet" if is_outlet else "name")
+        if first in self.reading.outlets:
+            return Phrase(first, last + 1, "outlet")
+        return Phrase(first, last + 1, "name" if is_bounded else "")
 
     def _named(self, index: int, last: int) -> Phrase | None:
         """Read a person by name, with the office or titles before it."""
@@ -208,14 +211,14 @@ class Phrases:
         closed = "ال" in head.prefix or head.prefix.endswith("لل")
         described = False
         while end < last:
-            taken = self._attached(end, last)
+            taken = self._attached(end, last, closed=closed)
             if taken:
                 end, closed, described = taken, True, True
                 continue
             if self._stops(end):
                 break
             text = reading.words[end].text
-            article = text.startswith(("ال", "وال"))
+            article = reading.has_article(end)
             if self._is_adjective(end, head, closed=closed):
                 described = described or text.endswith(_NISBA)
             elif unnamed or not (
@@ -233,7 +236,7 @@ class Phrases:
             return False
         return article or not self.reading.role(index, "complement")
 
-    def _attached(self, index: int, last: int) -> int:
+    def _attached(self, index: int, last: int, *, closed: bool) -> int:
         """Return the end of «في …», «من …», «باسم …», «لل…» or a short quoted name."""
         reading = self.reading
         quotation = reading.quotation_at(index)
@@ -249,7 +252,7 @@ class Phrases:
             return 0
         text = reading.words[index].text
         prefix = self.prefix_at(index)
-        if prefix in {"ب", "ل"} or text.startswith("لل"):
+        if prefix == "ب" or text.startswith("لل") or (prefix == "ل" and not closed):
             if index in reading.outlets or self._sort_at(index) in {"outlet", "press"}:
                 return 0
             if self._sort_at(index) == "expert":
@@ -269,7 +272,7 @@ class Phrases:
         if inner and inner.sort != "document":
             return inner.last
         end = start + 1
-        while end < last and reading.words[end].text.startswith("ال"):
+        while end < last and reading.has_article(end):
             if self._stops(end):
                 break
             end += 1
@@ -300,10 +303,12 @@ class Phrases:
         if reading.role(index, "adjective", "same"):
             return True
         text = reading.words[index].text
+        if index in reading.numbers and reading.has_article(index):  # «الدول الثلاث»
+            return True
         if text.endswith(_NISBA) and len(text) > 3 and not reading.role(index, "stop"):
             return index not in self.names.starts
         feminine = head.entry.surface.endswith("ه") or head.end < head.word_end
-        return closed and feminine and text.startswith("ال") and text.endswith("ه")
+        return closed and feminine and reading.has_article(index) and text[-1] == "ه"
 
     def _is_verb(self, index: int) -> bool:
         if self.reading.words[index].text.startswith("ال"):

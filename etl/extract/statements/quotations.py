@@ -31,7 +31,8 @@ def find_quotations(folded: Folded) -> list[tuple[int, int]]:
             if not stack:
                 found.append((start, offset))
                 nested_end = -1
-            else:
+            elif nested_end < 0 or text[nested_end + 1 : nested_end + 2].isspace():
+                # A nested end before a comma or stop may well end both.
                 nested_end = offset
     found += _unclosed(stack, nested_end)
     return found

@@ -16,6 +16,9 @@ _WORD = re.compile(rf"[{LETTER}0-9A-Za-z]+|[^\s{LETTER}0-9A-Za-z]")
 _THAT = re.compile("(?P<before>[وف]?ب?)ان(?:ه|ها|هم|هما|هن|نا|ي|ني)?")
 # A heading is short and ends without a stop; no body paragraph is both.
 _HEADING_WORDS = 25
+# A teaser: a headline over a line or two that break off.
+_TEASER_PARAGRAPHS = 4
+_TEASER_WORDS = 90
 _STOPS = {".", "!", "؟", "?", "…", '"', ")"}
 
 
@@ -79,18 +82,26 @@ class Reading:
         self._starts = [word.start for word in self.words]
         self.roles: list[dict[str, int]] = [{} for _ in self.words]
         self.role_ends: list[set[str]] = [set() for _ in range(len(self.words) + 1)]
+        self.role_starts: list[dict[str, int]] = [{} for _ in self.role_ends]
+        self._own_article: set[int] = set()
+        self._within: set[int] = set()
         for hit in scan.of("statement_word"):
             index = self.starting(hit.word_start)
             if index is not None:
                 end = self.index_at(hit.word_end - 1) + 1
                 self.roles[index][hit.key] = end
                 self.role_ends[end].add(hit.key)
+                self.role_starts[end][hit.key] = index
+                self._within.update(range(index + 1, end))
+                if hit.key == "complement" and "ال" not in hit.prefix:
+                    self._own_article.add(index)
         self.verbs = self._beginning(scan.of("speech_verb"))
         self.heads = self._beginning(scan.of("speaker_word"))
         self.outlets = self._beginning(scan.of("outlet"))
         self.bodies = self._beginning(scan.of("organization", "armed_group"))
         self.cities = self._beginning(scan.of("capital"))
         self.numbers = self._beginning(scan.of("number"))
+        self.days = self._beginning(scan.of("weekday", "month"))
         self.states = self._mentioned(states)
         self.alliances = self._mentioned(named)
         self.dates = {
@@ -183,7 +194,7 @@ class Reading:
     def that(self, index: int) -> str | None:
         """Return what precedes «أن» here (و, ف, ب or ""), None where it is not."""
         match = _THAT.fullmatch(self.words[index].text)
-        return match["before"] if match else None
+        return match["before"] if match and index not in self._within else None
 
     def is_bare_that(self, index: int) -> bool:
         """Whether this is «أن» without a pronoun, which a subjunctive may follow."""
@@ -193,6 +204,11 @@ class Reading:
     def original(self, first: int, last: int) -> str:
         """Return the untouched text from one word to before another."""
         return self.scan.original(self.words[first].start, self.words[last - 1].end)
+
+    def has_article(self, index: int) -> bool:
+        """Whether a word bears ال, and does not merely begin so («التزام»)."""
+        text = self.words[index].text
+        return text.startswith(("ال", "وال", "لل")) and index not in self._own_article
 
     def role(self, index: int, *names: str) -> int:
         """Return where the first of these parts that begins here ends, else 0."""
@@ -212,6 +228,17 @@ class Reading:
                 found.append(Unit(start, end, number, opens))
                 opens = False
         return found
+
+    @cached_property
+    def headline(self) -> tuple[int, int] | None:
+        """Bounds of the headline of a text whose body breaks off, else None."""
+        paragraphs = self._paragraphs()
+        if not 1 < len(paragraphs) <= _TEASER_PARAGRAPHS:
+            return None
+        if len(self.words) > _TEASER_WORDS:
+            return None
+        ending = "".join(word.text for word in self.words[-3:])
+        return paragraphs[0] if ending.endswith(("...", "…")) else None
 
     def _paragraphs(self) -> list[tuple[int, int]]:
         bounds: list[tuple[int, int]] = []

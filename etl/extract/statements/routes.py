@@ -19,7 +19,8 @@ def outlet_name(phrase: Phrase, reading: Reading) -> str:
     start = reading.end_of(phrase.head) if phrase.head else first
     outlets = reading.outlets.get(start) if start < last else None
     if outlets:
-        return reading.scan.original(outlets[0].start, outlets[0].end)
+        text = reading.scan.original(outlets[0].start, outlets[0].end)
+        return "ال" + text[2:] if outlets[0].entry.surface.startswith("لل") else text
     text = reading.original(first, last)
     return _without_prefix(text, phrase, reading)
 

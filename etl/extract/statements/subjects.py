@@ -10,6 +10,8 @@ from etl.lexicon.scan import Hit
 _COMMAS = {"،", ","}
 # A subject before its verb begins at most so many words ahead of it.
 _FARTHEST_SUBJECT = 25
+# Nor does a sentence, however long, bind words farther apart than this.
+FARTHEST = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Subjects:
             phrase = self.phrases.at(place, unit.last, is_bounded=bounded)
         if phrase is None or self._is_other(phrase, place, hit):
             return Subject(None, start)
-        if not phrase.is_known and not self._may_be_unknown(place, hit):
+        if not phrase.is_known and not self._may_be_unknown(place, unit.last, hit):
             return Subject(None, start)
         if self._disagrees(phrase, hit) or (
             may_be_object and self._is_object(phrase, hit, unit)
@@ -64,14 +66,16 @@ class Subjects:
             return True
         return bool(self.reading.role(place, "place")) or hit.entry.tag == "passive"
 
-    def _may_be_unknown(self, place: int, hit: Hit) -> bool:
+    def _may_be_unknown(self, place: int, last: int, hit: Hit) -> bool:
         """Whether words that nothing is known of may be who spoke."""
         reading = self.reading
-        if hit.entry.row["strict"] or reading.role(place, "stop", "complement"):
+        if hit.entry.row["strict"] or hit.entry.row["object"] == "quote":
+            return False
+        if reading.role(place, "stop", "complement"):
             return False
         text = reading.words[place].text
         return not text.startswith(("ب", "لل")) and self.openings.clause_follows(
-            place, len(reading.words)
+            place, last
         )
 
     def _disagrees(self, phrase: Phrase, hit: Hit) -> bool:
@@ -167,7 +171,7 @@ class Subjects:
     def nearest_person(self, unit: Unit, end: int) -> Phrase | None:
         """Return the last person named before a word, as the subject of a letter."""
         starts = (
-            place for place in range(end, unit.first - 1, -1)
+            place for place in range(end, max(unit.first, end - FARTHEST) - 1, -1)
             if place in self.phrases.names.starts
         )  # fmt: skip
         place = next(starts, None)

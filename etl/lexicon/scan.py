@@ -26,6 +26,8 @@ _PRONOUN = re.compile("(?:ها|هما|هم|هن|ه|نا|كم|ك|ي|ني)")
 _TAKES_PRONOUN = {"verb", "noun+pronoun"}
 _LONGEST_PREFIX = 6
 _ARTICLE = ("ال", "لل")
+_CONJUNCTION = {"و", "ف"}
+_BARE = {"verb", "conjunction"}
 _NO_KINDS: frozenset[str] = frozenset()
 _WORD_TAIL = re.compile(f"[{LETTER}]*")
 # A sentence ends at its mark or at a line's end; a mark inside a number does not
@@ -167,10 +169,13 @@ def _hits(text: str, lexicon: Lexicon) -> Iterator[Hit]:
         # The article is never a word's own letters by mistake, so a word that is
         # known with it («العام») hides only a word of the same kind.
         whole = words.get(text[word_start:word_end], _NO_KINDS) if prefix else _NO_KINDS
-        if whole and not prefix.endswith(_ARTICLE):
-            continue
+        hidden = whole and not prefix.endswith(_ARTICLE)
         for entry in entries[pattern]:
             if entry.kind in whole:
+                continue
+            # «وأضاف» (and he added) may be a phrase of its own for one reader; it
+            # stays a verb for the others.
+            if hidden and not (prefix in _CONJUNCTION and entry.clitics in _BARE):
                 continue
             if tail and entry.clitics not in _TAKES_PRONOUN:
                 continue

@@ -116,9 +116,9 @@ class _Parser:
         if between == "&":
             if not (lead.endswith(("J", "Jd")) or _pair(first, last)):
                 return None
-        elif not RANGE.fullmatch(between):
-            return None
-        elif "U" in between and not re.search("[nSPJ]_?$", lead):
+        elif not RANGE.fullmatch(between) or (
+            "U" in between and not re.search("[nSPJ]_?$", lead)
+        ):
             return None
         return Between(_with_missing(first, last), _with_missing(last, first))
 

@@ -39,6 +39,13 @@ def naming(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?<![{LETTER}])(?:[وفبلك]|ال|وال|بال|لل)?(?:{words})\s+\W?$")
 
 
+@lru_cache(maxsize=4)
+def hypothetical(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of words that make an event one that may not come."""
+    words = "|".join(_words(lexicon, "hypothetical"))
+    return re.compile(rf"(?<![{LETTER}])[وفبل]?(?:{words})(?:\s[{LETTER}]+)?\s*$")
+
+
 def _words(lexicon: Lexicon, place: str) -> list[str]:
     return [
         key(word)

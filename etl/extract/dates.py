@@ -18,6 +18,7 @@ from etl.dating.nodes import (
 )
 from etl.dating.outlook import looks_ahead
 from etl.dating.settling import Moment, settle, settle_within
+from etl.landmarks import Landmark, find_landmarks
 from etl.lexicon import load_lexicon
 from etl.lexicon.scan import Scan
 from etl.records import DateMention, EdtfDate
@@ -75,10 +76,35 @@ def find_dates(scan: Scan, published: EdtfDate | None) -> list[DateMention]:
     """
     found: list[DateMention] = []
     for expression in read(scan):
+        if _in_a_title(scan, expression):
+            continue
         settled = _settled(scan, expression, published, found)
         if settled is not None:
             found.append(_mention(expression, settled))
-    return found
+    beside = [one for one in find_landmarks(scan) if one.role != "at"]
+    found.extend(map(_landmark, beside))
+    return sorted(found, key=lambda one: (one.span_start, one.span_end))
+
+
+def _in_a_title(scan: Scan, expression: Expression) -> bool:
+    """Tell whether the word belongs to an outlet's name («روسيا اليوم», RT)."""
+    outlets = scan.within(expression.start - 40, expression.end + 40, "outlet")
+    return any(
+        one.start < expression.start and expression.end <= one.end for one in outlets
+    )
+
+
+def _landmark(landmark: Landmark) -> DateMention:
+    """Date «بعد سقوط نظام الأسد» (after Assad's fall) by the landmark it names."""
+    bounded = (edtf.onward if landmark.role == "after" else edtf.upto)(landmark.date)
+    return DateMention(
+        landmark.word_start,
+        landmark.end,
+        bounded,
+        role=landmark.role,
+        landmark=landmark.landmark,
+        method="landmark",
+    )
 
 
 def _settled(

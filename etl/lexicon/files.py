@@ -261,11 +261,24 @@ FILES: dict[str, LexiconFile] = {
             "role": filled,
             "value": number(-2, 90),
             "place": one_of(
-                "anchor", "link", "veto", "cue", "stem", "lasting", "naming"
+                "anchor", "link", "veto", "cue", "stem", "lasting", "naming",
+                "hypothetical",
             ),
             "words": filled,
         },
         forms=anchored_words,
+    ),
+    "header_words": LexiconFile(
+        kind="header_word",
+        key="role",
+        columns={
+            "role": one_of(
+                "published", "updated", "crawled", "source", "byline", "generic",
+                "section", "outlet",
+            ),
+            "words": filled,
+        },
+        forms=no_forms,
     ),
     "landmarks": LexiconFile(
         kind="landmark",

@@ -137,7 +137,7 @@ class Cues:
         inside = bool(drafts) and drafts[-1].is_open and drafts[-1].cue < index
         if self._is_blocked(index, hit) or (inside and not boundary):
             return None
-        if not boundary and self._is_noun_as_well(hit):
+        if not boundary and _is_noun_as_well(hit):
             return None
         subject = self.subjects.after(index, hit, unit, may_be_object=bool(drafts))
         which = self._which(index, hit)
@@ -193,6 +193,7 @@ class Cues:
             said=opening.said,
             is_topic=opening.is_topic,
             is_carried=carried,
+            is_aside=hit.entry.tag == "participle",
         )
 
     def _is_blocked(self, index: int, hit: Hit) -> bool:
@@ -224,9 +225,6 @@ class Cues:
             return False
         return "opener" in reading.role_ends[index - 1]
 
-    def _is_noun_as_well(self, hit: Hit) -> bool:
-        masdars = {key(word) for word in split(hit.entry.row["masdar"])}
-        return hit.entry.surface in masdars or bool(hit.entry.row["strict"])
 
     def _carried_subject(
         self, index: int, hit: Hit, unit: Unit, opening: Opening, drafts: list[Draft]
@@ -298,7 +296,7 @@ class Cues:
         """Read «قوله إن», «بالقول», «فضلاً عن التأكيد على»."""
         reading = self.reading
         said = reading.role(index, "saying")
-        hits = [hit for hit in reading.verbs.get(index, ()) if hit.entry.tag == "masdar"]
+        hits = [hit for hit in reading.verbs.get(index, ()) if _is_masdar(hit)]
         if said and hits:
             return self._said(index, hits[0], unit, drafts)
         for hit in hits:
@@ -399,9 +397,19 @@ class Cues:
         while place < unit.last and self.reading.words[place].text in {"،", ","}:
             place += 1
         for hit in self.reading.verbs.get(place, ()) if place < unit.last else ():
-            if hit.entry.tag == "masdar" and hit.end < hit.word_end:
+            if _is_masdar(hit) and hit.end < hit.word_end:
                 return hit
         return None
+
+
+def _is_noun_as_well(hit: Hit) -> bool:
+    return _is_masdar(hit) or bool(hit.entry.row["strict"])
+
+
+def _is_masdar(hit: Hit) -> bool:
+    """Whether a form may be a masdar; some are written like a finite verb («نفي»)."""
+    masdars = {key(word) for word in split(hit.entry.row["masdar"])}
+    return hit.entry.tag == "masdar" or hit.entry.surface in masdars
 
 
 def _is_circumstance(hit: Hit) -> bool:

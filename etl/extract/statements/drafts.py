@@ -18,6 +18,7 @@ class Draft:
         shape: how it opens; `source` after «بحسب …», `before` where that follows.
         is_topic: only names what was spoken of.
         is_carried: the speaker is not named with this verb.
+        is_aside: a participle reports it: «قائلاً» (saying).
     """
 
     speaker: Speaker
@@ -31,6 +32,7 @@ class Draft:
     said: EdtfDate | None = None
     is_topic: bool = False
     is_carried: bool = False
+    is_aside: bool = False
 
     @property
     def is_open(self) -> bool:

@@ -60,7 +60,8 @@ class Headlines:
         for unit in self.reading.units:
             for index in range(unit.first, unit.last):
                 for hit in self.reading.verbs.get(index, ()):
-                    if hit.entry.tag in _FINITE and not hit.entry.row["strict"]:
+                    strict = hit.entry.row["strict"] and index > unit.first
+                    if hit.entry.tag in _FINITE and not strict:
                         return self._lead_of(index, hit, unit)
         return None
 

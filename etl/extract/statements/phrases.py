@@ -107,9 +107,16 @@ class Phrases:
             if named and not (place > index and (is_unnamed or self._is_of(place))):
                 end = self._office_after(named[1], last)
                 return Phrase(index, end, "named", head, named[0], is_definite=True)
-            if place > index and self._stops(place):
+            if place > index and self._stops(place) and not self._is_posted(place, last):
                 return None
         return None
+
+    def _is_posted(self, place: int, last: int) -> bool:
+        """Whether an office goes on here: «المبعوث إلى اليمن», «الخبير في الشؤون»."""
+        reading = self.reading
+        if not reading.role(place, "place", "posting", "named") or place + 1 >= last:
+            return False
+        return not reading.role(place + 1, "setting", "shown", "stop")
 
     def _is_office(self, index: int, head: Hit | None) -> bool:
         """Whether a name may follow: not after «مسؤول» or «مصدر» without article."""
@@ -245,6 +252,9 @@ class Phrases:
             return quotation[1] + 1 if short and self._is_class_word(index - 1) else 0
         if reading.words[index].is_mark or reading.masked[index]:
             return 0
+        posting = reading.role(index, "posting")
+        if posting and posting < last and (posting in reading.states):
+            return self._in_place(posting, last)
         start = reading.role(index, "place", "named")
         if start and not reading.role(index, "adverb", "opener"):
             return self._in_place(start, last)
@@ -307,7 +317,8 @@ class Phrases:
             return True
         if text.endswith(_NISBA) and len(text) > 3 and not reading.role(index, "stop"):
             return index not in self.names.starts
-        feminine = head.entry.surface.endswith("ه") or head.end < head.word_end
+        before = reading.words[index - 1].text
+        feminine = head.entry.surface.endswith("ه") or before.endswith(("ه", "ات"))
         return closed and feminine and reading.has_article(index) and text[-1] == "ه"
 
     def _is_verb(self, index: int) -> bool:

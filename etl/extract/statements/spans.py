@@ -31,7 +31,7 @@ def _joined(drafts: list[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         before = kept[-1] if kept else None
-        if before and before.shape == "complement" and draft.is_carried:
+        if before and before.shape == "complement" and draft.is_aside:
             if draft.verb == "قال":
                 kept[-1] = draft
                 continue

@@ -17,6 +17,7 @@ from dashboard.quotations import published_html
 from dashboard.search import find_hits, parse_query
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.warehouse import kept
 from etl.arabic import fold
 
 
@@ -31,6 +32,7 @@ class Reading:
     facts: pd.DataFrame
 
 
+@kept
 def entries(filters: Filters, look: Look, asked: str) -> dict[str, Any] | None:
     """Return the card of the articles listed or found; None if there are none."""
     rows = queries.listed_articles(filters)
@@ -56,6 +58,7 @@ def entries(filters: Filters, look: Look, asked: str) -> dict[str, Any] | None:
     }
 
 
+@kept
 def reading(
     article_id: str,
     filters: Filters,

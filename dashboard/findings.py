@@ -115,7 +115,7 @@ def voice_text(row: Row, lang: Language, digits: Digits) -> str:
         speaker = labels.isolated(row["speaker"])
         parts.append(labels.text("overview.by", lang, speaker=speaker, kind=kind))
     elif row["speaker_kind"]:
-        parts.append(kind)
+        parts.append(labels.text("overview.editor", lang))
     if row["publisher"]:
         publisher = labels.isolated(row["publisher"])
         parts.append(labels.text("overview.published_by", lang, outlet=publisher))

@@ -16,12 +16,14 @@ from dashboard.lines import (
 from dashboard.queries import overview as queries
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.warehouse import kept
 
 # More alliances than these are counted and left to their own view.
 _MOST_ALLIANCES = 12
 _MOST_LINES = 6
 
 
+@kept
 def shared_name(filters: Filters, look: Look) -> dict[str, Any] | None:
     """Return the card of the shared name, None where no name is shared."""
     names = queries.shared_names(filters)
@@ -47,6 +49,7 @@ def shared_name(filters: Filters, look: Look) -> dict[str, Any] | None:
     }
 
 
+@kept
 def states_of_affairs(filters: Filters, look: Look) -> dict[str, Any]:
     """Return the card with a line for each alliance."""
     rows = queries.states_of_affairs(filters)
@@ -69,6 +72,7 @@ def states_of_affairs(filters: Filters, look: Look) -> dict[str, Any]:
     )
 
 
+@kept
 def conflicts(filters: Filters, look: Look) -> dict[str, Any]:
     """Return the card of conflicting accounts."""
     claims = queries.conflicting_claims(filters)
@@ -77,18 +81,21 @@ def conflicts(filters: Filters, look: Look) -> dict[str, Any]:
                        shown=labels.counted("claim", len(claims), look.lang))  # fmt: skip
 
 
+@kept
 def passed(filters: Filters, look: Look) -> dict[str, Any]:
     """Return the card of announced dates that passed without a report."""
     events = queries.announced_dates(filters)
     return _planned(events[events["has_passed"]], "passed", filters, look)
 
 
+@kept
 def ahead(filters: Filters, look: Look) -> dict[str, Any]:
     """Return the card of what is announced beyond the newest text."""
     events = queries.announced_dates(filters)
     return _planned(events[~events["has_passed"]].iloc[::-1], "ahead", filters, look)
 
 
+@kept
 def held(filters: Filters, look: Look) -> dict[str, Any] | None:
     """Return the card of the texts held, None where the filters leave none."""
     texts = queries.held_articles(filters)

@@ -92,13 +92,16 @@ def ramp(dark: bool) -> tuple[str, ...]:  # noqa: FBT001
     return RAMP_DARK if dark else RAMP
 
 
-def hue(colour: str, dark: bool) -> str:  # noqa: FBT001
-    """Return an alliance's hue, moved only as far as 3:1 on the card asks."""
+def hue(colour: str, dark: bool, *, least: float = 3) -> str:  # noqa: FBT001
+    """Return an alliance's hue, moved only as far as its contrast on the card asks.
+
+    Marks need 3:1; text needs 4.5:1.
+    """
     card = tokens(dark).card
     target = "#FFFFFF" if dark else "#000000"
     for step in range(21):
         moved = _mix(colour, target, step / 20)
-        if contrast(moved, card) >= 3:
+        if contrast(moved, card) >= least:
             return moved
     return target
 

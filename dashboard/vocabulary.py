@@ -48,7 +48,7 @@ VIEWS: tuple[str, ...] = (
 EXTRAS: dict[str, tuple[str, ...]] = {
     "overview": ("since",),
     "timeline": ("lanes", "clock", "marks", "more"),
-    "map": ("measure", "layer", "clock", "at", "state"),
+    "map": ("measure", "layer", "extent", "at"),
     "alliances": ("show", "at", "against", "sort"),
     "country": ("state",),
     "statements": ("sort",),

@@ -24,7 +24,7 @@ _HELD = "warehouse_snapshot"
 _PARAMETER = re.compile(r"\$([a-z_][a-z0-9_]*)")
 _SNAPSHOT_NAME = re.compile(r"[0-9a-f]{8,64}")
 # What a reader's query may use; a page's queries stay far below both.
-_CONFIG = {
+_CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "enable_external_access": "false",
     "autoload_known_extensions": "false",
     "autoinstall_known_extensions": "false",
@@ -90,7 +90,7 @@ def take_snapshot(pinned: str | None) -> bool:
 def cached(query: Callable[P, R]) -> Callable[P, R]:
     """Remember a query's answers by snapshot and arguments."""
 
-    @st.cache_data(max_entries=256, show_spinner=False)
+    @st.cache_data(max_entries=512, show_spinner=False)
     def remembered(
         name: str, snapshot: str, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> Any:  # noqa: ANN401 - whatever the query returns
@@ -100,6 +100,27 @@ def cached(query: Callable[P, R]) -> Callable[P, R]:
     @wraps(query)
     def answer(*args: P.args, **kwargs: P.kwargs) -> R:
         name = f"{query.__module__}.{query.__qualname__}"
+        return cast("R", remembered(name, str(snapshot_file()), args, kwargs))
+
+    return answer
+
+
+def kept(build: Callable[P, R]) -> Callable[P, R]:
+    """Remember what is built from answers, such as a figure, without copying it.
+
+    What comes back is shared by all readers and must not be changed.
+    """
+
+    @st.cache_resource(max_entries=256, show_spinner=False)
+    def remembered(
+        name: str, snapshot: str, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> Any:  # noqa: ANN401 - whatever is built
+        del name, snapshot
+        return build(*args, **kwargs)  # type: ignore[arg-type]
+
+    @wraps(build)
+    def answer(*args: P.args, **kwargs: P.kwargs) -> R:
+        name = f"{build.__module__}.{build.__qualname__}"
         return cast("R", remembered(name, str(snapshot_file()), args, kwargs))
 
     return answer

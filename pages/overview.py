@@ -19,8 +19,8 @@ if shared is not None:
 wide, rail = st.columns([3, 2], gap="medium")
 with wide:
     cards.lines("status", **overview.states_of_affairs(filters, seen))
+    cards.lines("ahead", **overview.ahead(filters, seen))
 with rail:
     cards.lines("conflicts", **overview.conflicts(filters, seen))
     cards.lines("passed", **overview.passed(filters, seen))
-    cards.lines("ahead", **overview.ahead(filters, seen))
 cards.chart("held", **held)

@@ -7,6 +7,8 @@ from dashboard import labels, theme
 from dashboard.findings import SharedName
 from dashboard.theme import Look
 
+# Text on a tinted box: 4.5:1 on the card and a little for the tint.
+TEXT_CONTRAST = 5.2
 # Rows of states drawn in a region before the rest is counted.
 _MOST_ROWS = 8
 _ROW, _HEAD, _FOOT = 46, 58, 12
@@ -35,7 +37,7 @@ def shared_name_chart(
     height = _HEAD + (rows + extra) * _ROW + _FOOT
     figure = go.Figure()
     for alliance, box in zip((found.one, found.other), _BOXES, strict=True):
-        _box(figure, alliance, box, theme.hue(hues[alliance], look.dark), look)
+        _box(figure, alliance, box, hues[alliance], look)
     _region_name(figure, look)
     placed = [
         (iso3, middle, row)
@@ -72,8 +74,9 @@ def held_chart(articles: pd.DataFrame, look: Look) -> go.Figure:
 
 
 def _box(
-    figure: go.Figure, alliance: str, box: tuple[int, int], hue: str, look: Look
+    figure: go.Figure, alliance: str, box: tuple[int, int], colour: str, look: Look
 ) -> None:
+    hue = theme.hue(colour, look.dark)
     figure.add_shape(
         type="rect", xref="x", yref="paper", x0=box[0], x1=box[1], y0=0, y1=1,
         line={"color": hue, "width": 2}, fillcolor=hue, opacity=0.1, layer="below",
@@ -86,7 +89,7 @@ def _box(
     figure.add_annotation(
         x=_MIDDLES[0] if first else _MIDDLES[2], y=1, yref="paper", yanchor="top",
         text=f"<b>{labels.alliance(alliance, look.lang, short=True)}</b>",
-        font={"color": hue, "size": 14}, showarrow=False, yshift=-12,
+        font={"color": theme.hue(colour, look.dark, least=TEXT_CONTRAST), "size": 14}, showarrow=False, yshift=-12,
     )  # fmt: skip
 
 
@@ -233,7 +236,7 @@ def _held_marks(
                 legendgroup=name,
                 showlegend=not len(bars),
                 marker={
-                    "symbol": "line-ns-open" if printed else "line-ns-open",
+                    "symbol": "line-ns-open",
                     "size": 34,
                     "color": colour,
                     "line": {"width": 3 if printed else 1.5},

@@ -3,17 +3,19 @@
 One module of texts a view: key → (Arabic, English). Arabic is the original.
 """
 
+from types import ModuleType
+
 from dashboard.labels import (
     alliances,
     articles,
     codes,
     evidence,
     frame,
-    map,
     overview,
     timeline,
     views,
 )
+from dashboard.labels import map as map_view
 from dashboard.labels.counts import counted
 from dashboard.labels.dates import date_text, day_text
 from dashboard.labels.names import (
@@ -27,6 +29,7 @@ from dashboard.selection import Language
 
 __all__ = [
     "NameBook",
+    "all_texts",
     "alliance",
     "code",
     "counted",
@@ -34,19 +37,19 @@ __all__ = [
     "day_text",
     "isolated",
     "listed",
+    "modules",
     "number",
     "read_names_from",
     "state",
     "text",
 ]
 
+_MODULES = (
+    alliances, articles, codes, evidence, frame, map_view, overview, timeline, views,
+)  # fmt: skip
 _TEXTS: dict[str, tuple[str, str]] = {
-    key: pair
-    for module in (
-        alliances, articles, codes, evidence, frame, map, overview, timeline, views,
-    )
-    for key, pair in module.TEXTS.items()
-}  # fmt: skip
+    key: pair for module in _MODULES for key, pair in module.TEXTS.items()
+}
 
 
 def text(key: str, lang: Language, **values: object) -> str:
@@ -78,3 +81,13 @@ def listed(names: list[str] | tuple[str, ...], lang: Language) -> str:
 def isolated(value: str) -> str:
     """Return a value that no neighbour can reorder (Unicode first-strong isolate)."""
     return f"\u2068{value}\u2069"
+
+
+def all_texts() -> dict[str, tuple[str, str]]:
+    """Return every text, (Arabic, English) by key."""
+    return dict(_TEXTS)
+
+
+def modules() -> tuple[ModuleType, ...]:
+    """Return the modules that hold the texts."""
+    return _MODULES

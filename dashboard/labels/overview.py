@@ -47,6 +47,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "overview.as_of": ("حتى {when}", "as of {when}"),
     "overview.as_of_undated": ("في نص بلا تاريخ", "in an undated text"),
     "overview.by": ("بحسب {speaker} ({kind})", "by {speaker} ({kind})"),
+    "overview.editor": ("بكلام المحرّر", "in the editor's own words"),
     "overview.published_by": ("نشره {outlet}", "published by {outlet}"),
     "overview.and_more": (
         "وفي نصوصنا {alliances} أخرى؛ كلها في صفحة التحالفات.",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from etl.arabic import key
@@ -20,6 +21,7 @@ G = TypeVar("G")
 F = TypeVar("F")
 
 
+@lru_cache(maxsize=4096)  # each quotation is held against many
 def plain(text: str | None) -> str:
     """Return folded words, single spaces between them and nothing else."""
     return _NO_WORD.sub(" ", key(text or "")).strip()

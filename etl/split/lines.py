@@ -189,10 +189,10 @@ def _end_of_date(text: str, start: int, furniture: Furniture) -> int | None:
 
 def _find_link(line: str, furniture: Furniture) -> int | None:
     """Where the headline begins in «اقرأ أيضاً: …» (read also: …)."""
-    if furniture.kind_of(line_key(line)) != "related_link":
-        return None
     folded = fold(line[:_HEAD])
     match = furniture.link_label.match(folded.text.lower())
     if not match or match.end() >= len(folded.text.rstrip()):
+        return None
+    if furniture.kind_of(line_key(line)) != "related_link":
         return None
     return folded.span(match.end(), match.end() + 1)[0]

@@ -1,0 +1,180 @@
+"""Pages in, snapshot out: the same inputs give the same rows."""
+
+import json
+import shutil
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from etl import paths
+from etl.build import BuildReport, build
+from etl.lexicon import load_lexicon
+
+TABLES = [path.stem for path in sorted(paths.SQL.glob("*.sql"))]
+SEEDS = sorted(paths.SEEDS.glob("*.txt"))
+
+
+def run(sources: list[Path], warehouse: Path, **options) -> BuildReport:
+    return build(
+        sources,
+        warehouse,
+        lexicon=load_lexicon(),
+        clock=options.pop("clock", lambda: datetime(2026, 1, 1)),
+        stop_at_bugs=options.pop("stop_at_bugs", True),
+        **options,
+    )
+
+
+def rows(snapshot: Path) -> dict[str, list[tuple]]:
+    """Every row of every table, in the order in which they lie."""
+    with duckdb.connect(str(snapshot), read_only=True) as db:
+        found = {name: db.table(name).fetchall() for name in TABLES}
+        found["documents"] = db.sql(
+            "select * exclude (ingested_at) from documents"
+        ).fetchall()
+        return found
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> BuildReport:
+    return run([paths.SEEDS], tmp_path_factory.mktemp("built"))
+
+
+def test_the_seeds_are_read_whole(built):
+    assert (built.documents, built.articles) == (5, 12)
+    assert built.rejects == ()
+    assert built.snapshot is not None
+    assert built.passed_over == 1  # the note beside the pages
+
+
+def test_the_report_counts_what_the_tables_hold(built):
+    found = rows(built.snapshot)
+    assert built.facts == {table: len(found[table]) for table in built.facts}
+
+
+def test_two_builds_give_the_same_id_and_the_same_rows(built, tmp_path):
+    later = run(
+        [*reversed(SEEDS)], tmp_path, clock=lambda: datetime(2026, 1, 1) + timedelta(9)
+    )
+    assert later.snapshot.name == built.snapshot.name
+    assert not later.kept
+    first, second = rows(built.snapshot), rows(later.snapshot)
+    for table in TABLES:
+        assert first[table] == second[table], table
+
+
+def test_other_inputs_give_another_id(built, tmp_path):
+    fewer = run(SEEDS[:4], tmp_path)
+    assert fewer.snapshot.name != built.snapshot.name
+    missing = run([*SEEDS, tmp_path / "gone.txt"], tmp_path)
+    assert missing.snapshot.name not in {fewer.snapshot.name, built.snapshot.name}
+    assert paths.current_snapshot(tmp_path) == missing.snapshot
+
+
+def test_the_folder_that_pages_lie_in_changes_no_id(built, tmp_path):
+    pages = tmp_path / "pages"
+    shutil.copytree(paths.SEEDS, pages)
+    assert run([pages], tmp_path / "w").snapshot.name == built.snapshot.name
+
+
+def test_building_again_keeps_what_stands(tmp_path):
+    first = run(SEEDS[:1], tmp_path)
+    again = run(SEEDS[:1], tmp_path)
+    assert (first.kept, again.kept) == (False, True)
+    assert again.facts == first.facts
+
+
+BAD = {
+    "missing.txt": (None, "missing"),
+    "empty.txt": (b"", "empty"),
+    "binary.txt": (bytes(range(256)) * 40, "binary"),
+    "large.txt": (b"\xd8\xa7" * (3 * 1024 * 1024), "too_large"),
+    "english.txt": (b"Nothing in Arabic here.", "no_arabic"),
+    "furniture.txt": ("الرئيسية\nاتصل بنا\n".encode(), "no_article"),
+    "page.html": ("<p>خبر</p>".encode(), "unknown_format"),
+}
+
+
+def test_bad_inputs_are_rejected_one_by_one_with_their_reason(tmp_path):
+    for name, (raw, _) in BAD.items():
+        if raw is not None:
+            (tmp_path / name).write_bytes(raw)
+    report = run([SEEDS[0], *(tmp_path / name for name in BAD)], tmp_path / "w")
+    assert report.documents == 1
+    assert {Path(one.uri).name: one.reason for one in report.rejects} == {
+        name: reason for name, (_, reason) in BAD.items()
+    }
+    assert rows(report.snapshot)["rejects"] == [
+        (one.uri, one.reason, one.detail) for one in report.rejects
+    ]
+
+
+def test_one_content_under_two_names_is_one_document(tmp_path):
+    twin = tmp_path / "twin.txt"
+    shutil.copy(SEEDS[1], twin)
+    report = run([SEEDS[1], twin], tmp_path / "w")
+    assert report.documents == 1
+    [reject] = report.rejects
+    assert (reject.reason, SEEDS[1].name in reject.detail) == ("duplicate", True)
+
+
+@pytest.mark.parametrize(
+    "encoding", ["windows-1256", "utf-16", "utf-16-le", "utf-8-sig"]
+)
+def test_a_page_reads_the_same_in_another_encoding(tmp_path, encoding):
+    text = SEEDS[2].read_text(encoding="utf-8")
+    recoded = tmp_path / "page.txt"
+    recoded.write_bytes(text.encode(encoding))
+    report = run([recoded], tmp_path / "w")
+    assert report.rejects == ()
+    [article] = rows(report.snapshot)["articles"]
+    [original] = rows(run([SEEDS[2]], tmp_path / "o").snapshot)["articles"]
+    assert article[4:6] == original[4:6]
+
+
+def test_where_nothing_can_be_built_the_current_snapshot_stays(tmp_path):
+    first = run(SEEDS[:1], tmp_path)
+    (tmp_path / "pages").mkdir()
+    report = run([tmp_path / "pages", tmp_path / "gone.txt"], tmp_path)
+    assert report.snapshot is None
+    assert [one.reason for one in report.rejects] == ["missing", "no_pages"]
+    assert paths.current_snapshot(tmp_path) == first.snapshot
+
+
+def test_a_page_our_code_fails_on_costs_no_other(tmp_path, monkeypatch):
+    def fail(document, lexicon):
+        if document.uri.endswith(SEEDS[0].name):
+            raise ZeroDivisionError("oh\nno")
+        return []
+
+    monkeypatch.setattr("etl.build.split", fail)
+    report = run(SEEDS[:2], tmp_path, stop_at_bugs=False)
+    assert [one.reason for one in report.rejects] == ["failed", "no_article"]
+    with pytest.raises(ZeroDivisionError):
+        run(SEEDS[:1], tmp_path)
+
+
+def test_the_history_tells_of_each_build(tmp_path):
+    run(SEEDS[:1], tmp_path)
+    run([tmp_path / "gone.txt"], tmp_path)
+    lines = (tmp_path / "runs.jsonl").read_text(encoding="utf-8").splitlines()
+    first, second = map(json.loads, lines)
+    assert (first["documents"], first["rejects"], second["snapshot"]) == (1, 0, None)
+
+
+def test_progress_is_told_from_the_first_page_to_the_last_step(tmp_path):
+    told = []
+    run(SEEDS[:2], tmp_path, progress=lambda *step: told.append(step))
+    assert told[:3] == [("read", 0, 2), ("read", 1, 2), ("read", 2, 2)]
+    assert told[-1] == ("publish", 1, 1)
+
+
+def test_pages_that_are_annotated_are_measured(built, tmp_path):
+    measured = {(row[0], row[1]) for row in rows(built.snapshot)["evaluations"]}
+    assert ("seeds", "segmentation") in measured
+    assert not {kind for gold, kind in measured if gold == "dev"}
+    page = tmp_path / "page.txt"
+    page.write_text("عنوان\nنص قصير عن العراق.", encoding="utf-8")
+    assert rows(run([page], tmp_path / "w").snapshot)["evaluations"] == []

@@ -131,7 +131,11 @@ from reports
 join alliances using (alliance_id)
 left join latest using (alliance_id)
 cross join held
-order by report_count desc, alliance_id, place_iso3 nulls first
+order by
+    report_count desc,
+    max(latest.published_to) over (partition by alliance_id) desc nulls last,
+    alliance_id,
+    place_iso3 nulls first
 """
 
 _STATUS_CLAIMS = """

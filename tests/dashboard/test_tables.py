@@ -1,0 +1,20 @@
+"""Tables as HTML."""
+
+import pandas as pd
+
+from dashboard.tables import table_html
+
+
+def test_cells_are_escaped_and_unknown_ones_told():
+    rows = pd.DataFrame({"<a>": ["<script>", None], "n": [1, 2]})
+    html = table_html(rows)
+    assert "<script>" not in html
+    assert "&lt;script&gt;" in html
+    assert "<td>–</td>" in html
+    assert '<td class="number"><bdi>1</bdi></td>' in html
+
+
+def test_an_empty_table_is_its_head():
+    html = table_html(pd.DataFrame(columns=["a"]))
+    assert "<th" in html
+    assert "<td" not in html

@@ -48,3 +48,11 @@ def after(text: str, offset: int, count: int) -> list[Token]:
 def bare(word: str) -> str:
     """Return a word without a leading «و» or «ف» (and, so), if it has one."""
     return word[1:] if len(word) > 2 and word[0] in "وف" else word
+
+
+def tokens_of(text: str) -> list[Token]:
+    """Return every token of a text."""
+    return [
+        Token(match.group(), match.start(), match.end())
+        for match in _TOKEN.finditer(text)
+    ]

@@ -26,7 +26,7 @@ class Cues:
         for token in tokens[:_LONGEST]:
             if not token.is_word:
                 return False
-            for word in (token.text, bare(token.text)):
+            for word in _without_clitics(token.text):
                 if (f"{word} {phrase}".rstrip()) in wanted:
                     return True
             phrase = f"{token.text} {phrase}".rstrip()
@@ -38,6 +38,14 @@ class Cues:
         if not tokens or not tokens[0].is_word:
             return False
         return tokens[0].text in wanted or bare(tokens[0].text) in wanted
+
+
+def _without_clitics(word: str) -> tuple[str, ...]:
+    """The word, the word without «و», and without a preposition: «لحكومة»."""
+    rest = bare(word)
+    if len(rest) > 4 and rest[0] in "بل":
+        return word, rest, rest[1:]
+    return word, rest
 
 
 def load_cues(lexicon: Lexicon) -> Cues:

@@ -51,9 +51,9 @@ class Governments:
         if self._follows_in_list(index):
             return index - 1 in self._acting
         if _opens_line(previous):
-            return self._opens_clause(span, following)
+            return self._opens_clause(index, following)
         if not previous[0].is_word:
-            return self._after_mark(span, previous, following)
+            return self._after_mark(index, previous, following)
         by_previous = self._by_previous(previous)
         if by_previous is not None:
             return by_previous
@@ -68,8 +68,9 @@ class Governments:
             return between in _JOINS
         return between in {"،", ","}
 
-    def _opens_clause(self, span: StateSpan, following: Sequence[Token]) -> bool:
+    def _opens_clause(self, index: int, following: Sequence[Token]) -> bool:
         """At a line's start: a headline's subject, or a dateline's city."""
+        span = self._spans[index]
         if following and following[0].text == ":":
             line_end = self._scan.text.find("\n", span.end)
             line_end = len(self._scan.text) if line_end < 0 else line_end
@@ -77,10 +78,10 @@ class Governments:
             return len(line) <= _LINE_OF_A_HEADLINE and not line.endswith(".")
         if _DATELINE.match(self._scan.text, span.end):
             return False
-        return self._is_subject(following) or self._starts_list(span)
+        return self._is_subject(following) or self._starts_list(index)
 
     def _after_mark(
-        self, span: StateSpan, previous: Sequence[Token], following: Sequence[Token]
+        self, index: int, previous: Sequence[Token], following: Sequence[Token]
     ) -> bool:
         if following and following[0].text == ":":
             return True
@@ -88,15 +89,14 @@ class Governments:
             return True
         # «كل من: بغداد وأنقرة» (each of: Baghdad and Ankara)
         return previous[0].text == ":" and (
-            self._cues.ends("towards", previous[1:]) or self._starts_list(span)
+            self._cues.ends("towards", previous[1:]) or self._starts_list(index)
         )
 
-    def _starts_list(self, span: StateSpan) -> bool:
-        """Another city or state follows at once: «بغداد وأنقرة» (Baghdad and Ankara)."""
-        place = self._spans.index(span) + 1
-        if place >= len(self._spans):
+    def _starts_list(self, index: int) -> bool:
+        """Another city or state follows at once: «بغداد وأنقرة» (… and Ankara)."""
+        if index + 1 >= len(self._spans):
             return False
-        following = self._spans[place]
+        span, following = self._spans[index], self._spans[index + 1]
         between = self._scan.text[span.end : following.word_start].strip()
         return following.prefix == "و" and between == ""
 
@@ -126,6 +126,8 @@ class Governments:
         if index == 0 or index - 1 not in self._acting:
             return False
         span, last = self._spans[index], self._spans[index - 1]
+        if "demonym" in last.tags:  # «العاصمة العراقية بغداد» is the place
+            return False
         return not self._scan.text[last.end : span.word_start].strip()
 
 

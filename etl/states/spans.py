@@ -7,9 +7,11 @@ from itertools import groupby
 
 from etl.lexicon.scan import Hit, Scan
 from etl.states.cues import Cues
-from etl.words import before
+from etl.words import after, before
 
 _KINDS = ("country", "capital", "state_reading", "state_veto")
+_TODAY = "اليوم"
+_OPENS = {"-", "/", '"', "("}
 _DEFINITE = re.compile("(?:.*ال|لل)")
 
 
@@ -51,10 +53,14 @@ class StateSpan:
 
 def find_spans(scan: Scan, cues: Cues) -> list[StateSpan]:
     """Return the spans in text order, without vetoed phrases and false clitics."""
+    outlets = _outlets(scan)
     return [
         span
         for span in _spans(scan)
-        if span.hits[0].kind != "state_veto" and _may_be_state(span, scan.text, cues)
+        if span.hits[0].kind != "state_veto"
+        and _may_be_state(span, scan.text, cues)
+        and not _names_outlet(span, scan.text, outlets)
+        and not _is_masthead(span, scan.text)
     ]
 
 
@@ -85,4 +91,38 @@ def _is_language(span: StateSpan, text: str) -> bool:
 def _is_glued_plural(span: StateSpan, text: str) -> bool:
     """«كروس» is no «ك» with «روس» (Russians): short plurals take no bare clitic."""
     short = span.end - span.start <= 4 and not text[span.start : span.end].endswith("ي")
-    return short and span.prefix[-1:] in {"ب", "ك", "ل"} and span.prefix != "لل"
+    return short and not span.is_definite and span.prefix[-1:] in {"ب", "ك", "ل"}
+
+
+def _outlets(scan: Scan) -> dict[int, int]:
+    """Where the names of outlets stand: each offset inside one → its start."""
+    return {
+        offset: hit.start
+        for hit in scan.of("outlet")
+        for offset in range(hit.start, hit.end)
+    }
+
+
+def _names_outlet(span: StateSpan, text: str, outlets: dict[int, int]) -> bool:
+    """«شبكة أخبار العراق», «المغرب اليوم»: the name of a paper is no state.
+
+    A name that opens with the state's is one only where a mark stands before it:
+    «أعلنت روسيا اليوم» means that Russia announced today.
+    """
+    start = outlets.get(span.start)
+    if start is None or "name" not in span.tags:
+        return False
+    previous = before(text, span.word_start, 1)
+    return start < span.word_start or bool(previous and previous[0].text in _OPENS)
+
+
+def _is_masthead(span: StateSpan, text: str) -> bool:
+    """«عمان - المغرب اليوم»: a paper of the kind "… Today" at a dateline's end."""
+    if "name" not in span.tags:
+        return False
+    following = after(text, span.end, 2)
+    if not following or following[0].text != _TODAY:
+        return False
+    closed = len(following) < 2 or not following[1].is_word
+    previous = before(text, span.word_start, 1)
+    return closed and bool(previous) and previous[0].text in _OPENS

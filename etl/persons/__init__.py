@@ -1,0 +1,1 @@
+"""How persons are read: where a name ends, which office belongs to it, who is who."""

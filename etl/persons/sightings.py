@@ -1,0 +1,266 @@
+"""Every place where a text names a person, with the office that goes with it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from etl.persons.names import Lead, Name, read_name
+from etl.persons.offices import Office, read_office, role_text, singular_role
+from etl.persons.prose import Prose
+
+_BEFORE_A_NAME = {"rank", "honorific", "alias"}
+_LEADS_MAX = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One naming of a person, as a run of tokens.
+
+    Attributes:
+        known: the row of known_people.csv, by its name.
+        is_cut: the text breaks off right behind it.
+    """
+
+    first: int
+    end: int
+    start: int
+    role: str | None = None
+    iso3: str | None = None
+    office: Office | None = None
+    known: str | None = None
+    is_cut: bool = False
+
+
+def find_sightings(prose: Prose) -> list[Sighting]:
+    """Return every naming of a person, in text order, none overlapping another."""
+    found: list[Sighting] = []
+    place = 0
+    while place < len(prose.tokens):
+        sightings = list(_at(prose, place, found))
+        found += sightings
+        place = max([place + 1, *(one.end for one in sightings)])
+    return found
+
+
+def _at(prose: Prose, place: int, earlier: list[Sighting]) -> Iterator[Sighting]:
+    kind = prose.kind(place)
+    if kind == "title":
+        yield from _after_office(prose, read_office(prose, place))
+    elif kind == "counterpart":
+        yield from _counterpart(prose, place, earlier)
+    elif kind in _BEFORE_A_NAME:
+        yield from _after_rank(prose, place)
+    elif kind == "headed_by":
+        yield from _head_of_body(prose, place)
+    elif kind in {"given", "and_given", "particle"} or place in prose.known:
+        yield from _untitled(prose, place)
+
+
+def _after_office(prose: Prose, office: Office) -> Iterator[Sighting]:
+    if not office.is_complete:
+        return
+    first, lead = _skip_to_name(prose, office.end)
+    name = _name(prose, first, lead)
+    if name is None or not _is_apposed(prose, office, name):
+        return
+    role = role_text(prose, office)
+    if office.is_plural:
+        role = _first_of_plural(prose, office)
+    yield _sighting(prose, name, role=role, iso3=office.iso3, office=office)
+    yield from _sharing(prose, office, name.end)
+
+
+def _skip_to_name(prose: Prose, place: int) -> tuple[int, Lead]:
+    """Pass over a comma, ranks, honorifics and opening quotes before a name."""
+    lead: Lead = "office"
+    for _ in range(_LEADS_MAX):
+        if prose.kind(place) in _BEFORE_A_NAME:
+            lead, place = "rank", prose.titles[place].end
+        elif lead == "rank" and _describes_rank(prose, place):
+            place += 1
+        elif prose.text(place) in {"،", '"', ","}:
+            place += 1
+        else:
+            break
+    return place, lead
+
+
+def _describes_rank(prose: Prose, place: int) -> bool:
+    """«الجنرال الأمريكي», «الفريق المتقاعد»: what stands between rank and name."""
+    if prose.text(place) in prose.vocabulary.modifiers:
+        return True
+    return prose.kind(place) == "state" and prose.text(place).startswith("ال")
+
+
+def _is_apposed(prose: Prose, office: Office, name: Name) -> bool:
+    """Behind a comma only a sure name, or one that a comma closes, is meant."""
+    if prose.text(office.end) not in {"،", ","}:
+        return True
+    return name.sure or prose.kind(name.end) in {"mark", "line"}
+
+
+def _first_of_plural(prose: Prose, office: Office) -> str:
+    last = office.end
+    return singular_role(prose, office, last - 1, last - 1)
+
+
+def _sharing(prose: Prose, office: Office, place: int) -> Iterator[Sighting]:
+    """«والهندي ناريندرا مودي»: others who hold the same office elsewhere."""
+    while prose.text(place).startswith("و") and prose.kind(place) in {
+        "state",
+        "definite",
+    }:
+        name = _name(prose, place + 1, "office")
+        if name is None:
+            return
+        state = prose.states[place].iso3 if place in prose.states else office.iso3
+        last = office.end - 1 if office.end > office.first + 1 else office.end
+        role = singular_role(prose, office, last, place)
+        yield _sighting(prose, name, role=role, iso3=state, office=office)
+        place = name.end
+
+
+def _counterpart(
+    prose: Prose, place: int, earlier: list[Sighting]
+) -> Iterator[Sighting]:
+    """«نظيره السويدي أولف كريسترسون»: the office is that of the person before."""
+    first = prose.titles[place].end
+    state = first if prose.kind(first) == "state" else None
+    while prose.kind(first) in {"state", "definite"}:
+        first += 1
+    first, lead = _skip_to_name(prose, first)
+    name = _name(prose, first, lead)
+    if name is None:
+        return
+    last = next((one for one in reversed(earlier) if one.office), None)
+    role = None
+    if last is not None and last.office is not None and state is not None:
+        office = last.office
+        end = office.end - 1 if office.end > office.first + 1 else office.end
+        role = singular_role(prose, office, end, state)
+    iso3 = prose.states[state].iso3 if state is not None else None
+    office = last.office if last else None
+    yield _sighting(prose, name, role=role, iso3=iso3, office=office)
+
+
+def _after_rank(prose: Prose, place: int) -> Iterator[Sighting]:
+    first, lead = _skip_to_name(prose, place)
+    reach = prose.titles[place]
+    if reach.hit.kind == "alias" and prose.text(reach.end) == '"':
+        yield from _quoted_name(prose, reach.end)
+        return
+    name = _name(prose, first, lead)
+    if name is None:
+        return
+    own = reach.hit.entry.row["of"] == "role"
+    role = prose.original(place, reach.end) if own else None
+    states = (prose.states[n].iso3 for n in range(place, first) if n in prose.states)
+    person = _sighting(prose, name, role=role, iso3=next(states, None))
+    yield _with_office_behind(prose, person)
+
+
+def _quoted_name(prose: Prose, opening: int) -> Iterator[Sighting]:
+    for end in range(opening + 2, opening + 8):
+        if prose.text(end) == '"':
+            yield _with_office_behind(
+                prose,
+                Sighting(opening + 1, end, prose.tokens[opening + 1].start),
+                end + 1,
+            )
+            return
+        if prose.kind(end) in {"line", "mark"}:
+            return
+
+
+def _head_of_body(prose: Prose, place: int) -> Iterator[Sighting]:
+    """«الحكومة العراقية برئاسة المهندس …»: the body before is headed by the person."""
+    first, lead = _skip_to_name(prose, prose.titles[place].end)
+    name = _name(prose, first, lead)
+    if name is None or not (name.sure or lead == "rank"):
+        return
+    body = place
+    while body > 0 and prose.kind(body - 1) in {"definite", "state", "body"}:
+        body -= 1
+    if body == place:
+        yield _with_office_behind(prose, _sighting(prose, name))
+        return
+    head = prose.titles[place].hit.entry.row["of"]
+    state = next(
+        (prose.states[n].iso3 for n in range(body, place) if n in prose.states), None
+    )
+    role = f"{head} {prose.original(body, place)}"
+    yield _sighting(prose, name, role=role, iso3=state)
+
+
+def _untitled(prose: Prose, place: int) -> Iterator[Sighting]:
+    name = read_name(prose, place, "none")
+    if name is None or _bears_a_name(prose, place) or place in prose.bodies:
+        return
+    iso3 = None
+    if place and prose.kind(place - 1) == "state":
+        iso3 = prose.states[place - 1].iso3
+    yield _with_office_behind(prose, _sighting(prose, name, iso3=iso3))
+
+
+def _with_office_behind(
+    prose: Prose, person: Sighting, place: int | None = None
+) -> Sighting:
+    """Give a person the office that follows the name: «…، رئيس خلية الإعلام الأمني»."""
+    place = person.end if place is None else place
+    if prose.text(place) in {"،", ","}:
+        place += 1
+    if prose.kind(place) != "title" or person.role:
+        return person
+    office = read_office(prose, place)
+    if prose.titles[place].hit.prefix not in {"", "ال"} or not office.is_complete:
+        return person
+    first, lead = _skip_to_name(prose, office.end)
+    if read_name(prose, first, lead) is not None and prose.text(office.end) not in {
+        "،"
+    }:
+        return person
+    return replace(
+        person,
+        role=role_text(prose, office),
+        iso3=office.iso3 or person.iso3,
+        office=office,
+    )
+
+
+def _sighting(
+    prose: Prose,
+    name: Name,
+    *,
+    role: str | None = None,
+    iso3: str | None = None,
+    office: Office | None = None,
+) -> Sighting:
+    return Sighting(
+        first=name.first,
+        end=name.end,
+        start=name.start,
+        role=role,
+        iso3=iso3,
+        office=office,
+        known=name.known,
+        is_cut=_is_cut(prose, name.end),
+    )
+
+
+def _name(prose: Prose, place: int, lead: Lead) -> Name | None:
+    name = read_name(prose, place, lead)
+    return None if name is None or place in prose.states else name
+
+
+def _bears_a_name(prose: Prose, place: int) -> bool:
+    """«شارع محمد محمود» (a street) is named for a person and is none."""
+    previous = prose.text(place - 1)
+    if previous == '"':
+        previous = prose.text(place - 2)
+    places = prose.vocabulary.classes["place_noun"]
+    return previous in places or previous[1:] in places
+
+
+def _is_cut(prose: Prose, place: int) -> bool:
+    return prose.text(place) == "…" or (
+        prose.text(place) == "." and prose.text(place + 1) == "."
+    )

@@ -1,0 +1,78 @@
+"""The words of titles.csv, person_words.csv and person_names.csv, folded."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from etl.arabic import key
+from etl.lexicon import Lexicon
+from etl.lexicon.forms import split
+
+_LOADED: dict[str, "Vocabulary"] = {}
+# Entries of these kinds are names themselves, so they make no word ordinary.
+_NAMING = {"given_name", "known_person", "alliance", "organization", "outlet"}
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What tells a name from the words around it.
+
+    Attributes:
+        classes: class of person_words.csv → its words.
+        modifiers, complements: words within an office (titles.csv).
+        given: given names; the value tells whether it is a common word too.
+        lexicon: for whatever else is an ordinary word.
+    """
+
+    classes: Mapping[str, frozenset[str]]
+    modifiers: frozenset[str]
+    complements: frozenset[str]
+    given: Mapping[str, bool]
+    lexicon: Lexicon
+
+    def is_plain(self, word: str) -> bool:
+        """Tell whether a word without article is known as an ordinary one."""
+        if word in self.classes["plain"] or word in self.complements:
+            return True
+        if self.lexicon.words.get(word, frozenset()) - _NAMING:
+            return True
+        return _is_inflected(word) or self._is_behind_clitic(word)
+
+    def _is_behind_clitic(self, word: str) -> bool:
+        """«لبحث», «ببيان», «وزار»: a clitic before an ordinary word."""
+        rest = word[1:]
+        if len(rest) < 3 or word[0] not in "وفبلكسا":
+            return False
+        known = self.lexicon.words.get(rest, frozenset()) - _NAMING
+        return bool(known) or rest in self.classes["plain"] or rest in self.given
+
+
+def load_vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """Return the vocabulary of a lexicon, built once for each."""
+    if lexicon.sha256 not in _LOADED:
+        _LOADED[lexicon.sha256] = _vocabulary(lexicon)
+    return _LOADED[lexicon.sha256]
+
+
+def _vocabulary(lexicon: Lexicon) -> Vocabulary:
+    titles: dict[str, set[str]] = {"modifier": set(), "complement": set()}
+    for row in lexicon.tables["titles"]:
+        if row["class"] in titles:
+            titles[row["class"]].update(key(word) for word in split(row["forms"]))
+    return Vocabulary(
+        classes={
+            row["class"]: frozenset(key(word) for word in split(row["words"]))
+            for row in lexicon.tables["person_words"]
+        },
+        modifiers=frozenset(titles["modifier"]),
+        complements=frozenset(titles["complement"]),
+        given={
+            key(row["name"]): row["is_word"] == "yes"
+            for row in lexicon.tables["person_names"]
+        },
+        lexicon=lexicon,
+    )
+
+
+def _is_inflected(word: str) -> bool:
+    """Endings that nouns take and names do not: plurals, possessive pronouns."""
+    return len(word) > 4 and word.endswith(("ات", "اته", "اتها", "ها", "هما", "هم"))

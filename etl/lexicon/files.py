@@ -280,6 +280,21 @@ FILES: dict[str, LexiconFile] = {
         },
         forms=no_forms,
     ),
+    "quantity_words": LexiconFile(
+        kind="quantity_word",
+        key="role",
+        columns={
+            "role": one_of(
+                "money", "measure", "numbered", "often_numbered", "adjective",
+                "singular", "plain", "others",
+                "w_noun", "casualty", "same", "about", "more_than", "at_least",
+                "at_most", "about_after", "more_than_after", "at_least_after",
+                "at_most_after", "count_of",
+            ),
+            "words": filled,
+        },
+        forms=no_forms,
+    ),
     "landmarks": LexiconFile(
         kind="landmark",
         key="landmark",

@@ -18,6 +18,7 @@ from etl.errors import SeedError, TahalufError
 from etl.evaluate import evaluate, gold_sets
 from etl.extract import read_article
 from etl.lexicon import Lexicon
+from etl.load_landmarks import landmark_rows
 from etl.progress import Progress, silent
 from etl.publish import publish, record_run
 from etl.read import Sources, find_sources, read_document, uri_of
@@ -135,6 +136,7 @@ def _build(
     tables = [
         load.document_rows(documents, started),
         load.country_rows(lexicon),
+        landmark_rows(lexicon),
         _alliance_rows(facts, lexicon),
         *load.fact_rows(facts),
         load.reject_rows(rejects),

@@ -56,6 +56,7 @@ ALLIANCE_FILES: dict[str, LexiconFile] = {
                 "body",
                 "mission",
                 "pact",
+                "container",
                 "lateral",
                 "modifier",
                 "naming",

@@ -37,9 +37,14 @@ def alliance_word_forms(row: Row) -> Iterable[Form]:
 
 
 def cue_forms(row: Row) -> Iterable[Form]:
-    """Return the forms of a row of membership_cues.csv: a verb's, or fixed ones."""
+    """Return the forms of a row of membership_cues.csv: a verb's, or fixed ones.
+
+    Participles are names of people more often than cues: «قائد» (a commander).
+    """
     if row["root"]:
-        yield from verb_row_forms(row)
+        for form in verb_row_forms(row):
+            if form.tag not in {"participle", "passive_participle"}:
+                yield form
     for surface in split(row["forms"]):
         yield Form(surface, tag="phrase")
 

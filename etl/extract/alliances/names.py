@@ -1,0 +1,99 @@
+"""Alliances that a text calls by a name of the registry."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from etl.extract.registry import registry
+from etl.lexicon.scan import Hit, Scan
+
+_NAME_IN_QUOTES = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One name of the registry in the text.
+
+    Attributes:
+        ids: whose name it can be, in the registry's order.
+        tag: the registry's column it comes from; `names` where it is certain.
+    """
+
+    start: int
+    end: int
+    ids: tuple[str, ...]
+    tag: str
+
+
+def find_namings(scan: Scan) -> list[Naming]:
+    """Return every name of the registry, in text order.
+
+    A weak name («شنغهاي») is kept only where something vouches for it.
+    """
+    found = list(_namings(scan))
+    certain = {one.ids[0] for one in found if one.tag == "names"}
+    return [
+        one
+        for one in found
+        if one.tag != "weak" or one.ids[0] in certain or _is_vouched(scan, one)
+    ]
+
+
+def _namings(scan: Scan) -> Iterator[Naming]:
+    hits = scan.of("alliance", "alliance_homonym")
+    for _, same in groupby(hits, key=lambda hit: (hit.start, hit.end)):
+        group = [hit for hit in same if hit.kind == "alliance"]
+        if not group or not _stands_alone(scan, group[0]):
+            continue
+        hit = group[0]
+        tags = {one.entry.tag for one in group}
+        tag = next(
+            tag
+            for tag in ("names", "abbreviations", "shared", "linked", "weak")
+            if tag in tags
+        )
+        ids = tuple(one.key for one in group if one.entry.tag == tag)
+        end = hit.end
+        # «التحالف بقيادة السعودية» names by a state that stays a state.
+        if tag == "names":
+            end = _without_leader(scan, hit)
+        yield Naming(hit.start, end, ids, "names" if tag == "abbreviations" else tag)
+
+
+def _stands_alone(scan: Scan, hit: Hit) -> bool:
+    """Tell whether Latin letters are a word of their own («EU», not «EUR»)."""
+    if not scan.text[hit.start].isascii():
+        return True
+    before, after = (
+        scan.text[hit.start - 1 : hit.start],
+        scan.text[hit.end : hit.end + 1],
+    )
+    return not any(
+        side.isascii() and side.isalnum() for side in (before, after) if side
+    )
+
+
+def _without_leader(scan: Scan, hit: Hit) -> int:
+    cues = scan.within(hit.start, hit.end, "membership_cue")
+    if not any(cue.key == "lead" for cue in cues):
+        return hit.end
+    return hit.start + len(scan.text[hit.start : hit.end].split()[0])
+
+
+def _is_vouched(scan: Scan, naming: Naming) -> bool:
+    """Tell whether a weak name stands in quotation marks or after one of its heads."""
+    if _is_quoted(scan.quotes, naming):
+        return True
+    heads = registry(scan.lexicon)[naming.ids[0]].heads
+    before = scan.text[max(0, naming.start - 24) : naming.start].split()
+    return bool(before) and before[-1].strip("\"'(").removeprefix("ال") in heads
+
+
+def _is_quoted(quotes: Sequence[tuple[int, int]], naming: Naming) -> bool:
+    # A quotation that is little more than the name is a name, not speech.
+    place = bisect_right(quotes, naming.start, key=lambda quote: quote[0]) - 1
+    if place < 0:
+        return False
+    start, end = quotes[place]
+    return naming.end <= end and end - start <= _NAME_IN_QUOTES

@@ -1,0 +1,100 @@
+"""The list of states that stands by a word for an alliance.
+
+After it: «تحالف رباعي ضد … يضم تركيا والعراق …» (comprising), «بين مصر واليونان»
+(between), «مركز روسي إيراني عراقي» (adjectives). Before it: «روسيا وسوريا … قررت
+إنشاء مركز» (decided to set up a centre).
+"""
+
+from collections.abc import Sequence
+
+from etl.extract.alliances.phrases import Phrase
+from etl.extract.tokens import Reading, Token
+
+# How far a list may stand from its head, in things and in plain words among them.
+_REACH = 16
+_PLAIN_WORDS = 9
+_REACH_BACK = 9
+
+
+def standing_list(phrase: Phrase, reading: Reading) -> tuple[str, ...]:
+    """Return the states listed as those of the phrase; empty where none are."""
+    tokens = reading.sentence_at(phrase.start).tokens
+    after = next(
+        (n for n, token in enumerate(tokens) if token.start >= phrase.end), len(tokens)
+    )
+    before = next(
+        (n for n, token in enumerate(tokens) if token.end > phrase.start), len(tokens)
+    )
+    found = _after(tokens, after, phrase)
+    if len(found) < 2:
+        found = _before(tokens, before, found)
+    return found if len(found) >= 2 else ()
+
+
+def _after(tokens: Sequence[Token], first: int, phrase: Phrase) -> tuple[str, ...]:
+    opened, led, words = False, False, 0
+    partners: tuple[str, ...] = ()
+    for place, token in enumerate(tokens[first : first + _REACH]):
+        if token.kind == "states" and token.roster is not None:
+            if opened and not led:
+                return (*partners, *token.roster.iso3s)
+            if place == 0 and token.roster.adjectival and phrase.role != "pact":
+                return token.roster.iso3s
+            if led:
+                partners, led = token.roster.iso3s, False
+            continue
+        if token.kind == "alliance" or token.is_cue("stop", "body"):
+            break
+        if not _agrees(token, phrase):
+            break
+        opened = opened or _opens(tokens, first + place)
+        led = led or token.is_cue("lead")
+        words += token.kind == "word"
+        if words > _PLAIN_WORDS:
+            break
+    return ()
+
+
+def _agrees(token: Token, phrase: Phrase) -> bool:
+    """Tell whether a verb can have the phrase as its subject, by its gender."""
+    if not token.is_cue("comprise") or token.tags.isdisjoint({"perfect", "imperfect"}):
+        return True
+    is_feminine = token.text.startswith("ت") or token.text.endswith("ت")
+    return not phrase.head or is_feminine == phrase.head.endswith(("ة", "ات"))
+
+
+def _opens(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a list of members begins after this token."""
+    token = tokens[place]
+    if token.is_cue("comprise", "between", "list"):
+        return True
+    # «(مالي والنيجر وبوركينا فاسو)» right after the name.
+    return (
+        token.text in {"(", ":"}
+        and place + 1 < len(tokens)
+        and (tokens[place + 1].kind == "states")
+    )
+
+
+def _before(
+    tokens: Sequence[Token], last: int, after: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return who forms it: «شكلت مصر مع اليونان وقبرص تحالفًا» all three."""
+    formed, found = False, list(after)
+    for place in range(last - 1, max(-1, last - 1 - _REACH_BACK), -1):
+        token = tokens[place]
+        if token.is_cue("stop") or token.kind == "alliance" or token.text == ":":
+            break
+        if token.is_cue("found", "sign"):
+            formed = True
+        if token.kind == "states" and token.roster is not None:
+            if place and tokens[place - 1].is_cue("home", "lead"):
+                break
+            found = [*token.roster.iso3s, *found]
+            if formed and len(set(found)) >= 2 and not _has_partner(tokens, place):
+                break
+    return tuple(dict.fromkeys(found)) if formed else ()
+
+
+def _has_partner(tokens: Sequence[Token], place: int) -> bool:
+    return place > 0 and tokens[place - 1].is_cue("with")

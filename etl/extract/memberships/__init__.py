@@ -1,0 +1,119 @@
+"""Which states stand in which alliance, and how, by the words of an article.
+
+A claim is one state's standing towards one alliance in one sentence. Rules walk
+along each sentence (`comprising`, `joining`, `leaving`, `aside`, `offices`,
+`forming`);
+`reconciling` then reads the article's claims beside each other.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from etl.extract.memberships.aside import find_outsiders
+from etl.extract.memberships.comprising import find_holdings
+from etl.extract.memberships.findings import Finding
+from etl.extract.memberships.forming import find_founders
+from etl.extract.memberships.joining import find_joinings
+from etl.extract.memberships.leaving import find_leavings
+from etl.extract.memberships.offices import find_offices
+from etl.extract.memberships.reconciling import reconcile
+from etl.extract.memberships.walk import Walk
+from etl.extract.registry import missions
+from etl.extract.rosters import find_rosters
+from etl.extract.tokens import Reading
+from etl.lexicon.scan import Scan
+from etl.records import Alliance, DateMention, Membership, Mention
+
+
+def find_memberships(
+    scan: Scan,
+    states: Sequence[Mention],
+    bodies: Sequence[Alliance],
+    named: Sequence[Mention],
+    when: Sequence[DateMention],
+) -> list[Membership]:
+    """Return every claim on a membership, in text order."""
+    if not bodies:
+        return []
+    reading = Reading(scan, find_rosters(scan, states), named, when)
+    findings = [
+        finding
+        for walk in _walks(scan, reading, bodies, named)
+        for finding in _findings(walk, scan, bodies)
+    ]
+    proposed = {one.alliance_id for one in bodies if one.alliance_id in set()}
+    return _rows(scan, reconcile(findings), proposed)
+
+
+def _walks(
+    scan: Scan,
+    reading: Reading,
+    bodies: Sequence[Alliance],
+    named: Sequence[Mention],
+) -> Iterator[Walk]:
+    """Yield the sentences that can say anything of an alliance."""
+    ordered = sorted(named, key=lambda one: one.span_start)
+    starts = [one.span_start for one in ordered]
+    sent = missions(scan.lexicon, bodies)
+    for start, end in scan.sentences:
+        place = bisect_right(starts, start - 1)
+        current = ordered[place - 1].alliance_id if place else None
+        yield Walk(reading.sentence((start, end)), current, sent)
+
+
+def _findings(walk: Walk, scan: Scan, bodies: Sequence[Alliance]) -> Iterator[Finding]:
+    states_of = {one.alliance_id: frozenset(one.iso3s) for one in bodies}
+    yield from find_holdings(walk)
+    yield from find_joinings(walk)
+    yield from find_leavings(walk)
+    yield from find_outsiders(walk)
+    yield from find_offices(walk, scan)
+    yield from find_founders(walk, states_of)
+
+
+def _rows(
+    scan: Scan, findings: Sequence[Finding], proposed: set[str]
+) -> list[Membership]:
+    """Return one row for each state, alliance, sentence and role."""
+    rows: dict[tuple[object, ...], Membership] = {}
+    for finding in sorted(findings, key=lambda one: (one.start, one.end)):
+        for row in _with_member(finding):
+            sentence = scan.sentence_at(row.start)
+            told = (row.alliance_id, row.iso3s[0], row.role, sentence)
+            kept = rows.get(told)
+            made = _row(scan, row)
+            if kept is None or (kept.certainty, made.certainty) == (
+                "implied",
+                "stated",
+            ):
+                rows[told] = made
+    return sorted(rows.values(), key=lambda one: (one.span_start, one.membership_id))
+
+
+def _with_member(finding: Finding) -> Iterator[Finding]:
+    """Yield a claim, and the membership that leading, chairing or hosting implies."""
+    yield finding
+    if finding.role in {"lead", "chair", "host"}:
+        yield replace(finding, role="member", certainty="implied")
+
+
+def _row(scan: Scan, finding: Finding) -> Membership:
+    iso3 = finding.iso3s[0]
+    return Membership(
+        span_start=finding.start,
+        span_end=finding.end,
+        membership_id=scan.key(
+            "membership", finding.alliance_id, iso3, finding.role,
+            finding.start, finding.end,
+        ),
+        alliance_id=finding.alliance_id,
+        iso3=iso3,
+        role=finding.role,
+        status=finding.status,
+        certainty=finding.certainty,
+        start=finding.since,
+        end=finding.until,
+        modality=finding.modality,
+        method=finding.method,
+    )  # fmt: skip

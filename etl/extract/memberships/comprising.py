@@ -1,0 +1,103 @@
+"""Alliances that hold states: «يضم التحالف …», «تحالف بين …», «دول المجلس: …»."""
+
+from collections.abc import Iterator
+
+from etl.extract.memberships.context import context_of
+from etl.extract.memberships.findings import Finding, span_of
+from etl.extract.memberships.walk import Walk
+
+# A verb that opens a sentence may leave its alliance to the sentence before.
+_OPENING = 3
+_FEW = 3
+
+
+def find_holdings(walk: Walk) -> Iterator[Finding]:
+    """Yield what the sentence says of whom an alliance holds."""
+    for place in walk.cues("comprise"):
+        yield from _comprised(walk, place)
+    for place in walk.alliance_at:
+        yield from _beside(walk, place)
+
+
+def _comprised(walk: Walk, place: int) -> Iterator[Finding]:
+    alliance_id, at = _subject(walk, place)
+    if alliance_id is None:
+        return
+    context = context_of(walk, place)
+    start = place if at is None or at < place else at
+    for found in _lists_after(walk, start):
+        yield Finding(
+            alliance_id,
+            walk.iso3s(found),
+            *span_of(walk, at, place, found),
+            method="comprise",
+            # What is denied of an alliance leaves standing who is in it.
+            modality="denied" if context.is_negated else "asserted",
+        )
+
+
+def _subject(walk: Walk, place: int) -> tuple[str | None, int | None]:
+    """Return the alliance that holds, and where it stands if in the sentence."""
+    after = place + 1
+    if after in walk.alliance_at:  # «ويضم الاتحاد 55 دولة»
+        return walk.alliance_at[after], after
+    if any(token.is_cue("body") for token in walk.tokens[max(0, place - 2) : place]):
+        return None, None  # «تشكيل لجنة وزارية تضم …» (a committee of …)
+    before = [one for one in walk.alliance_at if one < place]
+    if before:
+        return walk.alliance_at[before[-1]], before[-1]
+    if place < _OPENING and walk.tokens[place].text:
+        return walk.current, None
+    return None, None
+
+
+def _lists_after(walk: Walk, place: int) -> Iterator[int]:
+    """Yield where the states stand that a verb of holding opens."""
+    direct = walk.states_after(place, words=_FEW)
+    if direct is not None and not _is_led(walk, direct):
+        yield direct
+        # «يضم مصر والأردن، إضافة إلى …» was one list; a second one is opened anew.
+        direct = walk.listed_after(direct)
+    else:
+        direct = walk.listed_after(place)
+    if direct is not None:
+        yield direct
+
+
+def _is_led(walk: Walk, place: int) -> bool:
+    return place > 0 and walk.tokens[place - 1].is_cue("lead", "with")
+
+
+def _beside(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield a list that stands right beside a name."""
+    tokens = walk.tokens
+    after = place + 1
+    while after < len(tokens) and (
+        tokens[after].kind == "number" or tokens[after].text == '"'
+    ):
+        after += 1
+    if after >= len(tokens):
+        return
+    found = _list_beside(walk, place, after)
+    if found is not None and len(walk.iso3s(found)) >= 2:
+        yield Finding(
+            walk.alliance_at[place],
+            walk.iso3s(found),
+            *span_of(walk, place, found),
+            method="beside",
+        )
+
+
+def _list_beside(walk: Walk, place: int, after: int) -> int | None:
+    token = walk.tokens[after]
+    if token.is_cue("between") or (token.is_cue("comprise") and "بين" in token.text):
+        return walk.states_after(after, words=0)
+    if token.text in {":", "("}:  # «دول المجلس: السعودية والإمارات …»
+        follows = walk.states_after(after, words=0)
+        return follows if follows is not None and follows - after <= _FEW else None
+    if token.kind == "states" and token.roster is not None:
+        # «الدول الضامنة روسيا وتركيا وإيران», «مركز روسي وإيراني وعراقي»
+        name = walk.tokens[place]
+        states_named = name.mention is not None and "دول" in name.mention.surface
+        return after if token.roster.adjectival or states_named else None
+    return None

@@ -1,0 +1,128 @@
+"""States that form, sign or agree on an alliance, or work together as its members."""
+
+from collections.abc import Iterator, Mapping
+
+from etl.extract.memberships.context import context_of
+from etl.extract.memberships.findings import Finding, span_of
+from etl.extract.memberships.walk import Walk
+
+_REACH = 16
+
+
+def find_founders(
+    walk: Walk, states_of: Mapping[str, frozenset[str]]
+) -> Iterator[Finding]:
+    """Yield who forms an alliance, and sentences that name all of its states at work.
+
+    Args:
+        walk: the sentence.
+        states_of: alliance id → the states the article lists as its own.
+    """
+    for place in walk.cues("found", "sign"):
+        yield from _formed(walk, place)
+    for place in walk.cues("apart"):
+        yield from _apart(walk, place)
+    for place in walk.cues("assent"):
+        yield from _assenting(walk, place)
+    for alliance_id, states in states_of.items():
+        if len(states) >= 3:
+            yield from _at_work(walk, alliance_id, states)
+
+
+def _formed(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «وقّع العراق وتركيا … مشروع …», «أطلقت فرنسا وألمانيا مهمة …»."""
+    context = context_of(walk, place)
+    states = walk.subject(place, words=3)
+    if states is None or len(walk.iso3s(states)) < 2:
+        return
+    first = max(states, place)
+    for after in range(first + 1, min(len(walk.tokens), first + _REACH)):
+        token = walk.tokens[after]
+        if after in walk.alliance_at:
+            yield Finding(
+                walk.alliance_at[after],
+                walk.iso3s(states),
+                *span_of(walk, states, place, after),
+                method="found",
+                modality=context.modality,
+            )
+            return
+        if token.is_cue("stop", "join", "leave", "affirm", "with", "lead", "meet"):
+            return
+
+
+def _apart(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «علاقات ثنائية مع فرنسا بعيدًا عن التحالف» (ties with France outside it)."""
+    alliance_id = walk.first_after(place, reach=2)
+    states = walk.states_before(place, words=1)
+    if alliance_id is None or states is None:
+        return
+    if not any(one.is_cue("with") for one in walk.tokens[max(0, states - 3) : states]):
+        return
+    yield Finding(
+        alliance_id,
+        walk.iso3s(states),
+        *span_of(walk, states, place),
+        method="apart",
+        certainty="implied",
+    )
+
+
+def _assenting(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «صادق البرلمان المجري على انضمام السويد»: only members assent."""
+    after = range(place + 1, min(len(walk.tokens), place + _REACH))
+    joining = next((one for one in after if walk.tokens[one].is_cue("join")), None)
+    if joining is None:
+        return
+    states = walk.subject(place, words=3)
+    alliance_id = walk.complement(joining)[0]
+    if states is None or alliance_id is None or states > joining:
+        return
+    yield Finding(
+        alliance_id,
+        walk.iso3s(states),
+        *span_of(walk, states, place, joining),
+        method="assent",
+        certainty="implied",
+        modality=context_of(walk, place).modality,
+    )
+
+
+def _at_work(walk: Walk, alliance_id: str, states: frozenset[str]) -> Iterator[Finding]:
+    """Yield the alliance's own states, all named in a sentence about common work."""
+    works = next(walk.cues("sign", "cooperate", "found", "meet"), None)
+    if works is None:
+        return
+    named = list(walk.sentence.indices("states"))
+    whole = next((one for one in named if set(walk.iso3s(one)) == states), None)
+    if whole is not None:
+        stated = walk.tokens[works].is_cue("sign", "found")
+        yield Finding(
+            alliance_id,
+            walk.iso3s(whole),
+            *span_of(walk, works, whole),
+            method="at work",
+            certainty="stated" if stated else "implied",
+        )
+        return
+    yield from _with_others(walk, alliance_id, states, named)
+
+
+def _with_others(
+    walk: Walk, alliance_id: str, states: frozenset[str], named: list[int]
+) -> Iterator[Finding]:
+    """Yield «الجيش العراقي … تنسيق مع كل من إيران وروسيا وسوريا»: one and the rest."""
+    if alliance_id not in walk.alliance_at.values():
+        return
+    for place in walk.cues("with"):
+        others = walk.states_after(place, words=0)
+        before = [one for one in named if one < place]
+        if others is None or not before:
+            continue
+        if {*walk.iso3s(before[-1]), *walk.iso3s(others)} == states:
+            yield Finding(
+                alliance_id,
+                tuple(dict.fromkeys((*walk.iso3s(before[-1]), *walk.iso3s(others)))),
+                *span_of(walk, place, others),
+                method="with",
+            )

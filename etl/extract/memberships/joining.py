@@ -1,0 +1,207 @@
+"""States that join an alliance, or are members of it."""
+
+from collections.abc import Iterator
+
+from etl.extract.memberships.context import Context, context_of
+from etl.extract.memberships.findings import Finding, span_of
+from etl.extract.memberships.movers import is_own, mover
+from etl.extract.memberships.walk import Walk
+from etl.records import Role, Status
+
+Standing = tuple[Role, Status]
+
+
+def find_joinings(walk: Walk) -> Iterator[Finding]:
+    """Yield what the sentence says of states that come in or are in."""
+    for place in walk.cues("join", "enter", "belong"):
+        yield from _joined(walk, place)
+    for place in walk.cues("member"):
+        yield from _is_member(walk, place)
+    for place in walk.cues("membership"):
+        yield from _membership(walk, place)
+    for place in walk.cues("take_part"):
+        yield from _takes_part(walk, place)
+
+
+def _joined(walk: Walk, place: int) -> Iterator[Finding]:
+    token = walk.tokens[place]
+    alliance_id, fits = walk.complement(place)
+    if not fits:
+        return
+    explicit = alliance_id is not None
+    if not explicit:
+        if token.is_cue("enter") or context_of(walk, place).form == "finite":
+            return
+        alliance_id = walk.last_before(place)
+    if token.is_cue("enter") and walk.first_after(place, reach=4) is None:
+        return
+    context = context_of(walk, place)
+    states = mover(walk, place, context)
+    if alliance_id is None or states is None:
+        return
+    (role, status), is_default = _standing_of_joining(context, walk, place)
+    yield Finding(
+        alliance_id,
+        walk.iso3s(states),
+        *span_of(walk, states, place, _place_of(walk, alliance_id, place)),
+        method="join",
+        role=role,
+        status=status,
+        modality="denied" if context.is_denied or context.is_negated else "asserted",
+        is_default=is_default,
+    )
+    yield from _beside_the_joiner(walk, alliance_id, place)
+
+
+def _standing_of_joining(
+    context: Context, walk: Walk, place: int
+) -> tuple[Standing, bool]:
+    """Return role and status of a joining, and whether nothing says it happened."""
+    token = walk.tokens[place]
+    if token.is_cue("belong"):
+        return ("member", "active"), False
+    own = context.form == "finite" and not context.is_future
+    if context.has("decline", "refusal") and not context.has("ratify"):
+        masdar_of_another = context.form == "masdar" and not token.suffix
+        if not masdar_of_another or "ال" in token.prefix:
+            return ("member", "declined"), False
+    if context.has("invite"):
+        return ("invited", "proposed"), False
+    if own and not context.has("seek", "ratify", "demand", "decline"):
+        return ("member", "active"), False
+    if context.has("seek", "ratify", "assent", "demand") or context.is_future:
+        return ("candidate", "proposed"), False
+    if context.has("fact", "accept", "become", "formal"):
+        return ("member", "active"), False
+    return ("member", "active"), True
+
+
+def _beside_the_joiner(walk: Walk, alliance_id: str, place: int) -> Iterator[Finding]:
+    """Yield those a newcomer joins: «إلى جانب البرازيل وروسيا …، انضمت …»."""
+    for before in range(place):
+        token = walk.tokens[before]
+        if token.is_cue("with") and token.kind == "cue" and "جانب" in token.text:
+            states = walk.states_after(before, words=0)
+            if states is not None and states < place:
+                yield Finding(
+                    alliance_id,
+                    walk.iso3s(states),
+                    *span_of(walk, before, states, place),
+                    method="join beside",
+                )
+
+
+def _place_of(walk: Walk, alliance_id: str, place: int) -> int | None:
+    """Return where the alliance nearest to a cue stands in the sentence."""
+    places = [one for one, other in walk.alliance_at.items() if other == alliance_id]
+    return min(places, key=lambda one: abs(one - place), default=None)
+
+
+def _is_member(walk: Walk, place: int) -> Iterator[Finding]:
+    alliance_id, fits = walk.complement(place, reach=5)
+    token = walk.tokens[place]
+    if not fits:
+        return
+    context = context_of(walk, place)
+    if alliance_id is None:
+        if not _is_plainly_one(walk, place, context):
+            return
+        alliance_id = walk.last_before(place)
+    states = walk.listed_after(place)
+    if states is None and context.has("become"):
+        states = walk.states_before(place, words=2)
+    if states is None and "دول" in token.text:
+        states = walk.states_after(place, words=1)
+    if states is None:
+        states = walk.states_before(place, words=1)
+        if states and walk.tokens[states - 1].is_cue("prep"):
+            return  # «هزيمة داعش في العراق وسوريا، يكرم أعضاء التحالف …»
+    if states is None or alliance_id is None:
+        return
+    hoped = context.is_future or context.has("seek", "ratify", "demand")
+    hoped = hoped and "دول" not in token.text
+    yield Finding(
+        alliance_id,
+        walk.iso3s(states),
+        *span_of(walk, states, place),
+        method="member",
+        role="candidate" if hoped else "member",
+        status="proposed" if hoped else "active",
+        modality=context.modality,
+    )
+
+
+def _is_plainly_one(walk: Walk, place: int, context: Context) -> bool:
+    """Tell whether a member without an alliance is one of the alliance in question."""
+    token = walk.tokens[place]
+    if "دول" in token.text or context.has("become"):
+        return True
+    after = walk.tokens[place + 1 : place + 2]
+    # «العضو الحادي والثلاثين» (the 31st member)
+    return bool(after) and after[0].kind == "number"
+
+
+def _membership(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «عضوية السويد ستجعلنا …» (Sweden's membership will make us …)."""
+    context = context_of(walk, place)
+    if is_own(walk, place) or context.has(
+        "suspend", "freeze", "restore", "join", "leave", "expel", "not"
+    ):
+        return
+    token = walk.tokens[place]
+    states = place + 1
+    alliance_id = walk.complement(place)[0] or walk.last_before(place)
+    if alliance_id is None:
+        return
+    if states < len(walk.tokens) and walk.tokens[states].kind == "states":
+        found: int | None = states
+    elif context.has("seek", "become"):
+        found = walk.states_before(place, words=5)
+    else:
+        return
+    if found is None or token.text.startswith("نشاط"):
+        return
+    gained = context.has("become") and not context.has("seek")
+    yield Finding(
+        alliance_id,
+        walk.iso3s(found),
+        *span_of(walk, found, place),
+        method="membership",
+        role="member" if gained or not context.has("seek", "ratify") else "candidate",
+        status="active" if gained or not context.has("seek", "ratify") else "proposed",
+        certainty="stated" if gained else "implied",
+        modality=context.modality,
+        is_default=not gained,
+    )
+
+
+def _takes_part(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield who takes part in a force or mission; a meeting makes no members."""
+    token = walk.tokens[place]
+    context = context_of(walk, place)
+    alliance_id, fits = walk.complement(place, reach=5)
+    if token.prefix.startswith("ب"):  # «مناورات … بمشاركة قوات من …»
+        alliance_id, fits = walk.last_before(place), True
+    if not fits or context.has("meet", "summit"):
+        return
+    if alliance_id is None or not walk.is_mission(alliance_id):
+        return
+    states = walk.listed_after(place)
+    if states is None:
+        states = walk.states_after(place, words=4) or walk.subject(place, words=4)
+    if states is None:
+        return
+    hoped = context.is_future or context.has("seek", "demand", "invite")
+    yield Finding(
+        alliance_id,
+        walk.iso3s(states),
+        *span_of(walk, states, place),
+        method="take part",
+        role="candidate" if hoped else "member",
+        status="declined"
+        if context.has("decline")
+        else "proposed"
+        if hoped
+        else "active",
+        modality=context.modality,
+    )

@@ -1,0 +1,152 @@
+"""States that leave an alliance, are suspended from it, or come back."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from etl.extract.memberships.context import Context, context_of
+from etl.extract.memberships.findings import Finding, span_of
+from etl.extract.memberships.movers import is_own, mover
+from etl.extract.memberships.walk import Walk
+
+
+def find_leavings(walk: Walk) -> Iterator[Finding]:
+    """Yield what the sentence says of states that go, or went and came back."""
+    for place in walk.cues("leave", "expel"):
+        yield from _left(walk, place)
+    for place in walk.cues("out"):
+        yield from _outside(walk, place)
+    for place in walk.cues("suspend", "freeze"):
+        yield from _suspended(walk, place)
+    for place in walk.cues("restore"):
+        yield from _restored(walk, place)
+
+
+def _left(walk: Walk, place: int) -> Iterator[Finding]:
+    token = walk.tokens[place]
+    alliance_id, fits = walk.complement(place, reach=9)
+    by_phrase = context_of(walk, place).form == "fixed"
+    if not fits and not by_phrase:
+        return
+    if alliance_id is None:
+        if not by_phrase:
+            return
+        alliance_id = walk.last_before(place)
+    context = context_of(walk, place)
+    states = mover(walk, place, context)
+    if states is None or alliance_id is None:
+        return
+    status = (
+        "left" if token.is_cue("expel") else _status_of_leaving(walk, place, context)
+    )
+    yield Finding(
+        alliance_id,
+        walk.iso3s(states),
+        *span_of(walk, states, place),
+        method="leave",
+        status=status,
+        modality=context.modality,
+    )
+
+
+def _status_of_leaving(
+    walk: Walk, place: int, context: Context
+) -> Literal["left", "leaving"]:
+    near = walk.tokens[max(0, place - 3) : place + 14]
+    if any(one.is_cue("immediate") for one in near):
+        return "left"
+    if context.is_future or context.has("announced", "seek", "demand"):
+        return "leaving"
+    # «أعلنت انسحابها» (announced its withdrawal) is not yet out.
+    if context.form == "masdar" and context.has("formal"):
+        return "leaving"
+    return "left"
+
+
+def _outside(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield states said to be out: «مالي والنيجر خارج «إيكواس»»."""
+    states, alliance_id = place - 1, walk.first_after(place, reach=2)
+    if place and walk.tokens[states].kind == "states" and alliance_id is not None:
+        if walk.tokens[states].prefix or walk.tokens[states].roster is None:
+            return
+        yield Finding(
+            alliance_id,
+            walk.iso3s(states),
+            *span_of(walk, states, place),
+            method="outside",
+            status="left",
+        )
+
+
+def _suspended(walk: Walk, place: int) -> Iterator[Finding]:
+    token = walk.tokens[place]
+    context = context_of(walk, place)
+    if context.form == "fixed":
+        thing: int | None = place
+    else:
+        near = range(place + 1, min(len(walk.tokens), place + 5))
+        thing = next(
+            (one for one in near if walk.tokens[one].is_cue("membership")), None
+        )
+        if thing is None:
+            near = range(max(0, place - 2), place)
+            thing = next(
+                (one for one in near if walk.tokens[one].is_cue("membership")), None
+            )
+    if thing is None or context.has("restore"):
+        return
+    own = is_own(walk, thing)
+    states = _suspended_states(walk, place, thing, own=own)
+    alliance_id = walk.complement(thing)[0] or walk.last_before(place)
+    if states is None or alliance_id is None:
+        return
+    by_itself = own and (token.is_cue("freeze") or place < states < thing)
+    yield Finding(
+        alliance_id,
+        walk.iso3s(states),
+        *span_of(walk, states, place, thing),
+        method="freeze" if by_itself else "suspend",
+        status="active" if by_itself else "suspended",
+        modality=context.modality,
+    )
+
+
+def _suspended_states(walk: Walk, place: int, thing: int, *, own: bool) -> int | None:
+    if own:
+        between = [
+            one for one in range(place + 1, thing) if walk.tokens[one].kind == "states"
+        ]
+        if between:
+            return between[-1]
+        listed = walk.listed_after(thing)
+        return listed if listed is not None else walk.states_before(place, words=5)
+    found = walk.states_after(thing, words=1)
+    return found if found is not None else walk.listed_after(thing)
+
+
+def _restored(walk: Walk, place: int) -> Iterator[Finding]:
+    alliance_id, fits = walk.complement(place, reach=8)
+    seat = any(
+        one.is_cue("membership", "suspend") or "تعليق" in one.text
+        for one in walk.tokens[place : place + 5]
+    )
+    if alliance_id is None and not seat:
+        token = walk.tokens[place]
+        seat = any(word in token.text for word in ("مقعد", "عضوي", "تعليق"))
+    if not fits and not seat:
+        return
+    if alliance_id is None and not seat:
+        return
+    context = context_of(walk, place)
+    if context.has("seek", "demand", "decline", "ratify") or context.is_future:
+        return
+    states = walk.subject(place, words=5)
+    alliance_id = alliance_id or walk.last_before(place)
+    if states is None or alliance_id is None:
+        return
+    yield Finding(
+        alliance_id,
+        walk.iso3s(states),
+        *span_of(walk, states, place),
+        method="restore",
+        modality=context.modality,
+    )

@@ -1,0 +1,30 @@
+"""Which states a verb or noun of coming and going is about."""
+
+from etl.extract.memberships.context import Context
+from etl.extract.memberships.walk import Walk
+
+
+def mover(walk: Walk, place: int, context: Context) -> int | None:
+    """Return where the states stand that a verb or noun of joining is about."""
+    token = walk.tokens[place]
+    if context.form == "masdar" and not token.suffix and "ال" not in token.prefix:
+        after = walk.states_after(place, words=1)
+        if after is not None and not any(
+            one.is_cue("prep") for one in walk.tokens[place + 1 : after]
+        ):
+            return after
+        listed = walk.listed_after(place)
+        return listed if listed is not None else walk.states_before(place, words=6)
+    if context.form == "masdar":
+        return walk.states_before(place, words=7)
+    found = walk.subject(place, words=5)
+    after = walk.listed_after(place)
+    if found is None or (after is not None and found < place and after - place < 16):
+        # «انضمت إليه أربع دول هي مصر …»
+        return after if after is not None else found
+    return found
+
+
+def is_own(walk: Walk, thing: int) -> bool:
+    """Tell whether a noun of membership bears «its»: «عضويتها», «مشاركته»."""
+    return walk.tokens[thing].text.endswith(("ها", "ه", "هما"))

@@ -1,0 +1,261 @@
+"""States that lead, chair, or house the seat of an alliance."""
+
+from collections.abc import Iterator
+
+from etl.extract.memberships.context import context_of
+from etl.extract.memberships.findings import Finding, span_of
+from etl.extract.memberships.walk import Walk
+from etl.lexicon.scan import Scan
+from etl.records import Role
+
+_SEAT_REACH = 9
+
+
+def find_offices(walk: Walk, scan: Scan) -> Iterator[Finding]:
+    """Yield what the sentence says of who leads, chairs or hosts."""
+    for place, token in enumerate(walk.tokens):
+        if token.is_cue("lead", "chair"):
+            yield from _leads(walk, place)
+        if token.is_cue("presidency", "command"):
+            yield from _holds(walk, place)
+        if token.is_cue("seat"):
+            yield from _seats(walk, place, scan)
+        if token.is_cue("host"):
+            yield from _hosts_summit(walk, place)
+
+
+def _leads(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «بقيادة الولايات المتحدة», «الذي تقوده موسكو», «روسيا تقود التحالف»."""
+    token = walk.tokens[place]
+    context = context_of(walk, place)
+    role: Role = "chair" if token.is_cue("chair") else "lead"
+    if context.form != "finite" and not token.suffix:
+        states = walk.states_after(place, words=1)
+        alliance_id = _led(walk, place, states)
+    elif token.suffix:  # «تقوده», «تقودها»
+        states = walk.states_after(place, words=1)
+        alliance_id = walk.last_before(place)
+        if context.form == "masdar":
+            yield from _praised(walk, place)
+            return
+    else:
+        alliance_id = _object(walk, place)
+        states = walk.subject(place, words=4)
+    if states is None or alliance_id is None:
+        return
+    hoped = context.is_future or context.has("seek", "demand", "decline")
+    if hoped:
+        return
+    yield _office(walk, alliance_id, role, states, place)
+
+
+def _led(walk: Walk, place: int, states: int | None) -> str | None:
+    """Return what is led, of «بقيادة» (led by) and «قيادة» (the leading)."""
+    if states is None:
+        return None
+    token = walk.tokens[place]
+    if (
+        token.prefix.startswith("ب")
+        or token.text.startswith("ب")
+        or "تحت" in token.text
+    ):
+        return walk.last_before(place)
+    after = states + 1
+    if after in walk.alliance_at and walk.tokens[after].prefix:
+        return walk.alliance_at[after]
+    return None
+
+
+def _object(walk: Walk, place: int) -> str | None:
+    """Return the alliance that a verb of leading takes as its object."""
+    for after in range(place + 1, min(len(walk.tokens), place + 4)):
+        token = walk.tokens[after]
+        if after in walk.alliance_at:
+            return walk.alliance_at[after]
+        if token.is_cue("meet", "summit", "body", "prep", "stop") or token.text == "،":
+            return None
+    return None
+
+
+def _praised(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «لقيادته في التحالف» (for its leadership in the alliance): it is in it."""
+    alliance_id = walk.first_after(place, reach=4)
+    states = walk.states_before(place, words=2)
+    if alliance_id is not None and states is not None:
+        yield Finding(
+            alliance_id,
+            walk.iso3s(states),
+            *span_of(walk, states, place),
+            method="leading in",
+            certainty="implied",
+        )
+
+
+def _holds(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «تتولى روسيا رئاسة التكتل», «أسندت رئاستها إلى …», «الرئاسة المجرية …»."""
+    token = walk.tokens[place]
+    role: Role = "chair" if token.is_cue("presidency") else "lead"
+    alliance_id = _object(walk, place)
+    held = [
+        one
+        for one in range(max(0, place - 12), place)
+        if walk.tokens[one].is_cue("hold")
+    ]
+    if alliance_id is None and held:
+        alliance_id = walk.complement(place, reach=4)[0] or walk.last_before(place)
+    if alliance_id is None:
+        return
+    states = _holder(walk, place, held)
+    if states is None:
+        return
+    context = context_of(walk, place)
+    if context.has("seek", "demand", "decline", "denial") or context.is_negated:
+        return
+    yield _office(walk, alliance_id, role, states, place)
+
+
+def _holder(walk: Walk, place: int, held: list[int]) -> int | None:
+    tokens = walk.tokens
+    # «أسندت رئاستها إلى القائد المالي», «تنتقل الرئاسة من … إلى …»
+    for after in range(place + 1, min(len(tokens), place + 9)):
+        if tokens[after].text == "الي" and held:
+            found = walk.states_after(after, words=2)
+            if found is not None:
+                return found
+    if held:
+        found = walk.states_after(held[-1], words=1)
+        if found is not None and found < place:
+            return found
+        return walk.states_before(held[-1], words=2)
+    after = place + 1
+    if after < len(tokens) and tokens[after].kind == "states":  # «الرئاسة المجرية»
+        return after
+    # «الرئيس الدوري للاتحاد الأفريقي، الرئيس الموريتاني»
+    if "رئيس" in tokens[place].text and after in walk.alliance_at:
+        return walk.states_after(after, words=2)
+    return None
+
+
+def _seats(walk: Walk, place: int, scan: Scan) -> Iterator[Finding]:
+    token = walk.tokens[place]
+    if token.text in _HOST_STATE:  # «دولة المقر» (the state of the seat)
+        states = walk.states_before(place, words=1) or walk.states_after(place, words=1)
+        alliance_id = walk.first_after(place, reach=14) or walk.last_before(place)
+        if states is not None and alliance_id is not None:
+            yield _office(walk, alliance_id, "host", states, place)
+        return
+    alliance_id = _seat_of(walk, place)
+    iso3 = _where(walk, place, scan)
+    if alliance_id is None or iso3 is None:
+        return
+    yield Finding(
+        alliance_id,
+        (iso3,),
+        *span_of(walk, place, min(place + 4, len(walk.tokens) - 1)),
+        method="seat",
+        role="host",
+    )
+
+
+_HOST_STATE = frozenset({"دوله المقر", "بلد المقر", "دوله مقر", "حاضنه المقر"})
+
+
+def _seat_of(walk: Walk, place: int) -> str | None:
+    after = place + 1
+    if after in walk.alliance_at:  # «مقر الحلف في بروكسل»
+        return walk.alliance_at[after]
+    token = walk.tokens[place]
+    own = token.text.endswith(("ه", "ها")) and token.text != "مقر"
+    adverbial = token.text == "مقرا"
+    near = walk.last_before(place)
+    if own or adverbial or "امانه" in token.text:
+        return near
+    return None
+
+
+def _where(walk: Walk, place: int, scan: Scan) -> str | None:
+    """Return the state in which a seat lies, by its city or its own name."""
+    tokens = walk.tokens
+    if tokens[place].text == "مقرا":  # «تتخذ من القاهرة مقرًّا لها»
+        return _state_within(walk, scan, max(0, place - 6), place)
+    if place and tokens[place - 1].text == "حيث":  # «بكين، حيث مقر الأمانة»
+        states = walk.states_before(place - 1, words=0)
+        return walk.iso3s(states)[0] if states is not None else None
+    hosts = [
+        one for one in range(max(0, place - 4), place) if tokens[one].is_cue("host")
+    ]
+    if hosts:  # «نيجيريا التي تحتضن مقرها»
+        states = walk.subject(hosts[-1], words=2)
+        return walk.iso3s(states)[-1] if states is not None else None
+    return _state_within(walk, scan, place + 1, _end_of_place(walk, place))
+
+
+def _end_of_place(walk: Walk, place: int) -> int:
+    """Return where the words that say where a seat lies end."""
+    words = 0
+    for after in range(place + 1, min(len(walk.tokens), place + _SEAT_REACH)):
+        token = walk.tokens[after]
+        words += token.kind == "word"
+        if words > _PLACE_WORDS or token.text in {"،", "؛", "("}:
+            return after
+        if token.is_cue("stop", "denial", "affirm", "future", "comprise", "hold"):
+            return after
+    return min(len(walk.tokens), place + _SEAT_REACH)
+
+
+# «في العاصمة الإثيوبية أديس أبابا»
+_PLACE_WORDS = 4
+
+
+def _state_within(walk: Walk, scan: Scan, first: int, last: int) -> str | None:
+    """Return the state of the first city or state named among these tokens."""
+    if first >= last:
+        return None
+    start, end = walk.tokens[first].start, walk.tokens[last - 1].end
+    named = [
+        (token.start, token.roster.iso3s[0])
+        for token in walk.tokens[first:last]
+        if token.roster is not None
+    ]
+    cities = [(hit.start, hit.key) for hit in scan.within(start, end, "capital")]
+    places = [
+        (hit.start, hit.entry.row["iso3"])
+        for hit in scan.within(start, end, "place")
+        if len(hit.entry.row["iso3"]) == _ONE_CODE
+    ]
+    return min([*named, *cities, *places], default=(0, None))[1]
+
+
+_ONE_CODE = 3
+
+
+def _hosts_summit(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield who hosts an alliance's own summit: it is one of its members."""
+    near = range(place + 1, min(len(walk.tokens), place + 7))
+    summit = next((one for one in near if walk.tokens[one].is_cue("summit")), None)
+    if summit is None:
+        return
+    alliance_id = walk.first_after(summit, reach=3)
+    states = walk.subject(place, words=4)
+    if alliance_id is not None and states is not None:
+        yield Finding(
+            alliance_id,
+            walk.iso3s(states),
+            *span_of(walk, states, place, summit),
+            method="summit host",
+            certainty="implied",
+            modality=context_of(walk, place).modality,
+        )
+
+
+def _office(
+    walk: Walk, alliance_id: str, role: Role, states: int, place: int
+) -> Finding:
+    return Finding(
+        alliance_id,
+        walk.iso3s(states),
+        *span_of(walk, states, place),
+        method=role,
+        role=role,
+        modality=context_of(walk, place).modality,
+    )

@@ -1,0 +1,204 @@
+"""Walking along a sentence: from a cue to its states and to its alliance."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from etl.extract.tokens import Sentence, Token
+
+# Cues with a sense of their own: a search for another cue's states ends at them.
+MAIN = frozenset(
+    {
+        "comprise", "join", "enter", "belong", "leave", "out", "expel", "suspend",
+        "freeze", "restore", "invite", "decline", "seek", "ratify", "take_part",
+        "observer", "partner", "lead", "command", "chair",
+        "presidency", "hold", "host", "seat", "found", "sign", "meet", "cooperate",
+        "with", "between", "stop", "body", "denial", "affirm", "demand", "apart",
+    }
+)  # fmt: skip
+# Those whose other sense makes them no obstacle («من», «في» …).
+_PASSABLE = frozenset(
+    {"light", "joiner", "list", "apposition", "fact", "become", "source"}
+)
+_LIST_REACH = 22
+
+
+@dataclass(frozen=True)
+class Walk:
+    """One sentence and the alliance that was spoken of before it.
+
+    Attributes:
+        missions: the alliances that states belong to by taking part.
+    """
+
+    sentence: Sentence
+    current: str | None
+    missions: frozenset[str]
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The sentence's tokens."""
+        return self.sentence.tokens
+
+    @cached_property
+    def alliance_at(self) -> dict[int, str]:
+        """Where alliances stand, and which."""
+        return {
+            place: token.mention.alliance_id
+            for place, token in enumerate(self.tokens)
+            if token.mention is not None and token.mention.alliance_id is not None
+        }
+
+    def cues(self, *names: str) -> Iterator[int]:
+        """Yield where one of these cues stands."""
+        for place, token in enumerate(self.tokens):
+            if token.is_cue(*names):
+                yield place
+
+    def iso3s(self, place: int | None) -> tuple[str, ...]:
+        """Return the states that stand at a place; none for None."""
+        if place is None:
+            return ()
+        roster = self.tokens[place].roster
+        return roster.iso3s if roster is not None else ()
+
+    def states_after(self, place: int, *, words: int = 2) -> int | None:
+        """Return where the first states after a cue stand, light words between.
+
+        Args:
+            place: where the cue stands.
+            words: how many other words may stand between.
+        """
+        for after in range(place + 1, len(self.tokens)):
+            token = self.tokens[after]
+            if token.kind == "states":
+                # «تضم وفق البنتاغون أكثر من عشرين دولة» (by the Pentagon's account)
+                if self.tokens[after - 1].is_cue("source"):
+                    continue
+                return after
+            if not self._is_light(token):
+                words -= token.kind == "word"
+                if words < 0 or _blocks(token):
+                    return None
+        return None
+
+    def states_before(self, place: int, *, words: int = 4) -> int | None:
+        """Return where the nearest states before a cue stand."""
+        for before in range(place - 1, -1, -1):
+            token = self.tokens[before]
+            if token.kind == "states":
+                return before
+            if not self._is_light(token):
+                words -= token.kind == "word"
+                if words < 0 or _blocks(token):
+                    return None
+        return None
+
+    def listed_after(self, place: int) -> int | None:
+        """Return where a list begins that a cue opens at a distance.
+
+        «15 دولة قبل هذا الانسحاب، منها نيجيريا» (15 states …, among them Nigeria).
+        """
+        for after in range(place + 1, min(len(self.tokens), place + _LIST_REACH)):
+            token = self.tokens[after]
+            if token.is_cue("list") and after + 1 < len(self.tokens):
+                found = self.states_after(after, words=0)
+                if found is not None:
+                    return found
+            if _starts_anew(token):
+                return None
+        return None
+
+    def subject(self, place: int, *, words: int = 4) -> int | None:
+        """Return where a verb's states stand: right after it, or else before it."""
+        after = self.states_after(place, words=1)
+        if after is not None and not self._crosses_preposition(place, after):
+            return after
+        return self.states_before(place, words=words)
+
+    def complement(self, place: int, *, reach: int = 12) -> tuple[str | None, bool]:
+        """Return the alliance a cue is about, and whether the cue can be about one.
+
+        «انضمت إلى الحلف» names it, «انضمت إليه» refers to the last one spoken of,
+        «انضمت إلى الإجماع» (joined the consensus) is about something else.
+        """
+        for after in range(place + 1, min(len(self.tokens), place + reach)):
+            token = self.tokens[after]
+            if after in self.alliance_at:
+                return self.alliance_at[after], True
+            if token.is_cue("pronoun"):
+                return self.last_before(place), not self._is_relative(place)
+            if token.is_cue("prep") and not self._leads_to_alliance(after):
+                return None, False
+            if token.is_cue("stop", "affirm", "denial") or token.text in {";", "؛"}:
+                break
+        return None, True
+
+    def last_before(self, place: int) -> str | None:
+        """Return the alliance last spoken of before a place."""
+        places = [one for one in self.alliance_at if one < place]
+        return self.alliance_at[max(places)] if places else self.current
+
+    def first_after(self, place: int, *, reach: int = 4) -> str | None:
+        """Return the alliance that stands soon after a place, if any."""
+        for after in range(place + 1, min(len(self.tokens), place + 1 + reach)):
+            if after in self.alliance_at:
+                return self.alliance_at[after]
+        return None
+
+    def is_mission(self, alliance_id: str) -> bool:
+        """Tell whether taking part in an alliance means belonging to it."""
+        return alliance_id in self.missions
+
+    def _is_relative(self, place: int) -> bool:
+        """Tell whether a pronoun means the noun before: «مناطق انسحبت منها» (areas)."""
+        before = self.tokens[place - 1] if place else None
+        return (
+            before is not None
+            and before.kind == "word"
+            and not before.text.startswith("ال")
+        )
+
+    def _leads_to_alliance(self, place: int) -> bool:
+        """Tell whether a preposition's noun is an alliance, or a part of one."""
+        for after in range(place + 1, min(len(self.tokens), place + 5)):
+            token = self.tokens[after]
+            if after in self.alliance_at or token.is_cue("membership", "member"):
+                return True
+            if token.kind == "word" or token.is_cue("summit", "meet", "body"):
+                return False
+            if token.kind == "states" and after == place + 1:
+                return True
+            if token.kind in {"number", "date"}:
+                return True
+        return False
+
+    def _crosses_preposition(self, place: int, after: int) -> bool:
+        between = self.tokens[place + 1 : after]
+        return any(token.is_cue("prep") for token in between) and not any(
+            token.kind == "alliance" or token.is_cue("pronoun", "list")
+            for token in between
+        )
+
+    def _is_light(self, token: Token) -> bool:
+        if token.kind in {"number", "date", "alliance"}:
+            return True
+        if token.kind == "mark":
+            return token.text not in {";", "؛"}
+        return token.is_cue(*_PASSABLE) and not _blocks(token)
+
+
+def _blocks(token: Token) -> bool:
+    return token.kind == "cue" and not token.cues.isdisjoint(MAIN)
+
+
+def _starts_anew(token: Token) -> bool:
+    """Tell whether something else is told from here on, with lists of its own."""
+    if token.is_cue("stop", "cooperate", "observer", "partner", "invite"):
+        return True
+    # «إلى جانب تعاون مع دول منفردة، منها …» (beside cooperation with single states)
+    if token.is_cue("with"):
+        return not token.is_cue("light")
+    return token.prefix.startswith("و") and token.is_cue(
+        "comprise", "join", "leave", "suspend", "lead"
+    )

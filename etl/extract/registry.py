@@ -1,0 +1,60 @@
+"""What the lexicon knows of alliances, as the reader asks for it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from etl.arabic import key
+from etl.lexicon import Lexicon
+from etl.lexicon.forms import Row, split
+from etl.records import Alliance
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One alliance of the registry.
+
+    Attributes:
+        heads: words that may stand for it, folded («حلف», pact).
+        members: its states, given only where a namesake has to be told apart.
+    """
+
+    alliance_id: str
+    kind: str
+    heads: frozenset[str]
+    members: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def registry(lexicon: Lexicon) -> dict[str, Known]:
+    """Return the alliances of the registry by their ids."""
+    return {row["alliance_id"]: _known(row) for row in lexicon.tables["alliances"]}
+
+
+def _known(row: Row) -> Known:
+    return Known(
+        alliance_id=row["alliance_id"],
+        kind=row["kind"],
+        heads=frozenset(key(head) for head in split(row["heads"])),
+        members=frozenset(row["members"].split()),
+    )
+
+
+# States belong to these by more than taking part in what they do.
+_ORGANISATIONS = frozenset(
+    {
+        "منظمه", "حلف", "مجلس", "مجموعه", "اتحاد", "رابطه", "تكتل", "منتدي", "هيئه",
+        "جماعه", "جامعه", "سوق",
+    }
+)  # fmt: skip
+
+
+def missions(lexicon: Lexicon, bodies: Sequence[Alliance]) -> frozenset[str]:
+    """Return the ids of the alliances that states belong to by taking part."""
+    known = registry(lexicon)
+    return frozenset(
+        body.alliance_id
+        for body in bodies
+        if body.alliance_id not in known
+        or known[body.alliance_id].heads.isdisjoint(_ORGANISATIONS)
+    )

@@ -1,0 +1,164 @@
+"""Lists of states as they stand in a text: «العراق وتركيا والأردن» (Iraq, Türkiye, …).
+
+A leaf that the readers of alliances share. A single state is a list of one;
+«الدول الأربع» (the four states) and «بلاده» (his country) stand for the states
+named before them.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from etl.lexicon.scan import Hit, Scan
+from etl.numerals import Number, find_numbers
+from etl.records import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """One list of states.
+
+    Attributes:
+        iso3s: its states in their order, each once.
+        kind: `named`; `counted`: the states that a number refers back to;
+            `home`: a speaker's own country.
+        adjectival: made of demonyms only («الأمريكي البريطاني»).
+    """
+
+    start: int
+    end: int
+    iso3s: tuple[str, ...]
+    kind: Literal["named", "counted", "home"] = "named"
+    adjectival: bool = False
+
+
+# What may stand between two states of one list, fillers taken out: a comma, «و»
+# (and), quotation marks, the clitics of the second.
+_GAP = re.compile(
+    r"[\s\"')\]]*(?P<mark>[،,/؛-])?\s*(?P<and>(?:و|ثم|او)(?=[\s\"'(\[]|ال|لل|[بلك]|$))?"
+    r"[\s\"'(\[]*(?:ال|لل|[بلك])?"
+)
+_ASIDE = re.compile(r"\([^()\n]{1,40}\)|(?:الذي|التي)(?: [^\s،.]+){1,4}(?= و)")
+_LONGEST_GAP = 64
+# «الدول الـ 15» counts members; fewer than these can be looked for by their number.
+_LARGEST_COUNT = 12
+# How many lists back a pointer may reach.
+_LOOK_BACK = 40
+
+
+def find_rosters(scan: Scan, states: Sequence[Mention]) -> list[Roster]:
+    """Return every list of states, in text order."""
+    named = list(_named(scan, states))
+    pointers = sorted(
+        [*_counted(scan), *_homes(scan)], key=lambda pointer: pointer.start
+    )
+    starts = [roster.start for roster in named]
+    found = list(named)
+    for pointer in pointers:
+        place = bisect_left(starts, pointer.start)
+        iso3s = _meant(pointer, named, place)
+        if iso3s:
+            found.append(Roster(pointer.start, pointer.end, iso3s, pointer.kind))
+    return sorted(found, key=lambda roster: (roster.start, roster.end))
+
+
+@dataclass(frozen=True, slots=True)
+class _Pointer:
+    """Words that stand for states named elsewhere; `count` is None for one's own."""
+
+    start: int
+    end: int
+    kind: Literal["counted", "home"]
+    count: int = 1
+
+
+def _named(scan: Scan, states: Sequence[Mention]) -> Iterator[Roster]:
+    ordered = sorted(
+        (state for state in states if state.iso3), key=lambda state: state.span_start
+    )
+    fillers = [hit for hit in scan.of("membership_cue") if hit.key == "joiner"]
+    run: list[Mention] = []
+    for state in ordered:
+        if run and state.span_start < run[-1].span_end:
+            continue
+        if run and not _continues(scan, run[-1], state, fillers):
+            yield _roster(run)
+            run = []
+        run.append(state)
+    if run:
+        yield _roster(run)
+
+
+def _roster(run: Sequence[Mention]) -> Roster:
+    iso3s = tuple(dict.fromkeys(state.iso3 for state in run if state.iso3))
+    adjectival = all(state.method == "demonym" for state in run)
+    return Roster(run[0].span_start, run[-1].span_end, iso3s, adjectival=adjectival)
+
+
+def _continues(scan: Scan, one: Mention, other: Mention, fillers: list[Hit]) -> bool:
+    start, end = one.span_end, other.span_start
+    if end - start > _LONGEST_GAP or "\n" in scan.text[start:end]:
+        return False
+    gap = scan.text[start:end]
+    pieces, at = [], start
+    first = bisect_left(fillers, start, key=lambda hit: hit.start)
+    for hit in fillers[first:]:
+        if hit.end > end:
+            break
+        pieces.append(scan.text[at : hit.start])
+        at = hit.end
+    pieces.append(scan.text[at:end])
+    match = _GAP.fullmatch(_ASIDE.sub(" ", " ".join(pieces) if at > start else gap))
+    if match is None:
+        return False
+    if match["mark"] or match["and"] or "و" in gap.strip()[:1]:
+        return True
+    # «التحالف الأمريكي البريطاني»: demonyms may follow each other without «و».
+    return at == start and one.method == other.method == "demonym"
+
+
+def _counted(scan: Scan) -> Iterator[_Pointer]:
+    numbers = [
+        number
+        for number in find_numbers(scan)
+        if number.kind == "cardinal" and 2 <= number.value <= _LARGEST_COUNT
+    ]
+    starts = [number.word_start for number in numbers]
+    for hit in scan.of("membership_cue"):
+        if hit.key == "pair":
+            yield _Pointer(hit.word_start, hit.end, "counted", 2)
+        if hit.key != "counted":
+            continue
+        place = bisect_left(starts, hit.end)
+        if place < len(numbers) and _adjoins(scan, hit, numbers[place]):
+            number = numbers[place]
+            yield _Pointer(hit.word_start, number.end, "counted", int(number.value))
+
+
+def _adjoins(scan: Scan, hit: Hit, number: Number) -> bool:
+    return number.definite and not scan.text[hit.end : number.word_start].strip()
+
+
+def _homes(scan: Scan) -> Iterable[_Pointer]:
+    for hit in scan.of("membership_cue"):
+        if hit.key == "home":
+            yield _Pointer(hit.word_start, hit.word_end, "home")
+
+
+def _meant(pointer: _Pointer, named: Sequence[Roster], place: int) -> tuple[str, ...]:
+    """Return the states a pointer stands for; none where no list fits its number.
+
+    `place` is where the pointer stands among the lists that are named.
+    """
+    before = named[max(0, place - _LOOK_BACK) : place]
+    if pointer.kind == "home":
+        return before[-1].iso3s if before and len(before[-1].iso3s) == 1 else ()
+    # The list may follow at once: «الدول الثلاث، مصر والأردن والعراق».
+    if place < len(named) and named[place].start - pointer.end <= 3:
+        return ()
+    for roster in reversed(before):
+        if len(roster.iso3s) == pointer.count:
+            return roster.iso3s
+    return ()

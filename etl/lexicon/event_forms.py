@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from etl.lexicon.forms import Form, Row, split
-from etl.lexicon.verbs import verb_forms
+from etl.lexicon.verbs import VerbForm, verb_forms
 
 VERB, NOUN, PARTICIPLE, OBJECT = (
     "event_verb", "event_noun", "event_participle", "event_object",
@@ -17,11 +17,11 @@ _PLACE_NOUNS = (
 # In the column masdar: the verbal noun means something else («تنظيم», a group).
 _NO_NOUN = "-"
 # Forms that news hardly writes and that look like other words: «وُوفقا».
-_RARE = {"passive": ("3md", "3fd", "3mp", "3fp"), "perfect": ("3fp",), "imperfect": ("3fp",)}
+_RARE = {
+    "passive": ("3md", "3fd", "3mp", "3fp"), "perfect": ("3fp",), "imperfect": ("3fp",),
+}  # fmt: skip
 # Words of clause_words.csv that take every clitic of a noun.
 _NOMINAL = frozenset({"opener", "bystander", "collective", "own", "institution"})
-# Whose participles open a clause of their own: «متهما أنقرة بـ» (accusing Ankara of).
-_SPOKEN_AGAINST = frozenset({"ACCUSE", "THREATEN", "REQUEST", "REJECT"})
 
 
 def trigger_forms(row: Row) -> Iterator[Form]:
@@ -74,16 +74,22 @@ def _verb(row: Row) -> Iterator[Form]:
                 yield form.form(kind=NOUN)
         elif form.tag == "participle":
             yield from _circumstance(row, form.surface, form.agreement)
-        elif form.tag != "passive_participle" and form.agreement not in _RARE.get(
-            form.tag, ()
-        ):
+        elif form.tag != "passive_participle" and not _is_rare(row, form):
             yield form.form(kind=VERB)
+
+
+def _is_rare(row: Row, form: VerbForm) -> bool:
+    """Whether news hardly writes a form that looks like another word: «وزير»."""
+    if form.agreement in _RARE.get(form.tag, ()):
+        return True
+    weak_end = row["root"][-1] in "وي"
+    return form.tag == "passive" and row["measure"] == "1" and not weak_end
 
 
 def _circumstance(row: Row, surface: str, agreement: str) -> Iterator[Form]:
     """Yield the accusative that tells a second act of the subject: «متهما» (accusing)."""
     accusative = surface.endswith(("ا", "ة", "ين")) and agreement in {"ms", "fs", "mp"}
-    if accusative and row["type"] in _SPOKEN_AGAINST:
+    if accusative and row["group"] == "participle":
         yield Form(surface, tag="participle", clitics="conjunction", kind=PARTICIPLE)
 
 

@@ -2,24 +2,22 @@
 
 A word of the trigger lexicon is read in its clause (`words`, `clauses`,
 `triggers`), the clause gives its actors (`actors`, `frames`), its place
-(`places`) and its date (`timing`); denials, aims and games are told apart
-(`vetoes`), and repeated reports within the article are merged (`merging`).
+(`places`) and its date (`timing`); `reading` goes through them, denials, aims and
+games are told apart (`vetoes`), repeated reports are merged (`merging`).
 """
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from etl.extract.events.actors import find_actors
-from etl.extract.events.clauses import Clause, Clauses
-from etl.extract.events.frames import Frame, Framer, participants
-from etl.extract.events.merging import merge_reports
+from etl.extract.events.clauses import Clauses
+from etl.extract.events.frames import Framer, participants
+from etl.extract.events.merging import Report, merge_reports
 from etl.extract.events.places import find_places, place_of
+from etl.extract.events.reading import Draft, Reader
 from etl.extract.events.small_words import SmallWords
-from etl.extract.events.timing import Dates, Timing, timing_of
-from etl.extract.events.triggers import Trigger, read_trigger
+from etl.extract.events.timing import Dates, timing_of
 from etl.extract.events.vetoes import Vetoes, is_sport
-from etl.extract.events.words import Covered, Span, Word, find_words
+from etl.extract.events.words import Covered, find_words
 from etl.lexicon.scan import Scan
 from etl.records import (
     Alliance,
@@ -31,15 +29,9 @@ from etl.records import (
     Person,
 )
 
-# The longest evidence: a clause, not a paragraph that lost its full stops.
-_LONGEST = 260
+# An alliance of so few acts with all its states.
+_SMALL = 9
 _LONGEST_TITLE = 220
-_TRAILING = re.compile(r"[\s،,؛:\"(]+$")
-# Nouns of these acts tell one wherever they have an actor; of others only where
-# a word takes the act as having been («بعد تصويت البرلمان»).
-_PLAIN = frozenset({
-    "ASSAULT", "SANCTION", "THREATEN", "COERCE", "MOBILIZE", "RETREAT", "CONCEDE",
-})  # fmt: skip
 
 
 def find_events(
@@ -58,29 +50,24 @@ def find_events(
         return []
     small = SmallWords(scan)
     actors = find_actors(scan, small, states, (bodies, named), persons)
-    places = Covered((m.span_start, m.span_end) for m in find_places(scan, states))
     taken = [(actor.start, actor.end) for actor in actors.items]
     taken += [(one.span_start, one.span_end) for one in persons]
     taken += [(one.span_start, one.span_end) for one in when if not one.landmark]
     words = find_words(scan, small, taken)
     clauses = Clauses(scan, small, words)
-    reader = _Reader(
+    reader = Reader(
         scan=scan,
         words=words,
         clauses=clauses,
         framer=Framer(small, clauses, actors),
         vetoes=Vetoes(small),
-        places=places,
         dates=Dates(when),
         published=published,
-        leads=_leads(bodies, members),
-        title_end=_title_end(scan),
     )
-    events = sorted(reader.events(), key=lambda one: (one.span_start, one.span_end))
-    sentences = {
-        one.event_id: scan.sentence_at(one.span_start)[0] for one in events
-    }
-    return merge_reports(events, title_end=reader.title_end, sentences=sentences)
+    writer = _Writer(reader, find_places(scan, states), _leads(bodies, members))
+    reports = [writer.report(draft) for draft in reader.drafts()]
+    reports.sort(key=lambda one: (one.event.span_start, one.event.span_end))
+    return merge_reports(reports, titles=_titles(scan))
 
 
 def find_actors_and_places(
@@ -103,113 +90,35 @@ def find_actors_and_places(
     return [*found, *find_places(scan, states)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """What reading one text's events needs."""
+class _Writer:
+    """Writes the acts of one text down as events."""
 
-    scan: Scan
-    words: Sequence[Word]
-    clauses: Clauses
-    framer: Framer
-    vetoes: Vetoes
-    places: Covered
-    dates: Dates
-    published: EdtfDate | None
-    leads: dict[str, tuple[str, ...]]
-    title_end: int
-
-    def events(self) -> Iterator[Event]:
-        """Read the words clause by clause, verbs before nouns."""
-        for clause, words in self._by_clause():
-            used: set[int] = set()
-            told = False
-            nouns = [word for word in words if word.form == "noun"]
-            for word in words:
-                if word.form != "noun":
-                    event = self._verb_event(word, clause, nouns, used)
-                    if event:
-                        told = True
-                        yield event
-            for word in nouns:
-                if word.start not in used:
-                    event = self._noun_event(word, clause, nouns, used, told=told)
-                    if event:
-                        yield event
-
-    def _by_clause(self) -> Iterator[tuple[Clause, list[Word]]]:
-        place = 0
-        for clause in self.clauses.items:
-            inside = []
-            while place < len(self.words) and self.words[place].start < clause.end:
-                inside.append(self.words[place])
-                place += 1
-            if inside:
-                yield clause, inside
-
-    def _verb_event(
-        self, word: Word, clause: Clause, nouns: Sequence[Word], used: set[int]
-    ) -> Event | None:
-        trigger = read_trigger(word, self.scan, (clause.start, clause.end), nouns)
-        if trigger is None or self.vetoes.is_aim(word):
-            return None
-        if self.vetoes.is_supposed(word, clause):
-            return None
-        if trigger.noun:
-            if word.has_pronoun and trigger.noun.start < word.start:
-                return None
-            used.add(trigger.noun.start)
-        frame = self.framer.verb(trigger, clause)
-        if not frame.actors:
-            return None
-        return self._event(frame, denied=self.vetoes.is_denied(word, clause))
-
-    def _noun_event(
+    def __init__(
         self,
-        word: Word,
-        clause: Clause,
-        nouns: Sequence[Word],
-        used: set[int],
-        *,
-        told: bool,
-    ) -> Event | None:
-        trigger = read_trigger(word, self.scan, (clause.start, clause.end), nouns)
-        if trigger is None or self.vetoes.is_aim(word) or self.vetoes.is_topic(word):
-            return None
-        frame = self.framer.noun(trigger, clause)
-        if not self._tells(trigger, frame, told=told):
-            return None
-        used.add(word.start)
-        if trigger.noun:
-            used.add(trigger.noun.start)
-        return self._event(frame, denied=self.vetoes.is_denied(word, clause))
+        reader: Reader,
+        places: Sequence[Mention],
+        leads: dict[str, tuple[str, ...]],
+    ) -> None:
+        self._reader = reader
+        self._places = Covered((one.span_start, one.span_end) for one in places)
+        self._leads = leads
 
-    def _tells(self, trigger: Trigger, frame: Frame, *, told: bool) -> bool:
-        """Whether a noun reports an act of its own where it stands."""
-        if not frame.actors:
-            return False
-        word = trigger.word
-        if trigger.event_type == "CONSULT" and told:
-            return False
-        factual = self.vetoes.is_factual(word)
-        if factual or self.vetoes.is_ongoing(word):
-            return not (trigger.light and not factual)
-        return (
-            trigger.event_type in _PLAIN and bool(frame.sources) and not trigger.light
-        )
-
-    def _event(self, frame: Frame, *, denied: bool) -> Event:
-        trigger = frame.trigger
-        span = self._span(frame)
-        timing = self._timing(frame, span)
-        place = place_of(frame, self.scan, span, self.places)
-        who = participants(frame, self.leads)
-        alliance = next((one.alliance_id for one in who if one.alliance_id), None)
+    def report(self, draft: Draft) -> Report:
+        """Return the event of an act, with what merging asks about it."""
+        frame, span = draft.frame, draft.span
+        trigger, scan = frame.trigger, self._reader.scan
+        timing = timing_of(
+            draft, scan, self._reader.clauses, self._reader.dates,
+            self._reader.published,
+        )  # fmt: skip
+        place = place_of(frame, scan, span, self._places)
+        who = participants(frame, self._leads)
         mention = timing.mention
-        return Event(
+        event = Event(
             *span,
-            modality="denied" if denied else "asserted",
+            modality="denied" if draft.denied else "asserted",
             method=f"event-{trigger.word.form}",
-            event_id=self.scan.key("event", trigger.event_type, trigger.start, *span),
+            event_id=scan.key("event", trigger.event_type, trigger.start, *span),
             event_type=trigger.event_type,
             date=timing.date,
             date_span_start=mention.span_start if mention else None,
@@ -222,29 +131,16 @@ class _Reader:
             place_precision=place.precision,
             longitude=place.longitude,
             latitude=place.latitude,
-            alliance_id=alliance,
+            alliance_id=next((p.alliance_id for p in who if p.alliance_id), None),
             participants=who,
         )
-
-    def _span(self, frame: Frame) -> Span:
-        trigger, clause = frame.trigger, frame.clause
-        start = min(trigger.start, trigger.word.word_start)
-        if frame.sources and not frame.carried:
-            first = frame.sources[0].start
-            if clause.start <= first < start:
-                start = clause.start
-        end = min(clause.end, max(start + _LONGEST, trigger.end))
-        text = self.scan.text[start:end]
-        return start, start + len(_TRAILING.sub("", text))
-
-    def _timing(self, frame: Frame, span: Span) -> Timing:
-        trigger, clause = frame.trigger, frame.clause
-        low = clause.start if trigger.word.form == "verb" else span[0]
-        ongoing = self.vetoes.is_ongoing(trigger.word)
-        return timing_of(
-            trigger, self.scan, (low, max(span[1], clause.end)), self.dates,
-            self.published, ongoing=ongoing,
-        )  # fmt: skip
+        rows = (trigger.noun or trigger.word).rows
+        return Report(
+            event=event,
+            sentence=scan.sentence_at(span[0])[0],
+            lemma=rows[0]["lemma"],
+            again=draft.again,
+        )
 
 
 def _leads(
@@ -265,10 +161,10 @@ def _leads(
     return leads
 
 
-# An alliance of so few acts with all its states.
-_SMALL = 9
-
-
-def _title_end(scan: Scan) -> int:
+def _titles(scan: Scan) -> set[int]:
+    """Return the starts of the sentences of the title, however often it stands."""
     end = scan.text.find("\n")
-    return end if 0 < end <= _LONGEST_TITLE else 0
+    if not 0 < end <= _LONGEST_TITLE:
+        return set()
+    title = {scan.text[low:high] for low, high in scan.sentences if high <= end}
+    return {low for low, high in scan.sentences if scan.text[low:high] in title}

@@ -12,6 +12,8 @@ from etl.records import ActorKind, Alliance, Mention, Person
 
 # How far before an actor its preposition may stand: a title or two lie between.
 _REACH = 70
+# How far after an organ its nationality may stand.
+_BESIDE = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ def find_actors(
     ]
     found += [*groups, *unions, *surnames, *_collectives(scan, small)]
     found.sort(key=lambda actor: (actor.start, -actor.end))
+    found = [*_without_named_organs(found)]
     return Actors(_resolved(_joined(small, _outermost(found)), bodies))
 
 
@@ -93,11 +96,20 @@ def relation(small: SmallWords, actor: Actor, floor: int) -> str:
     if not ties:
         return "bare"
     tie = _fixed_tie(ties)
-    if tie == "place" and any(
-        hit.key == "institution" and hit.start > ties[-1].start for hit in near
-    ):
+    if tie == "place" and _is_organ(small, actor, near, ties[-1]):
         return "bare"
     return tie
+
+
+def _is_organ(
+    small: SmallWords, actor: Actor, near: Sequence[Hit], tie: Hit
+) -> bool:
+    """Whether an organ of the state acts: «في وزارة الخارجية الروسية»."""
+    if any(hit.key == "institution" and hit.start > tie.start for hit in near):
+        return True
+    # «البرلمان في أنقرة» (the parliament in Ankara).
+    before = small.before(tie.word_start)
+    return actor.method == "capital" and bool(before & {"institution", "organ"})
 
 
 _TIES = frozenset({
@@ -189,7 +201,7 @@ def _surnames(scan: Scan, persons: Sequence[Person]) -> list[Actor]:
 
 def _collectives(scan: Scan, small: SmallWords) -> Iterator[Actor]:
     for hit in small.hits:
-        if hit.key in {"collective", "own", "anaphor"}:
+        if hit.key in {"collective", "own", "anaphor", "organ"}:
             yield Actor(
                 start=hit.start,
                 end=hit.end,
@@ -198,6 +210,15 @@ def _collectives(scan: Scan, small: SmallWords) -> Iterator[Actor]:
                 collective=True,
                 method=hit.entry.row["count"] if hit.key == "collective" else hit.key,
             )
+
+
+def _without_named_organs(actors: Sequence[Actor]) -> Iterator[Actor]:
+    """Leave out an organ whose state stands beside it: «السلطات العراقية»."""
+    for place, actor in enumerate(actors):
+        following = actors[place + 1] if place + 1 < len(actors) else None
+        named = following is not None and following.start - actor.end <= _BESIDE
+        if actor.method != "organ" or not named:
+            yield actor
 
 
 def _outermost(actors: Sequence[Actor]) -> Iterator[Actor]:
@@ -257,7 +278,7 @@ class _Memory:
         """Return the actor with those it refers back to."""
         if not actor.collective:
             return actor
-        if actor.method == "own":
+        if actor.method in {"own", "organ"}:
             return replace(actor, iso3s=self._latest)
         if actor.method == "anaphor":
             group = self._group

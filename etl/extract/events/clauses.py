@@ -18,12 +18,15 @@ class Clause:
         opening: what begins it: `sentence`, `opener` (أن, بعدما), `relative`
             (الذي), `verb` (a further verb of the sentence).
         sentence: the start of its sentence.
+        reach: where it really ends, if a parenthesis cuts it: «يعقد القادة، الذين
+            …، قمة» (the leaders, who …, hold a summit).
     """
 
     start: int
     end: int
     opening: str
     sentence: int
+    reach: int
 
 
 class Clauses:
@@ -48,6 +51,7 @@ class Clauses:
         return self.items[place]
 
 
+_LONGEST_ASIDE = 120
 _STRONG_MARK = re.compile("[؛;:]")
 
 
@@ -65,12 +69,24 @@ def _clauses(
             elif offsets[place] == start:
                 inner[0] = (start, cuts[start])
             place += 1
-        for (low, opening), (high, _) in zip(
-            inner, [*inner[1:], (end, "")], strict=True
-        ):
-            yield Clause(low, high, opening, start)
+        edges = [*inner, (end, "")]
+        for number, (low, opening) in enumerate(inner):
+            high = edges[number + 1][0]
+            reach = _reach(scan.text, edges[number + 1 : number + 3])
+            yield Clause(low, high, opening, start, max(high, reach))
     if not scan.sentences:
-        yield Clause(0, len(scan.text), "sentence", 0)
+        yield Clause(0, len(scan.text), "sentence", 0, len(scan.text))
+
+
+def _reach(text: str, edges: Sequence[tuple[int, str]]) -> int:
+    """Return where a clause ends that goes on after the parenthesis behind it."""
+    if len(edges) < 2 or edges[0][1] not in {"opener", "relative"}:
+        return 0
+    (start, _), (end, _) = edges
+    if text[max(0, start - 3) : start].rstrip()[-1:] != "،":
+        return 0
+    closing = text.find("،", start, min(start + _LONGEST_ASIDE, end))
+    return end if 0 < closing < end - 2 else 0
 
 
 def _cuts(scan: Scan, small: SmallWords, words: Sequence[Word]) -> dict[int, str]:

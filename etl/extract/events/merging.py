@@ -1,62 +1,86 @@
 """One report of one event is one row: later words for the same act are merged."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 
 from etl.records import EdtfDate, Event
 
-# What two parties do once and a text then keeps speaking of.
-_SPOKEN_OF_AGAIN = frozenset({"CONSULT", "AGREE", "COOPERATE", "MOBILIZE", "RETREAT"})
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One event as its words tell it.
+
+    Attributes:
+        sentence: the start of its sentence. lemma: the word that tells it.
+        again: it is spoken of as known: «الاجتماع» (the meeting).
+    """
+
+    event: Event
+    sentence: int
+    lemma: str
+    again: bool = False
 
 
-def merge_reports(
-    events: Sequence[Event], *, title_end: int, sentences: dict[str, int]
-) -> list[Event]:
+def merge_reports(reports: Sequence[Report], *, titles: set[int]) -> list[Event]:
     """Return the events with repeated reports of one event left out.
 
     Args:
-        events: in text order.
-        title_end: where the title ends; a title only announces what follows.
-        sentences: event id → start of its sentence.
+        reports: in text order.
+        titles: starts of the sentences of the title, which announces what follows.
     """
-    body = [one for one in events if one.span_start >= title_end]
-    title = [one for one in events if one.span_start < title_end]
-    kept: list[Event] = []
-    for event in body:
-        place = _same(event, kept, sentences)
+    body = _merged(one for one in reports if one.sentence not in titles)
+    title = _merged(one for one in reports if one.sentence in titles)
+    news = [
+        one
+        for one in title
+        if not any(_announces(one.event, other.event) for other in body)
+    ]
+    return [one.event for one in (*news, *body)]
+
+
+def _merged(reports: Iterable[Report]) -> list[Report]:
+    kept: list[Report] = []
+    for report in reports:
+        place = _earlier(report, kept)
         if place is None:
-            kept.append(event)
+            kept.append(report)
         else:
-            kept[place] = _fuller(kept[place], event)
-    announced: list[Event] = []
-    for event in title:
-        if any(_announces(event, other) for other in kept):
-            continue
-        if _same(event, announced, sentences) is None:
-            announced.append(event)
-    return [*announced, *kept]
+            # The report that tells more stays, the earlier one if they tell as much.
+            kept[place] = max(kept[place], report, key=lambda one: _told(one.event))
+    return kept
 
 
 def _announces(title: Event, event: Event) -> bool:
-    return title.event_type == event.event_type and bool(_who(title) & _who(event))
+    """Whether the body tells of what a title says, or of all whom it names."""
+    ours, theirs = _who(title), _who(event)
+    if title.event_type == event.event_type:
+        return not ours or bool(ours & theirs)
+    return bool(ours) and ours <= theirs
 
 
-def _same(event: Event, kept: Sequence[Event], sentences: dict[str, int]) -> int | None:
+def _earlier(report: Report, kept: Sequence[Report]) -> int | None:
     """Return the place of an earlier report of the same event, None if new."""
     for place in range(len(kept) - 1, -1, -1):
-        other = kept[place]
-        if event.event_type != other.event_type or event.planned != other.planned:
-            continue
-        if not _may_be_one(event, other):
-            continue
-        near = sentences[event.event_id] == sentences[other.event_id]
-        ours, theirs = _who(event), _who(other)
-        nested = ours <= theirs or theirs <= ours
-        if near and nested:
-            return place
-        if event.event_type in _SPOKEN_OF_AGAIN and nested and len(ours & theirs) > 1:
+        if _is_one(report, kept[place]):
             return place
     return None
+
+
+def _is_one(report: Report, other: Report) -> bool:
+    event, known = report.event, other.event
+    if event.event_type != known.event_type or event.modality != known.modality:
+        return False
+    if not _may_be_one(event, known):
+        return False
+    ours, theirs = _who(event), _who(known)
+    if report.sentence == other.sentence:
+        return (ours <= theirs or theirs <= ours) and _same_sides(event, known)
+    if event.planned != known.planned:
+        return False
+    if report.again and event.date is None:
+        return ours <= theirs
+    same = bool(ours) and ours == theirs
+    return same and (event.event_type == "CONSULT" or report.lemma == other.lemma)
 
 
 def _may_be_one(event: Event, other: Event) -> bool:
@@ -70,26 +94,33 @@ def _may_be_one(event: Event, other: Event) -> bool:
 def _compatible(one: EdtfDate | None, other: EdtfDate | None) -> bool:
     if one is None or other is None:
         return True
-    if None in (one.earliest, one.latest, other.earliest, other.latest):
+    if one.earliest is None or one.latest is None:
         return one.edtf == other.edtf
-    return one.earliest <= other.latest and other.earliest <= one.latest  # pyright: ignore[reportOptionalOperand]
+    if other.earliest is None or other.latest is None:
+        return False
+    return one.earliest <= other.latest and other.earliest <= one.latest
 
 
-def _fuller(first: Event, again: Event) -> Event:
-    """Return the report that tells more, the earlier one if they tell as much."""
-    return max((first, again), key=_told)
+def _same_sides(event: Event, other: Event) -> bool:
+    """Whether nobody is the source of one and the target of the other."""
+    sides: dict[str, str] = {}
+    for one in event.participants:
+        sides[_name(one.iso3, one.alliance_id, one.surface)] = one.role
+    return all(
+        sides.get(_name(one.iso3, one.alliance_id, one.surface), one.role) == one.role
+        for one in other.participants
+    )
 
 
 def _told(event: Event) -> tuple[int, int]:
-    return (len(_who(event)), int(event.date is not None))
+    return len(_who(event)), int(event.date is not None)
 
 
 def _who(event: Event) -> frozenset[str]:
-    return frozenset(_names(event))
+    return frozenset(
+        _name(one.iso3, one.alliance_id, one.surface) for one in event.participants
+    )
 
 
-def _names(event: Event) -> Iterable[str]:
-    for one in event.participants:
-        yield one.iso3 or one.alliance_id or one.surface
-
-
+def _name(iso3: str | None, alliance_id: str | None, surface: str) -> str:
+    return iso3 or alliance_id or surface

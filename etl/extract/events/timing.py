@@ -5,6 +5,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from etl.extract.events.clauses import Clause, Clauses
+from etl.extract.events.drafts import Draft
 from etl.extract.events.triggers import Trigger
 from etl.lexicon.scan import Scan
 from etl.records import DateMention, EdtfDate
@@ -45,36 +47,58 @@ class Dates:
 
 
 def timing_of(
-    trigger: Trigger,
+    draft: Draft,
     scan: Scan,
-    span: tuple[int, int],
+    clauses: Clauses,
     dates: Dates,
     published: EdtfDate | None,
-    *,
-    ongoing: bool = False,
 ) -> Timing:
-    """Return when the act of a trigger takes place.
+    """Return when an act takes place.
 
     Args:
-        trigger: the act.
+        draft: the act as read.
         scan: the text.
-        span: the clause that may date it.
+        clauses: its clauses, of which an announcing one may date the next.
         dates: the dates of the text.
         published: when the text was published, if known.
-        ongoing: a word says that it goes on as of the report.
     """
+    trigger, clause = draft.frame.trigger, draft.frame.clause
     planned = trigger.planned or _is_future(trigger, scan)
-    mention = dates.nearest(*span, trigger.word.end)
+    is_verb = trigger.word.form == "verb"
+    low = clause.start if is_verb else draft.span[0]
+    mention = dates.nearest(low, max(draft.span[1], clause.end), trigger.word.end)
+    if mention is None and is_verb and not planned:
+        mention = _announced(trigger, clause, clauses, scan, dates)
+    if mention is not None and is_verb and not planned:
+        ahead = _lies_ahead(mention.date, published)
+        if ahead and trigger.word.tense != "imperfect":
+            # What was agreed is to come, the agreeing was: «اتفقوا على … العام المقبل».
+            return Timing()
+        planned = ahead
     if mention is not None:
-        planned = planned or _lies_ahead(mention.date, published)
         date = mention.date
         if mention.role == "since":
             date = _until_report(date, published) or date
         return Timing(date, mention, planned, deadline=mention.role == "by")
-    present = trigger.word.tense == "imperfect" or trigger.beginning or ongoing
+    present = trigger.word.tense == "imperfect" or trigger.beginning or draft.ongoing
     if not planned and (present or trigger.event_type in _AS_OF_REPORT):
-        return Timing(_about(published), planned=False)
+        return Timing(_about(published))
     return Timing(planned=planned)
+
+
+def _announced(
+    trigger: Trigger, clause: Clause, clauses: Clauses, scan: Scan, dates: Dates
+) -> DateMention | None:
+    """Return the date of the clause that announces a past act or one going on."""
+    if clause.opening != "opener":
+        return None
+    before = clauses.before(clause)
+    if before is None:
+        return None
+    hits = scan.within(before.start, before.end, "event_verb")
+    if any(hit.entry.row["class"] == "announce" for hit in hits):
+        return dates.nearest(before.start, before.end, trigger.word.start)
+    return None
 
 
 def _is_future(trigger: Trigger, scan: Scan) -> bool:

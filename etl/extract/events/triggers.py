@@ -11,7 +11,7 @@ from etl.lexicon.scan import Scan
 _OBJECT_REACH = 110
 _NOUN_REACH = 120
 # How far after a verbal noun its object may stand: «رفع العقوبات» (lifting sanctions).
-_NEAR = 45
+_NEAR = 70
 _SUBJECT_REACH = 60
 # A chain of verbal nouns is followed so far: «بدء تنفيذ وقف العمليات».
 _CHAIN = 3
@@ -19,6 +19,12 @@ _CHAIN = 3
 _TELLING = frozenset({
     "SANCTION", "RETREAT", "MOBILIZE", "ASSAULT", "CONCEDE", "COERCE", "REJECT", "AID",
 })  # fmt: skip
+
+
+# What is decided has still to be carried out; a sanction holds by being decided.
+_STILL_TO_COME = frozenset({"MOBILIZE", "RETREAT", "AID", "ASSAULT", "CONSULT"})
+# Families of which one before its verb decides as its subject or antecedent.
+_SUBJECTS = frozenset({"troops", "body", "mission"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,27 +63,114 @@ def read_trigger(
         span: the clause, or what of it may belong to the word.
         nouns: the event nouns of that span, in order.
     """
-    if word.form == "noun":
-        return _read_noun(word, scan, span, nouns)
-    return _read_verb(word, scan, span, nouns)
+    reading = _Reading(scan, span, nouns)
+    return reading.noun(word) if word.form == "noun" else reading.verb(word)
 
 
-def _read_verb(
-    word: Word, scan: Scan, span: tuple[int, int], nouns: Sequence[Word]
-) -> Trigger | None:
-    exact = _best_by_object(word, scan, span, _OBJECT_REACH)
-    light = _row_of(word, "light", "plan", "announce")
-    told = _complement(word, scan, span, nouns) if light else None
-    if light and told and not (exact and exact.end <= told.end):
-        return _through(word, light, told)
-    if exact:
-        return exact
-    if light and light["type"]:
-        return _trigger(word, light["type"])
-    plain = next(
-        (row for row in word.rows if row["class"] == "act" and not row["objects"]), None
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One clause and its event nouns, in which a word is read."""
+
+    scan: Scan
+    span: tuple[int, int]
+    nouns: Sequence[Word]
+
+    def verb(self, word: Word) -> Trigger | None:
+        rows = [row for row in word.rows if not _is_state(row, word)]
+        exact = self.by_object(word, rows, _OBJECT_REACH)
+        light = _row_of(rows, "light", "plan", "announce")
+        told = self.complement(word, _NOUN_REACH) if light else None
+        if light and not told and light["class"] == "light":
+            told = self.subject(word)
+        if light and told and not (exact and exact.end <= told.end):
+            return _through(word, light, told)
+        if exact:
+            return exact
+        if light and light["type"]:
+            return _trigger(word, light["type"])
+        plain = _plain(rows)
+        return _trigger(word, plain["type"]) if plain else None
+
+    def noun(self, word: Word) -> Trigger | None:
+        exact = self.by_object(word, word.rows, _NEAR)
+        if exact:
+            return exact
+        commitment = _row_of(word.rows, "commitment")
+        if commitment:
+            told = self.complement(word, _NEAR, after_preposition=True)
+            if told and told.event_type in _TELLING:
+                return replace(_through(word, commitment, told), planned=True)
+            return replace(_trigger(word, "AGREE"), light=True)
+        own = _row_of(word.rows, "deed", "noun") or _plain(word.rows)
+        if own:
+            return replace(_trigger(word, own["type"]), light=own["class"] == "noun")
+        light = _row_of(word.rows, "light", "announce")
+        told = self.complement(word, _NEAR) if light else None
+        return _through(word, light, told) if light and told else None
+
+    def complement(
+        self, word: Word, reach: int, *, after_preposition: bool = False
+    ) -> Trigger | None:
+        """Return what the first telling noun after a word tells."""
+        for place, noun in enumerate(self.nouns):
+            if not word.end <= noun.word_start <= word.end + reach or noun.topic:
+                continue
+            if after_preposition and not noun.prefix.startswith(("ب", "ل")):
+                continue
+            rest = replace(self, nouns=self.nouns[place + 1 :][:_CHAIN])
+            told = rest.noun(noun)
+            if told:
+                return told
+        return None
+
+    def subject(self, word: Word) -> Trigger | None:
+        """Return what the noun before a light verb tells: «المحادثات بدأت»."""
+        for noun in reversed(self.nouns):
+            if self.span[0] <= noun.start < word.start and not noun.topic:
+                return replace(self, nouns=()).noun(noun)
+        return None
+
+    def by_object(
+        self, word: Word, rows: Sequence[Row], reach: int
+    ) -> Trigger | None:
+        """Return the reading whose object stands nearest, None where none does."""
+        rows = [row for row in rows if row["class"] == "act" and row["objects"]]
+        if not rows:
+            return None
+        best: tuple[int, Row, int] | None = None
+        low = max(self.span[0], word.word_start - _SUBJECT_REACH)
+        high = min(self.span[1], word.end + reach)
+        for hit in self.scan.within(low, high, "event_object"):
+            group = hit.entry.row["group"]
+            before = hit.start < word.end
+            # Before its verb only a subject decides: «وحدات منها دخلت».
+            if before and (group not in _SUBJECTS or word.form == "noun"):
+                continue
+            distance = abs(hit.start - word.end)
+            for row in rows:
+                fits = group in split(row["objects"])
+                if fits and (best is None or distance < best[0]):
+                    best = (distance, row, word.word_end if before else hit.end)
+        if best is None:
+            return None
+        found = _trigger(word, best[1]["type"])
+        return replace(found, end=max(found.end, best[2]), objects=best[1]["objects"])
+
+
+def _is_state(row: Row, word: Word) -> bool:
+    """Whether the tense tells no act but a state of things: «تتولى الرئاسة»."""
+    future = "س" in word.prefix
+    return row["group"] == "perfect" and word.tense == "imperfect" and not future
+
+
+def _plain(rows: Sequence[Row]) -> Row | None:
+    return next(
+        (row for row in rows if row["class"] == "act" and not row["objects"]), None
     )
-    return _trigger(word, plain["type"]) if plain else None
+
+
+def _row_of(rows: Sequence[Row], *classes: str) -> Row | None:
+    return next((row for row in rows if row["class"] in classes), None)
 
 
 def _through(word: Word, light: Row, told: Trigger) -> Trigger:
@@ -85,82 +178,20 @@ def _through(word: Word, light: Row, told: Trigger) -> Trigger:
     event_type = told.event_type
     if light["type"] and event_type not in _TELLING:
         event_type = light["type"]
+    decided = light["class"] == "announce" and bool(light["type"])
     return Trigger(
         word=word,
         noun=told.word,
         event_type=event_type,
         start=min(word.word_start, told.start),
         end=max(word.word_end, told.end),
-        planned=light["class"] == "plan" or told.planned,
+        planned=light["class"] == "plan"
+        or told.planned
+        or (decided and event_type in _STILL_TO_COME),
         beginning=light["group"] == "begin" or told.beginning,
         objects=told.objects,
         light=True,
     )
-
-
-def _read_noun(
-    word: Word, scan: Scan, span: tuple[int, int], nouns: Sequence[Word]
-) -> Trigger | None:
-    exact = _best_by_object(word, scan, (word.start, span[1]), _NEAR)
-    if exact:
-        return exact
-    own = _row_of(word, "deed", "noun") or next(
-        (row for row in word.rows if row["class"] == "act" and not row["objects"]),
-        None,
-    )
-    if own:
-        return replace(_trigger(word, own["type"]), light=own["class"] == "noun")
-    light = _row_of(word, "light", "announce")
-    told = _complement(word, scan, span, nouns, reach=_NEAR + 15) if light else None
-    return _through(word, light, told) if light and told else None
-
-
-def _row_of(word: Word, *classes: str) -> Row | None:
-    return next((row for row in word.rows if row["class"] in classes), None)
-
-
-def _complement(
-    word: Word,
-    scan: Scan,
-    span: tuple[int, int],
-    nouns: Sequence[Word],
-    *,
-    reach: int = _NOUN_REACH,
-) -> Trigger | None:
-    """Return what the first telling noun after a word tells."""
-    for place, noun in enumerate(nouns):
-        if word.end <= noun.word_start <= word.end + reach:
-            told = _read_noun(noun, scan, span, nouns[place + 1 :][:_CHAIN])
-            if told:
-                return told
-    return None
-
-
-def _best_by_object(
-    word: Word, scan: Scan, span: tuple[int, int], reach: int
-) -> Trigger | None:
-    """Return the reading whose object stands nearest, None where none does."""
-    best: tuple[int, Row, int] | None = None
-    rows = [row for row in word.rows if row["class"] == "act" and row["objects"]]
-    if not rows:
-        return None
-    low = max(span[0], word.word_start - _SUBJECT_REACH)
-    high = min(span[1], word.end + reach)
-    for hit in scan.within(low, high, "event_object"):
-        if hit.start == word.start:
-            continue
-        group = hit.entry.row["group"]
-        # Before its verb only a subject decides: «وحدات منها دخلت» (units entered).
-        if hit.start < word.end and group != "troops":
-            continue
-        distance = abs(hit.start - word.end)
-        for row in rows:
-            if group in split(row["objects"]) and (best is None or distance < best[0]):
-                best = (distance, row, hit.end)
-    if best is None:
-        return None
-    found = _trigger(word, best[1]["type"])
-    return replace(found, end=max(found.end, best[2]), objects=best[1]["objects"])
 
 
 def _trigger(word: Word, event_type: str) -> Trigger:

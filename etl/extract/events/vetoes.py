@@ -35,13 +35,9 @@ class Vetoes:
         if word.form == "verb":
             return word.prefix.endswith("ل")
         if word.prefix.endswith("ل") and not word.prefix.endswith("ال"):
-            return True
+            # «استجابة لدعوة» (answering a call) takes the call as made.
+            return not self.is_factual(word)
         return "purpose" in self._small.before(word.word_start)
-
-    def is_topic(self, word: Word) -> bool:
-        """Whether the noun only says what is spoken of: «سبل التعاون» (ways of …)."""
-        before = self._small.before(word.word_start)
-        return bool(before & {"need", "bystander", "again"})
 
     def is_factual(self, word: Word) -> bool:
         """Whether the noun stands where it is taken to have been: «بعد تصويت»."""

@@ -9,7 +9,7 @@ from typing import Literal
 
 from etl.extract.events.small_words import SmallWords
 from etl.lexicon.event_forms import NOUN, PARTICIPLE, VERB
-from etl.lexicon.forms import Row
+from etl.lexicon.forms import Row, split
 from etl.lexicon.scan import Hit, Scan
 
 Span = tuple[int, int]
@@ -23,6 +23,8 @@ _BEFORE_VERBS = frozenset({"relative", "negation", "once", "opener"})
 _LAST_WORD = re.compile(r"([^\s،,؛:.!?؟\"()\[\]-]+)\s*$")
 _PARTICLE = frozenset({"قد", "وقد", "فقد", "سوف", "وسوف"})
 _NOUN_PREFIX = re.compile("(?:[وف]?(?:[بك]?ال|لل|[بك]))")
+# How near after a verb its subject must stand to prove it one.
+_NEXT = 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Word:
         form: how it stands here.
         tense: `perfect`, `imperfect` or `passive`; empty for a noun.
         rows: the rows of triggers.csv that hold for this form.
+        topic: it is only spoken of, or was told before: «ضرورة التعاون» (the need
+            for …), «هذه القاعدة» (this base).
     """
 
     start: int
@@ -45,6 +49,7 @@ class Word:
     form: Literal["verb", "noun", "participle"]
     tense: str
     rows: tuple[Row, ...]
+    topic: bool = False
 
     @property
     def has_pronoun(self) -> bool:
@@ -57,22 +62,7 @@ def find_words(scan: Scan, small: SmallWords, taken: Sequence[Span]) -> list[Wor
 
     Words inside `taken`, the spans of names and dates, mean the name.
     """
-    covered = Covered(taken)
-    shadowed = {
-        (hit.word_start, hit.word_end)
-        for hit in small.hits
-        if hit.key not in {"need", "once"} and not hit.entry.tag
-    }
-    found = []
-    hits = scan.of(VERB, NOUN, PARTICIPLE)
-    for _, same in groupby(hits, key=lambda hit: (hit.start, hit.end)):
-        group = list(same)
-        first = group[0]
-        if (first.word_start, first.word_end) in shadowed:
-            continue
-        if not covered.overlaps(first.start, first.end):
-            found.extend(_read(group, small))
-    return found
+    return [*_Finder(scan, small, taken).words()]
 
 
 class Covered:
@@ -87,10 +77,10 @@ class Covered:
         """Whether any span shares a character with this one."""
         place = bisect_right(self._starts, end - 1) - 1
         # Names are short and overlap little: a few steps back see them all.
-        for span in self._spans[max(place - 3, 0) : place + 1]:
-            if span[0] < end and start < span[1]:
-                return True
-        return False
+        return any(
+            low < end and start < high
+            for low, high in self._spans[max(place - 3, 0) : place + 1]
+        )
 
 
 def last_word(text: str, end: int) -> str:
@@ -99,16 +89,86 @@ def last_word(text: str, end: int) -> str:
     return match.group(1) if match else ""
 
 
-def _read(group: list[Hit], small: SmallWords) -> Iterator[Word]:
-    verbs = [hit for hit in group if hit.kind == VERB and _may_be_verb(hit)]
-    nouns = [hit for hit in group if hit.kind == NOUN]
-    adverbs = [hit for hit in group if hit.kind == PARTICIPLE]
-    if verbs and (not nouns or _stands_as_verb(verbs[0], small)):
-        yield _word(verbs, "verb")
-    elif nouns:
-        yield _word(nouns, "noun")
-    elif adverbs and not adverbs[0].prefix:
-        yield _word(adverbs, "participle")
+class _Finder:
+    """Reads the words of one text in order, remembering the verbs gone by."""
+
+    def __init__(self, scan: Scan, small: SmallWords, taken: Sequence[Span]) -> None:
+        self._scan = scan
+        self._small = small
+        self._names = Covered(taken)
+        self._shadowed = {
+            (hit.word_start, hit.word_end)
+            for hit in small.hits
+            if hit.key not in {"need", "once"} and not hit.entry.tag
+        }
+        self._speech = [hit.start for hit in scan.of("speech_verb")]
+        self._last_verb = -1
+
+    def words(self) -> Iterator[Word]:
+        """Yield the words, names left out."""
+        hits = self._scan.of(VERB, NOUN, PARTICIPLE)
+        for _, same in groupby(hits, key=lambda hit: (hit.start, hit.end)):
+            group = [hit for hit in same if not self._is_followed(hit)]
+            if not group or self._is_other(group[0]):
+                continue
+            word = self._read(group)
+            if word is not None:
+                if word.form == "verb":
+                    self._last_verb = word.start
+                yield word
+
+    def _is_other(self, hit: Hit) -> bool:
+        if (hit.word_start, hit.word_end) in self._shadowed:
+            return True
+        return self._names.overlaps(hit.start, hit.end)
+
+    def _is_followed(self, hit: Hit) -> bool:
+        """Whether a word follows that makes it mean something else: «بحث عن»."""
+        unless = split(hit.entry.row["unless"])
+        if not unless:
+            return False
+        after = self._scan.text[hit.word_end : hit.word_end + 20].split()
+        return bool(after) and after[0] in unless
+
+    def _read(self, group: list[Hit]) -> Word | None:
+        verbs = [hit for hit in group if hit.kind == VERB and _may_be_verb(hit)]
+        nouns = [hit for hit in group if hit.kind == NOUN]
+        if verbs and (not nouns or self._stands_as_verb(verbs[0])):
+            return _word(verbs, "verb")
+        if nouns:
+            return _word(nouns, "noun", topic=self._is_topic(nouns[0]))
+        adverbs = [hit for hit in group if hit.kind == PARTICIPLE and not hit.prefix]
+        return _word(adverbs, "participle") if adverbs else None
+
+    def _stands_as_verb(self, hit: Hit) -> bool:
+        """Decide a form that is both: «رفض» is he refused, or a refusal."""
+        if hit.entry.tag == "imperfect":
+            return True
+        before = last_word(self._small.text, hit.word_start)
+        if not before or before in _PARTICLE:
+            return True
+        roles = self._small.before(hit.word_start)
+        if roles & _BEFORE_VERBS:
+            return True
+        if roles & _BEFORE_NOUNS:
+            return False
+        if "و" not in hit.prefix and "ف" not in hit.prefix:
+            return False
+        return self._goes_on(hit)
+
+    def _goes_on(self, hit: Hit) -> bool:
+        """Whether a word joined by و is a verb: «ورفض العراق», not «لصد ودحر»."""
+        if self._names.overlaps(hit.word_end, hit.word_end + _NEXT):
+            return True
+        sentence = self._scan.sentence_at(hit.word_start)[0]
+        place = bisect_right(self._speech, hit.word_start) - 1
+        spoken = self._speech[place] if place >= 0 else -1
+        return max(self._last_verb, spoken) >= sentence
+
+    def _is_topic(self, hit: Hit) -> bool:
+        if self._small.before(hit.word_start) & {"need", "bystander", "again"}:
+            return True
+        return "again" in self._small.roles(hit.word_end, hit.word_end + 8)
 
 
 def _may_be_verb(hit: Hit) -> bool:
@@ -120,7 +180,12 @@ def _may_be_verb(hit: Hit) -> bool:
     return True
 
 
-def _word(hits: list[Hit], form: Literal["verb", "noun", "participle"]) -> Word:
+def _word(
+    hits: list[Hit],
+    form: Literal["verb", "noun", "participle"],
+    *,
+    topic: bool = False,
+) -> Word:
     first = hits[0]
     return Word(
         start=first.start,
@@ -131,20 +196,5 @@ def _word(hits: list[Hit], form: Literal["verb", "noun", "participle"]) -> Word:
         form=form,
         tense=first.entry.tag if form == "verb" else "",
         rows=tuple(hit.entry.row for hit in hits),
+        topic=topic,
     )
-
-
-def _stands_as_verb(hit: Hit, small: SmallWords) -> bool:
-    """Decide a form that is both: «رفض» is he refused, or a refusal."""
-    if hit.entry.tag == "imperfect":
-        return True
-    before = last_word(small.text, hit.word_start)
-    if not before or before in _PARTICLE:
-        return True
-    roles = small.before(hit.word_start)
-    if roles & _BEFORE_VERBS:
-        return True
-    if roles & _BEFORE_NOUNS:
-        return False
-    # «ورفض العراق»: joined by و the verb of a new clause; else a noun in a chain.
-    return "و" in hit.prefix or "ف" in hit.prefix

@@ -1,0 +1,22 @@
+"""An act as its clause tells it, before place and date are asked for."""
+
+from dataclasses import dataclass
+
+from etl.extract.events.frames import Frame
+from etl.extract.events.words import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An act as read, before place and date.
+
+    Attributes:
+        span: its evidence. denied: it is said not to have been.
+        again: it is spoken of as known: «الاجتماع» (the meeting).
+    """
+
+    frame: Frame
+    span: Span
+    denied: bool = False
+    again: bool = False
+    ongoing: bool = False

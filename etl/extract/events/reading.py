@@ -1,0 +1,195 @@
+"""Going through a text's event words clause by clause."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from etl.extract.events.clauses import Clause, Clauses
+from etl.extract.events.drafts import Draft
+from etl.extract.events.frames import Frame, Framer
+from etl.extract.events.timing import Dates
+from etl.extract.events.triggers import Trigger, read_trigger
+from etl.extract.events.vetoes import Vetoes
+from etl.extract.events.words import Span, Word
+from etl.lexicon.scan import Scan
+from etl.records import EdtfDate
+
+# The longest evidence: a clause, not a paragraph that lost its full stops.
+_LONGEST = 260
+_TRAILING = re.compile(r"[\s،,؛:\"(]+$")
+# Nouns of these acts tell one wherever they have an actor; of others only where
+# a word takes the act as having been («بعد تصويت البرلمان»).
+_PLAIN = frozenset({
+    "ASSAULT", "SANCTION", "THREATEN", "COERCE", "MOBILIZE", "RETREAT", "CONCEDE",
+})  # fmt: skip
+# Gatherings tell themselves where place or date is named and nobody who met.
+_GATHERINGS = frozenset({"CONSULT", "COOPERATE"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What reading one text's events needs."""
+
+    scan: Scan
+    words: Sequence[Word]
+    clauses: Clauses
+    framer: Framer
+    vetoes: Vetoes
+    dates: Dates
+    published: EdtfDate | None
+
+    def drafts(self) -> Iterator[Draft]:
+        """Yield the acts of the text, verbs before nouns in each clause."""
+        nouns = [word for word in self.words if word.form == "noun"]
+        starts = [word.start for word in nouns]
+        used: set[int] = set()
+        for clause, words in self._by_clause():
+            low, high = clause.start, max(clause.end, clause.reach)
+            near = nouns[bisect_left(starts, low) : bisect_left(starts, high)]
+            yield from _ClauseReader(self, clause, words, near, used).drafts()
+
+    def _by_clause(self) -> Iterator[tuple[Clause, list[Word]]]:
+        place = 0
+        for clause in self.clauses.items:
+            inside = []
+            while place < len(self.words) and self.words[place].start < clause.end:
+                inside.append(self.words[place])
+                place += 1
+            if inside:
+                yield clause, inside
+
+
+@dataclass(slots=True)
+class _ClauseReader:
+    """Reads the words of one clause."""
+
+    reader: Reader
+    clause: Clause
+    words: Sequence[Word]
+    nouns: Sequence[Word]
+    used: set[int]
+    told: list[Draft] = field(default_factory=list)
+
+    def drafts(self) -> Iterator[Draft]:
+        for word in self.words:
+            if word.form != "noun":
+                yield from self._note(self._verb(word))
+        for word in self.words:
+            if word.form == "noun" and word.start not in self.used:
+                yield from self._note(self._noun(word))
+
+    def _note(self, draft: Draft | None) -> Iterator[Draft]:
+        if draft is not None:
+            self.told.append(draft)
+            yield draft
+
+    def _verb(self, word: Word) -> Draft | None:
+        reader, clause = self.reader, self.clause
+        if reader.vetoes.is_aim(word) or reader.vetoes.is_supposed(word, clause):
+            return None
+        trigger = self._trigger(word)
+        if trigger is None:
+            return None
+        if trigger.noun:
+            if word.has_pronoun and trigger.noun.start < word.start:
+                return None
+            self.used.add(trigger.noun.start)
+        frame = reader.framer.verb(trigger, clause)
+        if not frame.actors and not self._is_gathering(trigger):
+            return None
+        return self._draft(frame)
+
+    def _noun(self, word: Word) -> Draft | None:
+        if self.reader.vetoes.is_aim(word) or word.topic:
+            return None
+        trigger = self._trigger(word)
+        if trigger is None:
+            return None
+        frame = self.reader.framer.noun(trigger, self.clause)
+        if self._is_appointed(trigger):
+            frame = replace(
+                frame,
+                trigger=replace(trigger, planned=True),
+                sources=frame.sources or self.told[0].frame.sources,
+                carried=True,
+            )
+        elif not self._tells(trigger, frame):
+            return None
+        self.used.add(word.start)
+        if trigger.noun:
+            self.used.add(trigger.noun.start)
+        return self._draft(frame)
+
+    def _trigger(self, word: Word) -> Trigger | None:
+        clause = self.clause
+        span = (clause.start, max(clause.end, clause.reach))
+        if clause.opening == "relative":
+            # What «التي» (which) stands for was named before it.
+            span = (max(clause.sentence, clause.start - 45), span[1])
+        return read_trigger(word, self.reader.scan, span, self.nouns)
+
+    def _is_gathering(self, trigger: Trigger) -> bool:
+        return trigger.event_type in _GATHERINGS and (
+            trigger.noun is not None
+            and self.reader.dates.nearest(*self._reach(trigger), trigger.end) is not None
+        )
+
+    def _is_appointed(self, trigger: Trigger) -> bool:
+        """Whether another act appoints a meeting: «اتفقوا على عقد جولة العام المقبل»."""
+        if trigger.event_type != "CONSULT" or not trigger.noun or not self.told:
+            return False
+        span = trigger.start, self.clause.end
+        mention = self.reader.dates.nearest(*span, trigger.end)
+        latest = self.reader.published and self.reader.published.latest
+        return bool(
+            mention and latest and mention.date.earliest
+            and mention.date.earliest > latest
+        )  # fmt: skip
+
+    def _tells(self, trigger: Trigger, frame: Frame) -> bool:
+        """Whether a noun reports an act of its own where it stands."""
+        if not frame.actors:
+            return False
+        word = trigger.word
+        if self.told and (trigger.event_type == "CONSULT" or self._is_content(word, frame)):
+            return False
+        if self.reader.vetoes.is_factual(word):
+            return True
+        if self.reader.vetoes.is_ongoing(word):
+            return not trigger.light
+        return (
+            trigger.event_type in _PLAIN and bool(frame.sources) and not trigger.light
+        )
+
+    def _is_content(self, word: Word, frame: Frame) -> bool:
+        """Whether the noun is what another act is about: «هدد بشن هجوم»."""
+        return word.prefix.endswith("ب") and (not frame.sources or frame.carried)
+
+    def _draft(self, frame: Frame) -> Draft:
+        word = frame.trigger.word
+        noun = frame.trigger.noun or word
+        return Draft(
+            frame=frame,
+            span=self._span(frame),
+            denied=self.reader.vetoes.is_denied(word, self.clause),
+            again=noun.form == "noun" and noun.prefix.endswith("ال"),
+            ongoing=self.reader.vetoes.is_ongoing(word),
+        )
+
+    def _reach(self, trigger: Trigger) -> Span:
+        start = min(trigger.start, trigger.word.word_start)
+        clause = self.clause
+        end = max(clause.end, trigger.end)
+        if trigger.end <= clause.reach:
+            end = max(end, clause.reach if trigger.end > clause.end else clause.end)
+        return start, min(end, max(start + _LONGEST, trigger.end))
+
+    def _span(self, frame: Frame) -> Span:
+        start, end = self._reach(frame.trigger)
+        if frame.sources and not frame.carried:
+            first = frame.sources[0].start
+            if self.clause.start <= first < start:
+                start = self.clause.start
+        text = self.reader.scan.text[start:end]
+        return start, start + len(_TRAILING.sub("", text))

@@ -10,6 +10,8 @@ from etl.extract.statements.subjects import FARTHEST
 from etl.lexicon.scan import Hit
 
 _COMMAS = {"،", ",", "-", "؛"}
+# So many words a clause about the source may have.
+_RELATIVE = 25
 _STOPS = {".", "؟", "!", "…"}
 # Heads that «بحسب» and «وفق» take without anybody speaking («وفق نظام جديد»).
 _SILENT = {"دولة", "طرف"}
@@ -71,12 +73,26 @@ class Attributions:
         elif written in {"وفقا", "طبقا", "تبعا"} or written[1:] in {"وفقا", "طبقا", "تبعا"}:
             if place < unit.last and not reading.words[place].text.startswith("ل"):
                 return None
-        while place < unit.last and (adverb := reading.role(place, "adverb")):
-            place = adverb
+        while place < unit.last:
+            skipped = reading.role(place, "adverb", "about") if verb or nested else 0
+            if not skipped:
+                break
+            place = skipped
         phrase = self.phrases.at(place, unit.last) if place < unit.last else None
         if phrase is None or not phrase.is_known or self._is_silent(phrase):
             return None
-        return phrase, verb
+        if verb and verb.entry.row["object"] == "carry":
+            phrase = self._learnt_from(phrase, verb, unit)
+        return (phrase, verb) if phrase else None
+
+    def _learnt_from(self, outlet: Phrase, verb: Hit, unit: Unit) -> Phrase | None:
+        """«بحسب ما علمت الصحيفة من مصدر»: the source is behind the outlet."""
+        place = outlet.last
+        prep = verb.entry.row["prep"]
+        if place + 1 >= unit.last or self.reading.words[place].text != prep:
+            return outlet
+        source = self.phrases.at(place + 1, unit.last)
+        return source if source and source.is_known else outlet
 
     def _is_textual(self, index: int) -> bool:
         """Whether it is «جاء في …», which is told only at the head of a sentence."""
@@ -131,7 +147,7 @@ class Attributions:
     ) -> Draft | None:
         """«وبحسب المصدر، …»: what follows is what was said."""
         reading = self.reading
-        start = end
+        start = self._after_relative(end, unit)
         while start < unit.last and reading.words[start].text in {*_COMMAS, ":"}:
             start += 1
         if start < unit.last and reading.that(start) in {"", "ف", "ب"}:
@@ -150,6 +166,17 @@ class Attributions:
             modality=verb.entry.row["modality"] if verb else "asserted",  # pyright: ignore[reportArgumentType]
             route=self._route(phrase),
         )
+
+    def _after_relative(self, end: int, unit: Unit) -> int:
+        """Skip «تحدث إلى …» after a source, up to the comma before «فإن»."""
+        reading = self.reading
+        for place in range(end, min(end + _RELATIVE, unit.last - 1)):
+            text = reading.words[place].text
+            if text in _COMMAS and (place == end or reading.that(place + 1) == "ف"):
+                return place
+            if reading.that(place) is not None:
+                return place
+        return end
 
     def _route(self, phrase: Phrase) -> tuple[str, ...]:
         """A statement of the last speaker's text goes on by the same way."""

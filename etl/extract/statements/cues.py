@@ -15,6 +15,13 @@ from etl.lexicon.scan import Hit
 _FINITE = {"perfect", "imperfect"}
 # So many words after an outlet «عن» and the speaker may stand.
 _REACH = 6
+# Who may be quoted without a verb of speech, and with how many words at least.
+_DECIDES = {"body", "state", "alliance", "named", "official"}
+_SHORTEST_WORDING = 4
+# So many words a subject between «كان» and its verb may have.
+_SUBJECT = 15
+# Sorts of sources that speak themselves and carry nobody's words.
+_ORIGINAL = {"source", "official", "expert", "person", "named", "part"}
 # After these a verb without its subject is hardly the last speaker's.
 _WHERE = {"حيث", "اذ"}
 # The vowel that makes a verb passive where a page writes it.
@@ -58,7 +65,21 @@ class Cues:
             self._remember(draft, unit)
             following = draft.end or draft.start
             index = max(following if draft.shape != "complement" else 0, index + 1)
-        return drafts
+        return drafts or self._quoted(unit)
+
+    def _quoted(self, unit: Unit) -> list[Draft]:
+        """Return the words of a decision: «علّق المجلس … "إلى حين …"»."""
+        for first, last in self.reading.quotations_within(unit):
+            begins = self.reading.role(first, "stop", "place", "negator")
+            if not begins or last - first < _SHORTEST_WORDING:
+                continue
+            phrase = self.subjects.of_sentence(unit, unit.first, first - 1)
+            if phrase and phrase.sort in _DECIDES:
+                speaker = self.speakers.of(phrase)
+                draft = Draft(speaker, first, first, "quote", end=last)
+                self._remember(draft, unit)
+                return [draft]
+        return []
 
     def _at(self, index: int, unit: Unit, drafts: list[Draft]) -> Draft | None:
         if self.reading.role(index, "by"):
@@ -134,6 +155,7 @@ class Cues:
     ) -> Draft | None:
         row = hit.entry.row
         boundary = self._is_boundary(index, hit, unit) or self._which(index, hit) is not None
+        boundary = boundary or self._after_auxiliary(index, unit)
         inside = bool(drafts) and drafts[-1].is_open and drafts[-1].cue < index
         if self._is_blocked(index, hit) or (inside and not boundary):
             return None
@@ -144,18 +166,63 @@ class Cues:
         if which is not None:
             return self._about(which, index, hit, subject)
         phrase = subject.phrase or self.subjects.before(index, unit)
-        opening = self.openings.find(subject.end, unit.last, index, hit)
+        opening = self.openings.find(
+            subject.end, unit.last, index, hit, going_on=bool(drafts) and phrase is None
+        )
         if opening is None:
-            return None
+            return self._after_quotation(index, hit, phrase, unit)
         if phrase is None:
             speaker = self._carried_subject(index, hit, unit, opening, drafts)
         elif phrase.is_known or opening.shape != "complement":
             speaker = self.speakers.of(phrase)
         else:
             speaker = None
-        if speaker is None or (row["strict"] and phrase is None and not drafts):
+        if speaker is None or not (phrase or self._is_sure(hit, opening, subject, drafts)):
             return None
-        return self._draft(index, hit, speaker, opening, carried=phrase is None)
+        draft = self._draft(index, hit, speaker, opening, carried=phrase is None)
+        if "negator" in self.reading.role_ends[index]:
+            draft.modality = "asserted"
+        if subject.told and subject.told.sort in {"outlet", "name"}:
+            draft.route = extended((outlet_name(subject.told, self.reading),), *draft.route)
+        return draft
+
+    def _is_sure(
+        self, hit: Hit, opening: Opening, subject: Subject, drafts: list[Draft]
+    ) -> bool:
+        """Whether a form that is another word too is a verb, without its subject."""
+        if not hit.entry.row["strict"] or hit.end < hit.word_end:
+            return True
+        if opening.shape == "that" and opening.start <= subject.end + 2:
+            return True
+        return bool(drafts) and opening.shape != "complement"
+
+    def _after_auxiliary(self, index: int, unit: Unit) -> bool:
+        """Whether «وكان فلان» opens the clause of this verb."""
+        ends = self.reading.role_ends
+        first = max(unit.first, index - _SUBJECT)
+        if not any("auxiliary" in ends[place] for place in range(first, index)):
+            return False
+        return self.subjects.before(index, unit) is not None
+
+    def _after_quotation(
+        self, index: int, hit: Hit, phrase: Phrase | None, unit: Unit
+    ) -> Draft | None:
+        """«"…"، يقول الباحث»: the quotation stands before its verb."""
+        reading = self.reading
+        place = reading.role_starts[index].get("so", index) - 1
+        while place > unit.first and reading.words[place].text in {"،", ","}:
+            place -= 1
+        if phrase is None or place <= unit.first or reading.words[place].text != '"':
+            return None
+        number = reading.quoted[place - 1]
+        if number < 0 or reading.quotations[number][1] != place:
+            return None
+        opening = Opening("quote", *reading.quotations[number])
+        draft = self._draft(
+            index, hit, self.speakers.of(phrase), opening, carried=False
+        )
+        draft.shape = "before"
+        return draft
 
     def _which(self, index: int, hit: Hit) -> int | None:
         """Return where «وهو ما» begins before a verb with its object: «نفته كيغالي»."""
@@ -180,7 +247,16 @@ class Cues:
     ) -> Draft:
         row = hit.entry.row
         route = self.speakers.memory.route if carried else ()
-        names = [outlet_name(outlet, self.reading) for outlet in opening.outlets]
+        names = [
+            outlet_name(outlet, self.reading)
+            for outlet in opening.outlets
+            if outlet.sort not in _ORIGINAL
+        ]
+        if speaker.kind == "outlet" and len(names) < len(opening.outlets):
+            # «ذكرت صحيفة …، نقلاً عن مصدر»: the paper only hands it on.
+            original = next(one for one in opening.outlets if one.sort in _ORIGINAL)
+            names.insert(0, speaker.outlet or speaker.text)
+            speaker = self.speakers.of(original)
         return Draft(
             speaker=speaker,
             cue=index,
@@ -204,7 +280,10 @@ class Cues:
         reading = self.reading
         if _DAMMA in reading.scan.original(hit.start, hit.start + 2)[:2]:  # أُعلن
             return True
-        if reading.role_ends[index] & {"negator", "hypothetical"}:
+        denies = hit.entry.row["modality"] == "denied"
+        if "negator" in reading.role_ends[index]:
+            return not denies  # «لم يستبعد» (did not rule out) is said
+        if "hypothetical" in reading.role_ends[index]:
             return True
         return reading.is_bare_that(index - 1)
 
@@ -233,9 +312,11 @@ class Cues:
         reading, memory = self.reading, self.speakers.memory
         after = reading.end_of(hit)
         if after < unit.last and reading.role(after, "inside"):
-            phrase = self.subjects.nearest_person(unit, index)
+            phrase = self.subjects.writer(unit, index)
             return self.speakers.of(phrase) if phrase else None
         if not self._is_boundary(index, hit, unit):
+            return None
+        if hit.end < hit.word_end and not hit.prefix:  # «إدانتها» is her condemnation
             return None
         if drafts:
             return self.speakers.memory.last
@@ -334,8 +415,7 @@ class Cues:
     def _carried(self, index: int, hit: Hit, unit: Unit) -> Draft | None:
         """Read «نقلت وكالة … عن مصدر قوله إن …»: the outlet is the way it came."""
         subject = self.subjects.after(index, hit, unit, may_be_object=False)
-        place = subject.end
-        place = self._find_from(place, unit)
+        place = self._find_from(subject.end, unit, hit)
         if not place:
             return None
         source = self._source(place, unit)
@@ -374,15 +454,17 @@ class Cues:
         )
         draft.route = extended(draft.route, name, outer)
 
-    def _find_from(self, place: int, unit: Unit) -> int:
+    def _find_from(self, place: int, unit: Unit, hit: Hit) -> int:
         """Return the word after «عن», which may follow a comma."""
+        prep = hit.entry.row["prep"]
+        wanted = {prep + pronoun for pronoun in ("", "ه", "ها", "هم")}
         for index in range(place, min(place + _REACH, unit.last)):
-            if self.reading.words[index].text in {"عن", "عنه", "عنها", "عنهم"}:
+            if self.reading.words[index].text in wanted:
                 return index + 1
         return 0
 
     def _source(self, place: int, unit: Unit) -> tuple[Speaker, int] | None:
-        if self.reading.words[place - 1].text != "عن":
+        if self.reading.words[place - 1].text not in {"عن", "من"}:
             last = self.speakers.memory.last
             return (last, place) if last else None
         if place >= unit.last:

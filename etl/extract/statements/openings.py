@@ -49,7 +49,9 @@ class Openings:
         self.phrases = phrases
         self.reading: Reading = phrases.reading
 
-    def find(self, index: int, last: int, verb: int, hit: Hit) -> Opening | None:
+    def find(
+        self, index: int, last: int, verb: int, hit: Hit, *, going_on: bool = False
+    ) -> Opening | None:
         """Return how what is said opens from here on, None where nothing does.
 
         After a participle it opens at once or not at all.
@@ -57,6 +59,7 @@ class Openings:
         Args:
             index: the word after the verb's subject. last: end of the sentence.
             verb: the verb's index. hit: the verb.
+            going_on: the same speaker has just said something else.
         """
         row = hit.entry.row
         outlets: list[Phrase] = []
@@ -66,14 +69,16 @@ class Openings:
             opening = self._clause(place, last, row["prep"])
             if opening:
                 return self._noted(opening, outlets, said)
-            if self._is_complement_prep(place, row["prep"]):
+            if self._is_complement_prep(place, row["prep"]) or self._is_object(place):
+                break
+            if row["object"] in {"claim", "quote"} and self.reading.role(place, "complement"):
                 break
             said = said or self._date(place)
             following = self._after_aside(place, last, index, outlets, row["prep"])
             if following <= place:
                 break
             place = following
-        complement = self._complement(place, last, verb, hit)
+        complement = self._complement(place, last, verb, hit, going_on=going_on)
         at_once = hit.entry.tag not in {"perfect", "imperfect"}
         at_once = at_once or row["object"] == "quote"
         later = None if at_once else self._later(place, last, row["prep"])
@@ -129,6 +134,8 @@ class Openings:
             quotation = reading.quotation_at(place + 1)
             if quotation:
                 return Opening("quote", *quotation)
+            if reading.that(place + 1) == "":
+                return self._after_that(place + 2, last)
             return Opening("colon", place + 1)
         return None
 
@@ -179,12 +186,11 @@ class Openings:
         by = reading.role(place, "by")
         if by and by < last:
             return self._after_source(by, last, outlets) or place
-        if self._is_recipient(place):
-            phrase = self.phrases.at(place, last)
-            if phrase:
-                if phrase.sort in {"outlet", "press"}:
-                    outlets.append(phrase)
-                return phrase.last
+        told = self.recipient(place, last)
+        if told:
+            if told.sort in {"outlet", "press"}:
+                outlets.append(told)
+            return told.last
         timely = place in reading.days
         if timely or reading.role(place, "stop", "relative", "place", "opener"):
             return self._after_circumstance(place, last, outlets, prep)
@@ -207,8 +213,13 @@ class Openings:
         outlets.append(phrase)
         return phrase.last
 
+    def recipient(self, place: int, last: int) -> Phrase | None:
+        """Return whom the words were told to: «لوكالة …», «لـ"القدس العربي"»."""
+        if place + 1 < last and self.reading.words[place].text == "ل":
+            return self.phrases.at(place + 1, last, is_bounded=True)
+        return self.phrases.at(place, last) if self._is_recipient(place) else None
+
     def _is_recipient(self, place: int) -> bool:
-        """Whether «لوكالة …», «للصحفيين» begins here: whom the words were told to."""
         prefix = self.phrases.prefix_at(place)
         if place in self.reading.outlets:
             return self.reading.outlets[place][0].prefix in {"ل", "لل"}
@@ -267,8 +278,14 @@ class Openings:
             for letter in _attached(prep)
         )
 
+    def _is_object(self, place: int) -> bool:
+        """Whether «ذلك» (that) stands for what was said before."""
+        return bool(self.reading.role(place, "shown")) and (
+            self.reading.words[place].text == "ذلك"
+        )
+
     def _complement(
-        self, place: int, last: int, verb: int, hit: Hit
+        self, place: int, last: int, verb: int, hit: Hit, *, going_on: bool
     ) -> Opening | None:
         """Return what a verb takes instead of a clause, from the verb on."""
         if place >= last or self.reading.words[place].text in {".", ":", "؛"}:
@@ -284,13 +301,14 @@ class Openings:
         elif kind == "predicate":
             fits = hit.end < hit.word_end or self._is_predicated(place, last)
         elif kind == "quote":
-            fits = self._holds_quotation(place, last)
+            fits = going_on or self._holds_quotation(place, last)
         else:
             fits = False
         return Opening("complement", verb, is_topic=kind == "topic") if fits else None
 
     def _needed(self, place: int, needs: str) -> bool:
-        wanted = tuple(key(word) for word in split(needs))
+        # Before a pronoun ة is written ت: «دعوته».
+        wanted = tuple(key(word).removesuffix("ه") for word in split(needs))
         for word in self.reading.words[place : place + 4]:
             text = word.text.removeprefix("ب").removeprefix("ال")
             if text.startswith(wanted) or word.text.startswith(wanted):
@@ -329,6 +347,7 @@ class Openings:
         reading = self.reading
         return bool(
             reading.role(place, "complement")
+            or self._is_object(place)
             or self._is_complement_prep(place, prep)
             or reading.words[place].text.startswith("ال")
         )

@@ -87,10 +87,10 @@ class Phrases:
             return None
         inner = self.at(first, last)
         if inner and inner.last == last:
-            return replace(inner, last=last + 1)
+            return replace(inner, first=first - 1, last=last + 1)
         if first in self.reading.outlets:
-            return Phrase(first, last + 1, "outlet")
-        return Phrase(first, last + 1, "name" if is_bounded else "")
+            return Phrase(first - 1, last + 1, "outlet")
+        return Phrase(first - 1, last + 1, "name" if is_bounded else "")
 
     def _named(self, index: int, last: int) -> Phrase | None:
         """Read a person by name, with the office or titles before it."""
@@ -198,15 +198,27 @@ class Phrases:
     def _outlet_end(self, index: int, last: int, head: Hit) -> int:
         """Read on over an outlet's name: «صحيفة "..." الفرنسية», «إذاعة محلية»."""
         reading = self.reading
-        end = reading.end_of(head)
-        if end < last and (quotation := reading.quotation_at(end)):
-            end = quotation[1] + 1
-        elif end in reading.outlets:
+        start = reading.end_of(head)
+        end = self._after_short_name(start, last)
+        if end > start:
+            return self._after_adjectives(end, last, head)
+        if end in reading.outlets:
             end = reading.end_of(reading.outlets[end][0])
+            end = self._after_short_name(end, last)
         elif end < last and not self._stops(end) and not self._is_adjective(end, head):
             end += 1
+        return self._after_short_name(self._after_adjectives(end, last, head), last)
+
+    def _after_adjectives(self, end: int, last: int, head: Hit) -> int:
         while end < last and self._is_adjective(end, head):
             end += 1
+        return end
+
+    def _after_short_name(self, end: int, last: int) -> int:
+        """Skip a short quotation: «وكالة الأنباء السورية "سانا"»."""
+        quotation = self.reading.quotation_at(end) if end < last else None
+        if quotation and quotation[1] - quotation[0] <= _LONGEST_QUOTED_NAME:
+            return quotation[1] + 1
         return end
 
     def _extended(self, index: int, last: int, head: Hit, *, is_bounded: bool) -> int:
@@ -278,6 +290,8 @@ class Phrases:
             return 0
         if reading.words[start].is_mark or start in reading.dates:
             return 0
+        if reading.that(start) is not None:
+            return 0
         inner = self.at(start, last)
         if inner and inner.sort != "document":
             return inner.last
@@ -342,9 +356,10 @@ class Phrases:
             return False
         if reading.role(index, "stop", "relative", "by", "opener", "adverb", "place"):
             return True
-        hits = reading.verbs.get(index, ())
         return any(
-            hit.entry.tag == "participle" and word.text.endswith("ا") for hit in hits
+            (hit.entry.tag == "participle" and word.text.endswith("ا"))
+            or (hit.entry.tag == "masdar" and hit.end < hit.word_end)
+            for hit in reading.verbs.get(index, ())
         )
 
     def _is_dash(self, index: int) -> bool:

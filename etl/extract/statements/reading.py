@@ -19,6 +19,8 @@ _HEADING_WORDS = 25
 # A teaser: a headline over a line or two that break off.
 _TEASER_PARAGRAPHS = 4
 _TEASER_WORDS = 90
+# So many words on either side an aside about the speaker's name may have.
+_ASIDE = 12
 _STOPS = {".", "!", "؟", "?", "…", '"', ")"}
 
 
@@ -162,6 +164,12 @@ class Reading:
             return (first, last) if first == index + 1 else None
         return None
 
+    def quotations_within(self, unit: Unit) -> list[tuple[int, int]]:
+        """Return the quotations that begin in a sentence."""
+        low = bisect_left(self.quotations, (unit.first, 0))
+        high = bisect_left(self.quotations, (unit.last, 0))
+        return self.quotations[low:high]
+
     @cached_property
     def masked(self) -> list[bool]:
         """For each word whether it says that the speaker is not to be named.
@@ -176,13 +184,24 @@ class Reading:
         return hidden
 
     def _clause_around(self, index: int) -> range:
-        first = index
-        while first and not self.words[first - 1].is_mark and first > index - 8:
-            first -= 1
-        last = index
-        while last < len(self.words) and not self.is_clause_end(last):
+        first = place = index
+        while place > index - _ASIDE // 2 and not self._parts(place):
+            place -= 1
+            if "withheld" in self.roles[place]:
+                first = place
+        last = index + 1
+        while last < min(len(self.words), index + _ASIDE) and not (
+            self._parts(last) or self.is_clause_end(last)
+        ):
             last += 1
         return range(first, last)
+
+    def _parts(self, index: int) -> bool:
+        """Whether a clause or a paragraph ends before a word."""
+        if index == 0 or self.words[index - 1].is_mark:
+            return True
+        between = slice(self.words[index - 1].end, self.words[index].start)
+        return "\n" in self.scan.text[between]
 
     def is_clause_end(self, index: int) -> bool:
         """Whether a mark ends a clause here, or a clause that is said begins."""
@@ -237,8 +256,12 @@ class Reading:
             return None
         if len(self.words) > _TEASER_WORDS:
             return None
-        ending = "".join(word.text for word in self.words[-3:])
-        return paragraphs[0] if ending.endswith(("...", "…")) else None
+        breaks_off = any(self._breaks_off(last) for _, last in paragraphs[1:])
+        return paragraphs[0] if breaks_off else None
+
+    def _breaks_off(self, last: int) -> bool:
+        ending = "".join(word.text for word in self.words[max(last - 3, 0) : last])
+        return ending.endswith(("...", "…"))
 
     def _paragraphs(self) -> list[tuple[int, int]]:
         bounds: list[tuple[int, int]] = []

@@ -80,11 +80,19 @@ def _is_loose_concession(reading: Reading, index: int) -> bool:
     return text.startswith("و") and bool(reading.role(index, "concession"))
 
 
+def _closes_within(reading: Reading, first: int, mark: int) -> bool:
+    """Whether a quotation mark closes what opens within the statement."""
+    if reading.words[mark].text != '"' or mark == 0:
+        return False
+    number = reading.quoted[mark - 1]
+    return number >= 0 and reading.quotations[number][0] > first
+
+
 def _trim(draft: Draft, reading: Reading) -> None:
     first, last = draft.start, draft.end or draft.start
     while last > first:
         text = reading.words[last - 1].text
-        if text == ")" or text not in _TRIMMED | _JOINING:
+        if text not in _TRIMMED | _JOINING or _closes_within(reading, first, last - 1):
             break
         last -= 1
     while first < last and reading.words[first].text in _TRIMMED:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from etl.arabic import key
 from etl.extract.statements.phrases import Phrase, Phrases
+from etl.extract.statements.routes import outlet_name
 from etl.records import EdtfDate, Mention, Person, SpeakerKind
 
 # A phrase of at most so many words may point back to a longer one («القيادة»).
@@ -19,6 +20,7 @@ class Speaker:
     Attributes:
         words: the words of the phrase, folded, articles and clitics left out.
         head: key of the phrase's head in speaker_words.csv, or "".
+        outlet: its name, where it is an outlet.
         span: where this sentence names the speaker, None where carried over.
     """
 
@@ -28,6 +30,7 @@ class Speaker:
     head: str = ""
     iso3: str | None = None
     person: Person | None = None
+    outlet: str = ""
     span: tuple[int, int] | None = None
 
     @property
@@ -88,6 +91,7 @@ class Speakers:
             words=words,
             head=phrase.head.key if phrase.head else "",
             iso3=self._state(phrase, first, last),
+            outlet=outlet_name(phrase, self.reading) if phrase.sort == "outlet" else "",
             span=span,
         )
 

@@ -16,10 +16,15 @@ FARTHEST = 120
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What was found: a phrase (None where the last speaker goes on), and its end."""
+    """What was found: a phrase (None where the last speaker goes on), and its end.
+
+    Attributes:
+        told: whom the words were told to, where that stands before the subject.
+    """
 
     phrase: Phrase | None
     end: int
+    told: Phrase | None = None
 
 
 class Subjects:
@@ -44,6 +49,8 @@ class Subjects:
         place = start
         while place < unit.last and (adverb := reading.role(place, "adverb")):
             place = adverb
+        told = self.openings.recipient(place, unit.last) if place < unit.last else None
+        place = told.last if told else place
         bounded = self.openings.clause_follows(place, unit.last)
         phrase = None
         if place < unit.last and not reading.role(place, "inside"):
@@ -57,7 +64,7 @@ class Subjects:
         ):
             return Subject(None, start)
         named = self._apposed(phrase, unit)
-        return Subject(named, named.last)
+        return Subject(named, named.last, told)
 
     def _is_other(self, phrase: Phrase, place: int, hit: Hit) -> bool:
         """Whether the phrase cannot be a subject: after a preposition, or a document."""
@@ -168,14 +175,16 @@ class Subjects:
             index += 1
         return None
 
-    def nearest_person(self, unit: Unit, end: int) -> Phrase | None:
-        """Return the last person named before a word, as the subject of a letter."""
-        starts = (
-            place for place in range(end, max(unit.first, end - FARTHEST) - 1, -1)
-            if place in self.phrases.names.starts
-        )  # fmt: skip
-        place = next(starts, None)
-        return self.phrases.at(place, unit.last) if place is not None else None
+    def writer(self, unit: Unit, end: int) -> Phrase | None:
+        """Return whose letter or speech a word before speaks of, or who is named."""
+        names = self.phrases.names.starts
+        for place in range(end - 1, max(unit.first, end - FARTHEST) - 1, -1):
+            heads = self.reading.heads.get(place, ())
+            if place in names or any(hit.entry.tag == "document" for hit in heads):
+                phrase = self.phrases.at(place, unit.last)
+                if phrase and (phrase.person or phrase.issuer):
+                    return phrase
+        return None
 
 
 def is_feminine(hit: Hit) -> bool:

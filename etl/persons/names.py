@@ -8,22 +8,16 @@ a mark, another title.
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from etl.persons.prose import Prose
+from etl.persons.prose import Kind, Prose
 
-# What stands before a name: an office or rank, an honorific, nothing.
+# What stands before a name: an office, a rank or honorific, nothing.
 Lead = Literal["office", "rank", "none"]
 
 _LONGEST = 7
-_SERVANTS = {"عبد", "عبيد"}
-_FATHERS = {"ابو", "ابي", "ابا", "ام"}
-_SONS = {"بن", "ابن", "بنت", "ال", "ولد"}
-_ENDS_A_PHRASE = {"mark", "line", "stop", "title", "rank", "honorific", "counterpart"}
-# Endings of family names in Arabic letters that ordinary nouns do not have.
-_FOREIGN_ENDINGS = (
-    "وف", "يف", "سكي", "فيتش", "يتش", "ينغ", "ونغ", "انغ", "ينج", "ونج", "سون", "مان",
-    "يان", "شتاين", "وغلو", "وجلو", "زاده", "بور", "ينكو", "شفيلي", "دزه", "يوس",
-    "يرغ", "برغ", "برج", "فيلد", "ورث", "يني", "يلي", "وتو", "ييف", "لينا", "سكايا",
-)  # fmt: skip
+_LONGEST_TAIL = 3
+_ENDS_A_PHRASE: set[Kind] = {
+    "mark", "line", "stop", "title", "rank", "honorific", "counterpart",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,136 +26,149 @@ class Name:
 
     Attributes:
         start: offset of the name itself, a clitic before it left out.
-        known: the row of known_people.csv that it is.
         sure: it opens with a known given name, a kunya or «عبد».
-        parts: how many names it is made of.
+        known: the row of known_people.csv that it is.
     """
 
     first: int
     end: int
-    sure: bool
-    parts: int
     start: int
+    sure: bool
     known: str | None = None
 
 
 def read_name(prose: Prose, first: int, lead: Lead) -> Name | None:
     """Read the name that begins at a token, or None where none does."""
-    name = _read(prose, first, lead)
+    name = _Reading(prose, first, lead).name()
     reach = prose.known.get(first)
     if reach is None:
         return name
-    if name is not None and name.end > reach.end and _goes_on(prose, reach.end):
+    # «محمد بن سلمان» … «بن عبد العزيز»: a well-known name in a fuller form.
+    if name and name.end > reach.end and prose.kind(reach.end) in {"particle", "given"}:
         return replace(name, known=reach.hit.key)
-    return Name(first, reach.end, True, 2, reach.hit.start, reach.hit.key)
+    known = reach.hit.key
+    return Name(first, reach.end, reach.hit.start, sure=True, known=known)
 
 
-def _goes_on(prose: Prose, place: int) -> bool:
-    """«محمد بن سلمان» … «بن عبد العزيز»: a well-known name in a fuller form."""
-    return prose.kind(place) in {"particle", "given"}
+class _Reading:
+    """One name being read, part by part."""
 
+    def __init__(self, prose: Prose, first: int, lead: Lead) -> None:
+        self._prose = prose
+        self._classes = prose.vocabulary.classes
+        self._first = self._place = first
+        self._lead = lead
+        self._parts = 0
+        self._sure = self._opens_surely()
 
-def _read(prose: Prose, first: int, lead: Lead) -> Name | None:
-    place, parts, sure, family = first, 0, False, False
-    while place - first < _LONGEST and not family:
-        step = _step(prose, place, parts, sure, lead)
-        if not step:
-            break
-        if parts == 0:
-            sure = _opens_surely(prose, place, lead)
-        family = prose.kind(place) in {"definite", "state"}
-        place, parts = place + step, parts + 1
-        while prose.kind(place) == "bound" or _is_ordinal(prose, place, sure):
-            place += 1
-    if not parts or not _is_enough(prose, first, parts, sure, lead):
-        return None
-    start = prose.tokens[first].start + (prose.kind(first) == "and_given")
-    return Name(first, place, sure, parts, start)
+    def name(self) -> Name | None:
+        """Return the name, or None where too little of one is found."""
+        family = False
+        while not family and self._place - self._first < _LONGEST:
+            step = self._step()
+            if not step:
+                break
+            family = self._kind() in {"definite", "state"}
+            self._place += step
+            self._parts += 1
+            while self._kind() == "bound" or self._is_ordinal():
+                self._place += 1
+        if not self._is_enough():
+            return None
+        start = self._prose.tokens[self._first].start
+        start += self._prose.kind(self._first) == "and_given"
+        return Name(self._first, self._place, start, sure=self._sure)
 
+    def _kind(self, ahead: int = 0) -> Kind:
+        return self._prose.kind(self._place + ahead)
 
-def _step(prose: Prose, place: int, parts: int, sure: bool, lead: Lead) -> int:
-    """Return how many tokens the name goes on by here, 0 where it ends."""
-    kind, word = prose.kind(place), prose.text(place)
-    if word in _SERVANTS:
-        return 2 if prose.text(place + 1).startswith("ال") else 0
-    if kind == "particle":
-        return _particle(prose, place, parts)
-    if kind == "and_given":
-        word = word[1:]
-        return int(not parts and (lead != "none" or not prose.vocabulary.given[word]))
-    if kind == "given":
-        return 1 if parts or lead != "none" or not prose.vocabulary.given[word] else 0
-    if kind == "definite":
-        return int(_is_family_name(prose, place, parts, sure, lead))
-    if kind == "unknown":
-        return int(_fits(prose, place, parts, sure, lead))
-    if kind == "mark" and word == "-" and parts and prose.glued(place):
-        return 2 if prose.kind(place + 1) in {"given", "unknown", "particle"} else 0
-    return 0
+    def _word(self, ahead: int = 0) -> str:
+        return self._prose.text(self._place + ahead)
 
+    def _step(self) -> int:
+        """Return how many tokens the name goes on by here, 0 where it ends."""
+        if self._word() in self._classes["servant"]:
+            return 2 if self._word(1).startswith("ال") else 0
+        if self._word() == "-":
+            joined = self._parts > 0 and self._prose.glued(self._place)
+            return 2 if joined and self._kind(1) in {"given", "unknown"} else 0
+        reader = {
+            "particle": self._particle,
+            "given": self._given,
+            "and_given": self._and_given,
+            "definite": self._family,
+            "unknown": self._unknown,
+        }.get(self._kind())
+        return reader() if reader else 0
 
-def _particle(prose: Prose, place: int, parts: int) -> int:
-    word, following = prose.text(place), prose.kind(place + 1)
-    if word in _FATHERS:
-        if prose.text(place + 1) in _SERVANTS:
+    def _given(self) -> int:
+        if self._parts or self._lead != "none":
+            return 1
+        return int(not self._prose.vocabulary.given[self._word()])
+
+    def _and_given(self) -> int:
+        """«ومحمد»: only the first word of a name has a clitic."""
+        if self._parts:
+            return 0
+        is_word = self._prose.vocabulary.given[self._word()[1:]]
+        return int(self._lead != "none" or not is_word)
+
+    def _particle(self) -> int:
+        word, following = self._word(), self._kind(1)
+        opens = word in self._classes["father"]
+        if not opens and not self._parts:
+            return 0
+        if self._word(1) in self._classes["servant"]:
             return 3
-        return 2 if following in {"given", "unknown", "definite", "bound"} else 0
-    if not parts:
-        return 0
-    if prose.text(place + 1) in _SERVANTS:
-        return 3
-    if word in _SONS:
-        return 2 if following in {"given", "unknown", "definite", "plain"} else 0
-    if following in {"unknown", "given", "particle"}:
-        return 1
-    return int(following in _ENDS_A_PHRASE)
+        if opens:
+            fits = following in {"given", "unknown", "definite", "bound"}
+        elif word in self._classes["son"]:
+            fits = following in {"given", "unknown", "definite", "plain"}
+        else:  # «فون دير لاين»: the next word is judged in its turn
+            return int(following in {"unknown", "given", "particle"} | _ENDS_A_PHRASE)
+        return 2 if fits else 0
 
+    def _family(self) -> int:
+        """«الساعدي»: a family name; alone only behind a rank."""
+        word = self._word()
+        if not word.startswith("ال") or word in self._prose.vocabulary.modifiers:
+            return 0
+        if word in self._classes["headline"]:
+            return 0
+        if self._parts:
+            return int(self._sure and word[2:] not in self._classes["plain"])
+        return int(self._lead == "rank" and word.endswith("ي"))
 
-def _is_family_name(
-    prose: Prose, place: int, parts: int, sure: bool, lead: Lead
-) -> bool:
-    word = prose.text(place)
-    if not word.startswith("ال") or word in prose.vocabulary.modifiers:
-        return False
-    if word in prose.vocabulary.classes["headline"]:
-        return False
-    if parts:
-        return sure and word[2:] not in prose.vocabulary.classes["plain"]
-    # «الفريق الساعدي» (General al-Saadi): a family name alone.
-    return lead == "rank" and word.endswith("ي")
+    def _unknown(self) -> int:
+        word = self._word()
+        if not self._parts:
+            # Feminine nouns end so («قاعدة», a base), foreign given names rarely.
+            return int(self._lead == "rank" or not word.endswith("ه"))
+        if self._parts == 1 or word.endswith(tuple(self._classes["ending"])):
+            return 1
+        return int(not word.endswith("ه") and self._closes_phrase())
 
+    def _closes_phrase(self) -> bool:
+        """Nothing but the end of a phrase follows, at most one more such word."""
+        ahead = 1
+        if self._kind(1) == "unknown" and self._sure:
+            ahead = 2
+        return self._parts <= _LONGEST_TAIL and self._kind(ahead) in _ENDS_A_PHRASE
 
-def _fits(prose: Prose, place: int, parts: int, sure: bool, lead: Lead) -> bool:
-    word = prose.text(place)
-    if not parts:
-        return lead != "none" and not word.endswith("ه") or lead == "rank"
-    if parts == 1:
-        return True
-    if word.endswith(_FOREIGN_ENDINGS):
-        return True
-    if word.endswith("ه"):
-        return False
-    following = prose.kind(place + 1)
-    if following == "unknown" and sure and parts == 2:
-        following = prose.kind(place + 2)
-    return parts <= 3 and following in _ENDS_A_PHRASE
+    def _opens_surely(self) -> bool:
+        word = self._word()
+        if word in self._classes["servant"] or word in self._classes["father"]:
+            return True
+        if self._kind() not in {"given", "and_given"}:
+            return False
+        is_word = self._prose.vocabulary.given.get(word, False)
+        return self._lead != "none" or not is_word
 
+    def _is_ordinal(self) -> bool:
+        return self._sure and self._word() in self._classes["ordinal"]
 
-def _opens_surely(prose: Prose, place: int, lead: Lead) -> bool:
-    word = prose.text(place)
-    if word in _SERVANTS or word in _FATHERS:
-        return True
-    return prose.kind(place) in {"given", "and_given"} and (
-        lead != "none" or not prose.vocabulary.given.get(word, False)
-    )
-
-
-def _is_ordinal(prose: Prose, place: int, sure: bool) -> bool:
-    return sure and prose.text(place) in prose.vocabulary.classes["ordinal"]
-
-
-def _is_enough(prose: Prose, first: int, parts: int, sure: bool, lead: Lead) -> bool:
-    """One part is a name only after a rank; two unknown ones after any title."""
-    if parts >= 2:
-        return sure or lead != "none"
-    return lead == "rank" and (sure or prose.kind(first) != "plain")
+    def _is_enough(self) -> bool:
+        """Two parts behind a title, or sure ones; one part only behind a rank."""
+        if self._parts >= 2:
+            return self._sure or self._lead != "none"
+        return self._parts == 1 and self._lead == "rank"

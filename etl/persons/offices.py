@@ -7,10 +7,10 @@ from etl.lexicon.forms import split
 from etl.persons.prose import Prose
 
 _LONGEST = 16
-# Prepositions that part the office from where it is held: a state behind them
-# is not the one the office belongs to («السفير لدى العراق»).
-_TOWARDS = {"الي", "لدي", "في", "عن"}
 _QUOTED = 6
+_MISSION = 6
+_CLOSING = {'"': '"', "(": ")"}
+_BODIES = {"organization", "armed_group", "alliance"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +19,14 @@ class Office:
 
     Attributes:
         iso3: the state it names as its own, None where it names none.
-        of_state: whether it is an office of a state by its head.
-        of_body: whether it names an organization or alliance («الأمين العام للحلف»).
+        is_plural: several hold it: «وزيرا الخارجية التركي … والعراقي …».
         is_complete: a name may follow; «وزير» alone wants its complement.
+        has_pronoun: «رئيسها», its state is the one spoken of.
     """
 
     first: int
     end: int
     iso3: str | None
-    of_state: bool
-    of_body: bool
     is_plural: bool
     is_complete: bool
     has_pronoun: bool
@@ -37,27 +35,17 @@ class Office:
 def read_office(prose: Prose, first: int) -> Office:
     """Read the office whose head is the title hit at a token."""
     reach = prose.titles[first]
-    hit, place = reach.hit, reach.end
-    definite = hit.prefix.endswith(("ال", "لل")) or hit.entry.surface.startswith("ال")
+    hit, surface = reach.hit, reach.hit.entry.surface
+    definite = hit.prefix.endswith(("ال", "لل")) or surface.startswith(("ال", "لل"))
     pronoun = hit.word_end > hit.end
-    wants = not (definite or pronoun or " " in hit.entry.surface)
-    while place - first < _LONGEST:
-        step = _step(prose, first, place, wants)
-        if not step:
-            break
-        place += step
-        wants = _wants_complement(prose, place - 1)
+    fixed = definite or pronoun or " " in surface
+    end = _Reading(prose, first, reach.end, wants=not fixed).end()
     return Office(
         first=first,
-        end=place,
-        iso3=_own_state(prose, first, place),
-        of_body=_names_body(prose, first, place),
-        of_state=hit.entry.row["of"] == "state",
+        end=end,
+        iso3=_own_state(prose, first, end),
         is_plural=hit.entry.tag == "plural",
-        is_complete=definite
-        or pronoun
-        or place > reach.end
-        or " " in hit.entry.surface,
+        is_complete=fixed or end > reach.end,
         has_pronoun=pronoun,
     )
 
@@ -65,163 +53,167 @@ def read_office(prose: Prose, first: int) -> Office:
 def role_text(prose: Prose, office: Office) -> str:
     """Return the office in the text's characters, its own clitics left out."""
     hit = prose.titles[office.first].hit
-    rest = ""
-    if office.end > office.first:
-        stop = prose.tokens[office.end - 1].end
-        rest = " ".join(prose.scan.original(hit.start, stop).split())
+    stop = prose.tokens[office.end - 1].end
+    words = " ".join(prose.scan.original(hit.start, stop).split())
     if hit.prefix.endswith(("ال", "لل")):
-        return "ال" + rest
-    if hit.entry.surface.startswith("لل"):
-        return "ا" + rest
-    return rest
+        return "ال" + words
+    # «للرئيس» is «لـ» and «الرئيس».
+    return "ا" + words[1:] if hit.entry.surface.startswith("لل") else words
 
 
-def singular_role(prose: Prose, office: Office, last: int, first: int) -> str:
-    """Return the office of one of several who share a plural head.
+def shared_role(prose: Prose, office: Office, holder: int) -> str:
+    """Return the office of one of several who hold it, by the word that is his.
 
-    «وزيرا الخارجية التركي … والعراقي …»: the head in the singular, the words up
-    to token `last` (not included), then those of the one person, from `first`.
+    «رؤساء الوزراء الأسترالي … والهندي …»: the head in the singular, what is common
+    to all, then the word at token `holder` («الهندي»).
     """
-    hit = prose.titles[office.first].hit
-    head = hit.entry.surface
-    if office.is_plural:
-        plurals = [key(one) for one in split(hit.entry.row["plurals"])]
-        singulars = split(hit.entry.row["forms"])
-        head = (
-            singulars[min(plurals.index(head), len(singulars) - 1)]
-            if len(plurals) == len(singulars)
-            else singulars[0]
-        )
-    else:
-        head = prose.scan.original(hit.start, hit.end)
+    hit, after_head = prose.titles[office.first].hit, prose.titles[office.first].end
+    words = [_singular(prose, office)]
     if hit.prefix.endswith(("ال", "لل")):
-        head = "ال" + head
-    after_head = prose.titles[office.first].end
-    words = [head]
-    if last > after_head:
-        words.append(prose.original(after_head, last))
-    words.append(_without_and(prose.original(first, first + 1)))
+        words[0] = "ال" + words[0]
+    common = office.end - 1 if office.end > after_head else office.end
+    if common > after_head:
+        words.append(prose.original(after_head, common))
+    own = prose.original(holder, holder + 1)
+    words.append(own[1:] if own.startswith("و") else own)
     return " ".join(words)
 
 
-def _step(prose: Prose, first: int, place: int, wants: bool) -> int:
-    """Return how many tokens the office goes on by here, 0 where it ends."""
-    kind, word = prose.kind(place), prose.text(place)
-    if place in prose.bodies and kind in {"body", "definite", "unknown", "plain"}:
-        return prose.bodies[place].end - place
-    if kind == "state" or kind == "definite":
-        return int(not _opens_new_part(prose, place))
-    if kind == "title":
-        return (
-            0
-            if word.startswith("و") and not _is_own_letter(prose, place)
-            else (prose.titles[place].end - place)
-        )
-    if kind in {"rank", "honorific"}:
-        return 0
-    if word in prose.vocabulary.complements or word in prose.vocabulary.modifiers:
-        return 1
-    if word.startswith("و") and word[1:] in prose.vocabulary.complements:
-        return 1
-    if wants and kind in {"unknown", "plain", "bound"}:
-        return 1
-    if kind == "stop":
-        return _preposition(prose, first, place)
-    if kind == "mark":
-        return _mark(prose, place)
-    return _glued_preposition(prose, place)
+def _singular(prose: Prose, office: Office) -> str:
+    hit = prose.titles[office.first].hit
+    if not office.is_plural:
+        return prose.scan.original(hit.start, hit.end)
+    plurals = [key(one) for one in split(hit.entry.row["plurals"])]
+    singulars = split(hit.entry.row["forms"])
+    place = plurals.index(hit.entry.surface)
+    return singulars[place] if len(plurals) == len(singulars) else singulars[0]
 
 
-def _wants_complement(prose: Prose, place: int) -> bool:
-    """An indefinite noun that stands before its genitive: «حزب», «محافظ»."""
-    word = prose.text(place)
-    if word in prose.vocabulary.modifiers:
-        return False
-    if prose.kind(place) == "title":
-        return not word.startswith(("ال", "لل"))
-    return word in prose.vocabulary.complements and not word.endswith(("ي", "يه"))
+class _Reading:
+    """One office being read, word by word.
 
+    Attributes:
+        wants: the last word is an indefinite noun that a genitive must follow.
+    """
 
-def _opens_new_part(prose: Prose, place: int) -> bool:
-    """«والعراقي فؤاد حسين»: a second holder's state, and then his name."""
-    return (
-        prose.text(place).startswith("و")
-        and prose.kind(place + 1)
-        in {
-            "given",
-            "unknown",
+    def __init__(self, prose: Prose, first: int, place: int, *, wants: bool) -> None:
+        self._prose = prose
+        self._words = prose.vocabulary
+        self._first = first
+        self._place = place
+        self._wants = wants
+
+    def end(self) -> int:
+        """Return the token before which the office ends."""
+        while self._place - self._first < _LONGEST:
+            step = self._step()
+            if not step:
+                break
+            self._place += step
+            self._wants = self._is_construct(self._place - 1)
+        return self._place
+
+    def _step(self) -> int:
+        """Return how many tokens the office goes on by here, 0 where it ends."""
+        kind = self._prose.kind(self._place)
+        if kind in {"body", "definite", "unknown", "plain"}:
+            reach = self._prose.bodies.get(self._place)
+            if reach is not None:
+                return reach.end - self._place
+        readers = {
+            "state": self._own_or_next,
+            "definite": self._own_or_next,
+            "title": self._title,
+            "rank": lambda: 0,
+            "honorific": lambda: 0,
+            "stop": self._preposition,
+            "mark": self._mark,
         }
-        and not prose.text(place + 1).startswith("ال")
-    )
+        reader = readers.get(kind, self._noun)
+        return reader()
 
+    def _noun(self) -> int:
+        word = self._prose.text(self._place)
+        nouns = self._words.complements
+        if word in nouns or word in self._words.modifiers:
+            return 1
+        if word[:1] in {"و", "ل", "ب"} and word[1:] in nouns:
+            return 1
+        kind = self._prose.kind(self._place)
+        return int(self._wants and kind in {"unknown", "plain", "bound"})
 
-def _is_own_letter(prose: Prose, place: int) -> bool:
-    return not prose.titles[place].hit.prefix.startswith("و")
+    def _own_or_next(self) -> int:
+        """«والعراقي فؤاد حسين»: the state of the next holder, and his name."""
+        word, following = self._prose.text(self._place), self._place + 1
+        named = self._prose.kind(following) in {"given", "unknown"}
+        definite = self._prose.text(following).startswith("ال")
+        return int(not (word.startswith("و") and named and not definite))
 
+    def _title(self) -> int:
+        reach = self._prose.titles[self._place]
+        joined = reach.hit.prefix.startswith("و")
+        return 0 if joined else reach.end - self._place
 
-def _preposition(prose: Prose, first: int, place: int) -> int:
-    word, following = prose.text(place), prose.kind(place + 1)
-    if word not in _TOWARDS or following not in {"state", "definite", "body", "plain"}:
-        return 0
-    if word == "في" and _is_posted(prose, place):
-        return 1
-    takes = {
-        key(one)
-        for place in range(first, place)
-        if place in prose.titles
-        for one in split(prose.titles[place].hit.entry.row["takes"])
-    }
-    if word not in takes:
-        return 0
-    if following == "plain":
-        return 2 if prose.text(place + 1) in prose.vocabulary.complements else 0
-    return 1
-
-
-def _is_posted(prose: Prose, place: int) -> bool:
-    """«قائد بعثة الحلف في العراق»: a mission or force, and where it serves."""
-    posts = prose.vocabulary.classes["posting"]
-    return any(prose.text(n) in posts for n in range(place - 6, place))
-
-
-def _mark(prose: Prose, place: int) -> int:
-    """A quoted or bracketed part of the office, or a slash between two."""
-    word = prose.text(place)
-    if word == "/" and prose.kind(place + 1) in {"plain", "body", "title", "definite"}:
-        return 1
-    closing = {'"': '"', "(": ")"}.get(word)
-    if closing is None:
-        return 0
-    for end in range(place + 1, place + _QUOTED):
-        if prose.text(end) == closing:
-            return end + 1 - place
-        if prose.kind(end) in {"line", "given"}:
+    def _preposition(self) -> int:
+        word, following = self._prose.text(self._place), self._place + 1
+        kind = self._prose.kind(following)
+        if word not in self._words.classes["towards"]:
             return 0
-    return 0
+        if word not in self._taken() and not self._is_posted(word):
+            return 0
+        if kind == "plain":
+            return 2 if self._prose.text(following) in self._words.complements else 0
+        return int(kind in {"state", "definite", "body"})
 
+    def _taken(self) -> set[str]:
+        """The prepositions that the titles of the office take."""
+        return {
+            key(one)
+            for place in range(self._first, self._place)
+            if place in self._prose.titles
+            for one in split(self._prose.titles[place].hit.entry.row["takes"])
+        }
 
-def _glued_preposition(prose: Prose, place: int) -> int:
-    """«لشؤون», «لهيئة», «بمجلس»: a preposition glued to a noun of the office."""
-    word = prose.text(place)
-    return int(word[:1] in {"ل", "ب"} and word[1:] in prose.vocabulary.complements)
+    def _is_posted(self, word: str) -> bool:
+        """«قائد بعثة الحلف في العراق»: a mission or force, and where it serves."""
+        low = max(self._first, self._place - _MISSION)
+        posts = self._words.classes["posting"]
+        return word == "في" and any(
+            self._prose.text(place) in posts for place in range(low, self._place)
+        )
 
+    def _mark(self) -> int:
+        """A quoted or bracketed part of the office, or a slash between two."""
+        mark = self._prose.text(self._place)
+        if mark == "/":
+            follows = self._prose.kind(self._place + 1)
+            return int(follows in {"plain", "body", "title", "definite"})
+        closing = _CLOSING.get(mark)
+        for end in range(self._place + 1, self._place + _QUOTED):
+            if closing is None or self._prose.kind(end) in {"line", "given"}:
+                return 0
+            if self._prose.text(end) == closing:
+                return end + 1 - self._place
+        return 0
 
-def _names_body(prose: Prose, first: int, end: int) -> bool:
-    return any(
-        place in prose.bodies
-        and prose.bodies[place].hit.kind in {"organization", "armed_group", "alliance"}
-        for place in range(first, end)
-    )
+    def _is_construct(self, place: int) -> bool:
+        """An indefinite noun that stands before its genitive: «حزب», «محافظ»."""
+        word = self._prose.text(place)
+        if word in self._words.modifiers:
+            return False
+        if self._prose.kind(place) == "title":
+            return not word.startswith(("ال", "لل"))
+        return word in self._words.complements and not word.endswith(("ي", "يه"))
 
 
 def _own_state(prose: Prose, first: int, end: int) -> str | None:
+    """The first state in it; behind a preposition stands another's.
+
+    «السفير لدى العراق» (ambassador to Iraq), «الأمين العام للحلف» (the alliance's).
+    """
     for place in range(first, end):
-        if prose.text(place) in _TOWARDS:
+        if prose.text(place) in prose.vocabulary.classes["towards"]:
             return None
         if place in prose.states:
             return prose.states[place].iso3
     return None
-
-
-def _without_and(text: str) -> str:
-    return text[1:] if text.startswith("و") else text

@@ -15,8 +15,8 @@ from etl.words import Token, tokens_of
 # What a token is, as far as names and offices go.
 Kind = Literal[
     "mark", "line", "number", "title", "rank", "honorific", "counterpart", "alias",
-    "headed_by", "stop", "state", "given", "and_given", "particle", "bound", "body", "definite",
-    "plain", "unknown",
+    "headed_by", "stop", "state", "given", "and_given", "particle", "bound", "body",
+    "definite", "plain", "unknown",
 ]  # fmt: skip
 _TITLES = ("title", "rank", "honorific", "counterpart", "alias", "headed_by")
 _BODIES = ("place", "capital", "organization", "armed_group", "alliance", "outlet")
@@ -117,18 +117,17 @@ class Prose:
 
     def _name_or_word(self, place: int) -> Kind:
         word, words = self.text(place), self.vocabulary
-        if word in words.classes["bound"]:
-            return "bound"
-        if word in words.given:
-            return "given"
-        if word in words.classes["particle"]:
-            return "particle"
-        if word[0] in _CLITICS and word[1:] in words.given:
-            return "and_given"
-        if place in self.bodies:
-            return "body"
-        if word.startswith(_DEFINITE) and len(word) > 3:
-            return "definite"
+        meanings: tuple[tuple[Kind, bool], ...] = (
+            ("bound", word in words.classes["bound"]),
+            ("given", word in words.given),
+            ("particle", word in words.classes["particle"]),
+            ("and_given", word[0] in _CLITICS and word[1:] in words.given),
+            ("body", place in self.bodies),
+            ("definite", word.startswith(_DEFINITE) and len(word) > 3),
+        )
+        for kind, holds in meanings:
+            if holds:
+                return kind
         return "plain" if words.is_plain(word) else "unknown"
 
     def _reaches(self, hits: Iterable[Hit]) -> dict[int, Reach]:

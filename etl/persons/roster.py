@@ -38,7 +38,7 @@ def find_persons(prose: Prose, sightings: Iterable[Sighting]) -> list[Person]:
             known = by_word.setdefault(word, [])
             if entry not in known:
                 known.append(entry)
-    return [_person(prose, entry.best) for entry in entries]
+    return [_person(prose, entry.best) for entry in _completed(entries)]
 
 
 def person_key(name: str) -> str:
@@ -63,6 +63,22 @@ def _same(by_word: dict[str, list[_Entry]], words: set[str]) -> _Entry | None:
             if entry.words <= words:
                 return entry
     return None
+
+
+def _completed(entries: list[_Entry]) -> list[_Entry]:
+    """Give a headline's family name the office of a name that the text cuts off.
+
+    «الكعبي: …» above «دعا الأمين العام … الشيخ أكرم...»: the teaser names one man.
+    """
+    headline = [one for one in entries if one.best.is_headline]
+    cut = [one for one in entries if one.best.is_cut and _length(one.best) == 1]
+    if len(headline) != 1 or len(cut) != 1:
+        return entries
+    of_cut = cut[0].best
+    headline[0].best = replace(
+        headline[0].best, role=of_cut.role, iso3=of_cut.iso3, office=of_cut.office
+    )
+    return [one for one in entries if one is not cut[0]]
 
 
 def _merged(one: Sighting, other: Sighting) -> Sighting:
@@ -110,6 +126,6 @@ def _state(prose: Prose, sighting: Sighting) -> str | None:
     if row is not None:
         return row["iso3"] if row["iso3"] in prose.state_codes else None
     office = sighting.office
-    if office is None or not office.of_state or office.of_body:
+    if office is None or not office.has_pronoun:
         return None
-    return prose.state_before(office.first) if office.has_pronoun else None
+    return prose.state_before(office.first)

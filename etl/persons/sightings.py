@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from etl.persons.names import Lead, Name, read_name
-from etl.persons.offices import Office, read_office, role_text, singular_role
+from etl.persons.offices import Office, read_office, role_text, shared_role
 from etl.persons.prose import Prose
 
 _BEFORE_A_NAME = {"rank", "honorific", "alias"}
+_COMMAS = {"،", ","}
 _LEADS_MAX = 5
+_QUOTED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +18,10 @@ class Sighting:
     """One naming of a person, as a run of tokens.
 
     Attributes:
+        start: offset of the name, a clitic before it left out.
         known: the row of known_people.csv, by its name.
         is_cut: the text breaks off right behind it.
+        is_headline: a family name before a headline's colon, and nothing else.
     """
 
     first: int
@@ -28,31 +32,36 @@ class Sighting:
     office: Office | None = None
     known: str | None = None
     is_cut: bool = False
+    is_headline: bool = False
 
 
 def find_sightings(prose: Prose) -> list[Sighting]:
     """Return every naming of a person, in text order, none overlapping another."""
     found: list[Sighting] = []
+    last: Office | None = None
     place = 0
     while place < len(prose.tokens):
-        sightings = list(_at(prose, place, found))
+        sightings = list(_at(prose, place, last))
         found += sightings
+        last = next((one.office for one in sightings if one.office), last)
         place = max([place + 1, *(one.end for one in sightings)])
     return found
 
 
-def _at(prose: Prose, place: int, earlier: list[Sighting]) -> Iterator[Sighting]:
+def _at(prose: Prose, place: int, last: Office | None) -> Iterator[Sighting]:
     kind = prose.kind(place)
     if kind == "title":
         yield from _after_office(prose, read_office(prose, place))
     elif kind == "counterpart":
-        yield from _counterpart(prose, place, earlier)
+        yield from _counterpart(prose, place, last)
     elif kind in _BEFORE_A_NAME:
         yield from _after_rank(prose, place)
     elif kind == "headed_by":
         yield from _head_of_body(prose, place)
     elif kind in {"given", "and_given", "particle"} or place in prose.known:
         yield from _untitled(prose, place)
+    elif kind == "definite" and prose.text(place + 1) == ":":
+        yield from _headline(prose, place)
 
 
 def _after_office(prose: Prose, office: Office) -> Iterator[Sighting]:
@@ -64,7 +73,7 @@ def _after_office(prose: Prose, office: Office) -> Iterator[Sighting]:
         return
     role = role_text(prose, office)
     if office.is_plural:
-        role = _first_of_plural(prose, office)
+        role = shared_role(prose, office, office.end - 1)
     yield _sighting(prose, name, role=role, iso3=office.iso3, office=office)
     yield from _sharing(prose, office, name.end)
 
@@ -75,32 +84,27 @@ def _skip_to_name(prose: Prose, place: int) -> tuple[int, Lead]:
     for _ in range(_LEADS_MAX):
         if prose.kind(place) in _BEFORE_A_NAME:
             lead, place = "rank", prose.titles[place].end
-        elif lead == "rank" and _describes_rank(prose, place):
-            place += 1
-        elif prose.text(place) in {"،", '"', ","}:
+        elif _is_passed_over(prose, place, lead):
             place += 1
         else:
             break
     return place, lead
 
 
-def _describes_rank(prose: Prose, place: int) -> bool:
-    """«الجنرال الأمريكي», «الفريق المتقاعد»: what stands between rank and name."""
-    if prose.text(place) in prose.vocabulary.modifiers:
+def _is_passed_over(prose: Prose, place: int, lead: Lead) -> bool:
+    """Marks, and behind a rank «الأمريكي», «المتقاعد» (American, retired)."""
+    word = prose.text(place)
+    if word in _COMMAS or word == '"':
         return True
-    return prose.kind(place) == "state" and prose.text(place).startswith("ال")
+    described = prose.kind(place) == "state" and word.startswith("ال")
+    return lead == "rank" and (described or word in prose.vocabulary.modifiers)
 
 
 def _is_apposed(prose: Prose, office: Office, name: Name) -> bool:
     """Behind a comma only a sure name, or one that a comma closes, is meant."""
-    if prose.text(office.end) not in {"،", ","}:
+    if prose.text(office.end) not in _COMMAS:
         return True
     return name.sure or prose.kind(name.end) in {"mark", "line"}
-
-
-def _first_of_plural(prose: Prose, office: Office) -> str:
-    last = office.end
-    return singular_role(prose, office, last - 1, last - 1)
 
 
 def _sharing(prose: Prose, office: Office, place: int) -> Iterator[Sighting]:
@@ -113,15 +117,12 @@ def _sharing(prose: Prose, office: Office, place: int) -> Iterator[Sighting]:
         if name is None:
             return
         state = prose.states[place].iso3 if place in prose.states else office.iso3
-        last = office.end - 1 if office.end > office.first + 1 else office.end
-        role = singular_role(prose, office, last, place)
+        role = shared_role(prose, office, place)
         yield _sighting(prose, name, role=role, iso3=state, office=office)
         place = name.end
 
 
-def _counterpart(
-    prose: Prose, place: int, earlier: list[Sighting]
-) -> Iterator[Sighting]:
+def _counterpart(prose: Prose, place: int, last: Office | None) -> Iterator[Sighting]:
     """«نظيره السويدي أولف كريسترسون»: the office is that of the person before."""
     first = prose.titles[place].end
     state = first if prose.kind(first) == "state" else None
@@ -131,15 +132,12 @@ def _counterpart(
     name = _name(prose, first, lead)
     if name is None:
         return
-    last = next((one for one in reversed(earlier) if one.office), None)
-    role = None
-    if last is not None and last.office is not None and state is not None:
-        office = last.office
-        end = office.end - 1 if office.end > office.first + 1 else office.end
-        role = singular_role(prose, office, end, state)
-    iso3 = prose.states[state].iso3 if state is not None else None
-    office = last.office if last else None
-    yield _sighting(prose, name, role=role, iso3=iso3, office=office)
+    if state is None:
+        yield _sighting(prose, name, office=last)
+        return
+    role = shared_role(prose, last, state) if last else None
+    iso3 = prose.states[state].iso3
+    yield _sighting(prose, name, role=role, iso3=iso3, office=last)
 
 
 def _after_rank(prose: Prose, place: int) -> Iterator[Sighting]:
@@ -159,13 +157,12 @@ def _after_rank(prose: Prose, place: int) -> Iterator[Sighting]:
 
 
 def _quoted_name(prose: Prose, opening: int) -> Iterator[Sighting]:
-    for end in range(opening + 2, opening + 8):
+    """«المدعو «جاسم المزروعي أبو عبد القادر»»: the name is what the quotes hold."""
+    first = opening + 1
+    for end in range(first + 1, opening + _QUOTED):
         if prose.text(end) == '"':
-            yield _with_office_behind(
-                prose,
-                Sighting(opening + 1, end, prose.tokens[opening + 1].start),
-                end + 1,
-            )
+            person = Sighting(first, end, prose.tokens[first].start)
+            yield _with_office_behind(prose, person, end + 1)
             return
         if prose.kind(end) in {"line", "mark"}:
             return
@@ -184,11 +181,9 @@ def _head_of_body(prose: Prose, place: int) -> Iterator[Sighting]:
         yield _with_office_behind(prose, _sighting(prose, name))
         return
     head = prose.titles[place].hit.entry.row["of"]
-    state = next(
-        (prose.states[n].iso3 for n in range(body, place) if n in prose.states), None
-    )
+    states = (prose.states[n].iso3 for n in range(body, place) if n in prose.states)
     role = f"{head} {prose.original(body, place)}"
-    yield _sighting(prose, name, role=role, iso3=state)
+    yield _sighting(prose, name, role=role, iso3=next(states, None))
 
 
 def _untitled(prose: Prose, place: int) -> Iterator[Sighting]:
@@ -201,12 +196,23 @@ def _untitled(prose: Prose, place: int) -> Iterator[Sighting]:
     yield _with_office_behind(prose, _sighting(prose, name, iso3=iso3))
 
 
+def _headline(prose: Prose, place: int) -> Iterator[Sighting]:
+    """«الكعبي: يجب …»: a family name alone, where a line or a clause begins."""
+    word = prose.text(place)
+    if not word.startswith("ال") or not word.endswith("ي") or place in prose.bodies:
+        return
+    known = word in prose.vocabulary.classes["headline"]
+    if known or prose.kind(place - 1) not in {"line", "mark"}:
+        return
+    yield Sighting(place, place + 1, prose.tokens[place].start, is_headline=True)
+
+
 def _with_office_behind(
     prose: Prose, person: Sighting, place: int | None = None
 ) -> Sighting:
-    """Give a person the office that follows the name: «…، رئيس خلية الإعلام الأمني»."""
+    """Give a person the office behind the name: «…، رئيس خلية الإعلام الأمني»."""
     place = person.end if place is None else place
-    if prose.text(place) in {"،", ","}:
+    if prose.text(place) in _COMMAS:
         place += 1
     if prose.kind(place) != "title" or person.role:
         return person
@@ -214,16 +220,10 @@ def _with_office_behind(
     if prose.titles[place].hit.prefix not in {"", "ال"} or not office.is_complete:
         return person
     first, lead = _skip_to_name(prose, office.end)
-    if read_name(prose, first, lead) is not None and prose.text(office.end) not in {
-        "،"
-    }:
+    if prose.text(office.end) not in _COMMAS and read_name(prose, first, lead):
         return person
-    return replace(
-        person,
-        role=role_text(prose, office),
-        iso3=office.iso3 or person.iso3,
-        office=office,
-    )
+    role, iso3 = role_text(prose, office), office.iso3 or person.iso3
+    return replace(person, role=role, iso3=iso3, office=office)
 
 
 def _sighting(
@@ -247,8 +247,7 @@ def _sighting(
 
 
 def _name(prose: Prose, place: int, lead: Lead) -> Name | None:
-    name = read_name(prose, place, lead)
-    return None if name is None or place in prose.states else name
+    return None if place in prose.states else read_name(prose, place, lead)
 
 
 def _bears_a_name(prose: Prose, place: int) -> bool:
@@ -261,6 +260,7 @@ def _bears_a_name(prose: Prose, place: int) -> bool:
 
 
 def _is_cut(prose: Prose, place: int) -> bool:
+    """The teaser's text ends in dots right behind the name."""
     return prose.text(place) == "…" or (
         prose.text(place) == "." and prose.text(place + 1) == "."
     )

@@ -60,19 +60,24 @@ def find_repairs(scan: Scan, taken: set[int]) -> Iterator[Repair]:
         word = match.group()
         if not word.endswith(_GLUED_BEHIND) and not word.startswith(_GLUED_BEFORE):
             continue
-        if match.start() not in taken:
-            yield from _looked_up(scan, match, known, _parted)
+        if match.start() in taken:
+            continue
+        if word not in known:
+            known[word] = _parted(word, scan.lexicon)
+        yield from _looked_up(match, known[word])
     if _LATIN.search(scan.text):
         for match in _INTRUDED.finditer(scan.text):
-            yield from _looked_up(scan, match, known, _restored)
+            word = match.group()
+            if word not in known:
+                known[word] = _restored(word, scan.lexicon)
+            yield from _looked_up(match, known[word])
 
 
-def _looked_up(scan, match, known, read) -> Iterator[Repair]:
-    word = match.group()
-    if word not in known:
-        known[word] = read(word, scan.lexicon)
-    if known[word] is not None:
-        iso3, start, end = known[word]
+def _looked_up(
+    match: re.Match[str], found: tuple[str, int, int] | None
+) -> Iterator[Repair]:
+    if found is not None:
+        iso3, start, end = found
         yield Repair(iso3, match.start() + start, match.start() + end)
 
 

@@ -34,7 +34,7 @@ def parse_edtf(text: str) -> EdtfDate:
 
 
 def between(earliest: date, latest: date, *, approximate: bool = False) -> EdtfDate:
-    """Return the shortest EDTF for these days, both included: "2025", "2025-02" …"""
+    """Return the shortest EDTF for these days, both included, such as "2025-02"."""
     mark = "~" if approximate else ""
     for length, whole in ((4, _year_of), (7, _month_of), (10, _day_of)):
         first, last = whole(earliest)[0], whole(latest)[1]

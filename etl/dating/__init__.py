@@ -145,14 +145,15 @@ class _Parser:
         )
 
     def _lasts(self, first: int) -> bool:
-        """Tell whether «إلى» ends a stretch («تمتد إلى»), not «تعود إلى» (goes back)."""
+        """Tell whether «إلى» ends a stretch («تمتد إلى»), unlike «تعود إلى»."""
         before = self.scan.text[: self.tokens[first].word_start][-_LOOK_BACK:]
         return lasting(self.scan.lexicon).search(before) is not None
 
     def _is_name(self, first: int, node: Node) -> bool:
         """Tell whether a day names something: «حركة 23 مارس» (March 23 Movement)."""
-        named = isinstance(node, Calendar) and node.days and node.month
-        if not named or node.year or node.frame or node.turn is not None:
+        if not isinstance(node, Calendar) or not (node.days and node.month):
+            return False
+        if node.year or node.frame or node.turn is not None:
             return False
         before = self.scan.text[: self.tokens[first].word_start][-_LOOK_BACK:]
         return naming(self.scan.lexicon).search(before) is not None

@@ -32,49 +32,50 @@ _HOLIDAY = re.compile(
 _FIRST_GREGORIAN_YEAR = 1600
 
 
-def month(year: int, number: int) -> Period:
+def month_of(year: int, number: int) -> Period:
     """Return a month."""
-    return date(year, number, 1), date(
-        year, number, calendar.monthrange(year, number)[1]
-    )
+    last = calendar.monthrange(year, number)[1]
+    return date(year, number, 1), date(year, number, last)
 
 
-def season(year: int, number: int) -> Period:
+def year_of(number: int) -> Period:
+    """Return a year."""
+    return date(number, 1, 1), date(number, 12, 31)
+
+
+def season_of(year: int, number: int) -> Period:
     """Return a season by its months; winter runs into the next year."""
     start = _SEASON_STARTS[number]
     first = date(year, start, 1)
     return first, shifted(first, months=3, days=-1)
 
 
-def century(number: int) -> Period:
+def century_of(number: int) -> Period:
     """Return a century: the 21st runs from 2001 to 2100."""
     return date((number - 1) * 100 + 1, 1, 1), date(number * 100, 12, 31)
 
 
 def containing(unit: Unit, day: date) -> Period:
     """Return the unit of the calendar that a day lies in."""
-    year = day.year
     match unit:
-        case "week":
+        case "week" | "weekend":
             monday = day - timedelta(day.weekday())
-            return monday, monday + timedelta(6)
-        case "weekend":
-            monday = day - timedelta(day.weekday())
-            return monday + timedelta(5), monday + timedelta(6)
-        case "month":
-            return month(year, day.month)
-        case "quarter" | "half":
-            size = 3 if unit == "quarter" else 6
+            first = monday if unit == "week" else monday + timedelta(5)
+            period = first, monday + timedelta(6)
+        case "month" | "quarter" | "half":
+            size = int(LENGTHS[unit][0])
             start = (day.month - 1) // size * size + 1
-            return date(year, start, 1), month(year, start + size - 1)[1]
+            period = date(day.year, start, 1), month_of(day.year, start + size - 1)[1]
         case "year":
-            return date(year, 1, 1), date(year, 12, 31)
+            period = year_of(day.year)
         case "decade":
-            start = max(1, year // 10 * 10)
-            return date(start, 1, 1), date(year // 10 * 10 + 9, 12, 31)
+            start = day.year // 10 * 10
+            period = year_of(max(1, start))[0], year_of(start + 9)[1]
         case "century":
-            return century((year - 1) // 100 + 1)
-    return day, day
+            period = century_of((day.year - 1) // 100 + 1)
+        case _:
+            period = day, day
+    return period
 
 
 def stepped(day: date, unit: Unit, steps: int) -> date:
@@ -109,7 +110,7 @@ def part(period: Period, name: Part) -> Period:
         return first + timedelta(low - 1), min(last, first + timedelta(high - 1))
     if (first.month, first.day, days // 365) == (1, 1, 1):
         low, high = _PARTS_OF_YEAR[name]
-        return date(first.year, low, 1), month(first.year, high)[1]
+        return date(first.year, low, 1), month_of(first.year, high)[1]
     number = {"begin": 0, "middle": 1, "end": 2}[name]
     return (
         first + timedelta(days * number // 3),
@@ -209,7 +210,7 @@ def holidays(rule: str, year: int) -> list[date]:
     number = int(found["month"])
     if found["nth"]:
         weekday, nth = int(found["weekday"]), int(found["nth"])
-        day = nth_weekday(month(year, number), nth, weekday)
+        day = nth_weekday(month_of(year, number), nth, weekday)
         return [day + timedelta(int(found["plus"] or 0))] if day else []
     if not found["hijri"]:
         return [date(year, number, int(found["day"]))]

@@ -64,20 +64,28 @@ class _CalendarReader:
 
     def _take(self, token: Token, before: str) -> None:
         code = token.code
-        if code in "DOVY" and self.clock:
-            return
-        self.clock = code == "h" or (self.clock and code in "&_")
-        if code in "DOY":
+        hour = self.clock and code in "DOVY"
+        self.clock = code == "h" or (self.clock and code in "DOVY&_")
+        if code in "DOY" and not hour:
             self._take_number(token, before)
         elif code in "MHWNRr":
             self._take_name(token)
         elif code in UNITS:
             self._take_unit(token)
-        elif code in "pfc":
+        elif code in "pfcgas":
+            self._take_turn(code)
+        else:
+            self._take_mark(token)
+
+    def _take_turn(self, code: str) -> None:
+        if code in _TURNS:
             self._turn(_TURNS[code] * (2 if self.step else 1))
-        elif code in "gas":
+        else:
             self._turn({"g": 1, "a": -1, "s": 0}[code], from_text=True)
-        elif code in "tu":
+
+    def _take_mark(self, token: Token) -> None:
+        code = token.code
+        if code in "tu":
             self.pointed = code
         elif code in "BA":
             self.step = 1

@@ -17,7 +17,8 @@ from etl.lexicon.scan import Hit, Scan
 from etl.numerals import Number, find_numbers
 
 # Role of a date word → its letter. M month, H Hijri month, W weekday, N printed
-# date (12/3/2025), D number, O ordinal, V its feminine, which is no day, Y four-digit number, F holiday.
+# date (12/3/2025), D number, O ordinal, V its feminine, which is no day of a month,
+# Y four-digit number, F holiday.
 LETTERS: Mapping[str, str] = {
     "adverb": "R", "now": "r", "day": "d", "week": "w", "month": "m", "year": "y",
     "decade": "e", "century": "v", "quarter": "q", "half": "k", "third": "X",

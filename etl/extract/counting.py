@@ -49,12 +49,8 @@ class Words:
         """Tell whether the sentence goes on without a counted noun."""
         if word in self.roles["plain"]:
             return True
-        return (
-            word[0] in "وف"
-            and len(word) > 3
-            and word not in self.roles["w_noun"]
-            and word[0] != "ف"
-        )
+        joined = word[0] == "و" and len(word) > 3
+        return joined and word not in self.roles["w_noun"]
 
     def is_definite_plural(self, noun: str, number: Number) -> bool:
         """Tell whether «الـ27» or «السبع» counts the definite noun before it."""
@@ -86,7 +82,7 @@ class Words:
         return end
 
     def noun_key(self, noun: str) -> str:
-        """Return what tells one counted noun from another: «دولة» and «الدول» are one."""
+        """Return what tells counted nouns apart: «دولة» and «الدول» are one."""
         first = noun.split(" ")[0]
         for reading in sorted(self._readings(first)):
             if reading in self.same:
@@ -158,11 +154,13 @@ def load_words(lexicon: Lexicon) -> Words:
         before={name: _ending(roles[name]) for name in _QUALIFIERS},
         after={name: _opening(roles[f"{name}_after"]) for name in _QUALIFIERS},
         number_of=re.compile(
-            rf"(?<![{LETTER}]){_any(roles['count_of'])}\s+([{LETTER}]+(?: [{LETTER}]+)?)"
+            rf"(?<![{LETTER}]){_any(roles['count_of'])}"
+            rf"\s+([{LETTER}]+(?: [{LETTER}]+)?)"
         ),
         casualties=re.compile(
             rf"(?<![{LETTER}])[وفب]?({_any(roles['casualty'])})"
-            rf"(?: {_any(roles['about'] | roles['more_than'] | roles['at_least'])})?\s*$"
+            rf"(?: {_any(roles['about'] | roles['more_than'] | roles['at_least'])})?"
+            r"\s*$"
         ),
     )
 

@@ -227,7 +227,7 @@ def _end(landmark: Landmark) -> date:
 def _latest_told(
     scan: Scan, expressions: Sequence[Expression]
 ) -> tuple[EdtfDate, tuple[int, int]] | None:
-    """Return the latest full date that the text tells as past, to the month at least."""
+    """Return the latest date, to the month at least, that the text tells as past."""
     told: list[tuple[EdtfDate, tuple[int, int]]] = []
     for one in expressions:
         node = one.node

@@ -1,4 +1,4 @@
-"""Publishers: «المصدر: …», datelines («بغداد/ شبكة …-», «البلاد (الرياض)»), mastheads."""
+"""Publishers: «المصدر: …», datelines such as «البلاد (الرياض)», mastheads."""
 
 import re
 from collections.abc import Sequence

@@ -86,7 +86,7 @@ def _whole_line(scan: Scan) -> tuple[int, int]:
 
 
 def _full_date(expression: Expression) -> EdtfDate | None:
-    """Return a date with its day and year; a Hijri one by its weekday, if it has one."""
+    """Return a date with its day and year, a Hijri one moved to its weekday."""
     node = expression.node
     if not isinstance(node, Calendar) or node.year is None or not node.month:
         return None

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from etl.lexicon import Lexicon
 from etl.lexicon.scan import digest
 from etl.records import Article, Document, Section
+from etl.split.drafts import Draft
 from etl.split.furniture import load_furniture
 from etl.split.lines import Line, find_lines
-from etl.split.outline import Draft, find_outline
+from etl.split.outline import find_outline
 
 
 def split(document: Document, lexicon: Lexicon) -> list[Article]:

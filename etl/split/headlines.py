@@ -20,6 +20,8 @@ _LONG, _MASTHEAD, _CERTAIN = 0.4, -0.5, 1.0
 # articles' headlines only the best will do.
 _NEARLY, _NEARLY_IN_LIST = 0.5, 0.8
 _LIST = 4
+# A paragraph on the same matter shares so many words with the headline, or such a part.
+_SHARED, _SHARED_PART = 2, 0.25
 
 
 def choose_headline(
@@ -57,6 +59,13 @@ def choose_headline(
 def is_printed_in(headline: Line, other: Line | None) -> bool:
     """Tell whether a line is the headline again, the site's name behind it perhaps."""
     return other is not None and other.key.startswith(headline.key)
+
+
+def is_about(paragraph: Line, headline: Line) -> bool:
+    """Tell whether a paragraph speaks of what a headline says."""
+    named = _stems(headline.key)
+    shared = named & _stems(paragraph.key)
+    return len(shared) >= max(_SHARED, len(named) * _SHARED_PART)
 
 
 def _likely(head: Line, spoken: set[str], furniture: Furniture) -> float:

@@ -5,60 +5,23 @@ text is a subheading, unless a marker («اقرأ أيضاً»: read also), the 
 tail (source, tags) or a cut-off line shows that another article begins.
 """
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import islice
+from dataclasses import dataclass
 
+from etl.split.drafts import Draft, drop_strays
 from etl.split.furniture import Furniture
-from etl.split.headlines import choose_headline, is_printed_in
+from etl.split.headlines import choose_headline, is_about, is_printed_in
 from etl.split.lines import Line, is_dateline, split_dateline
+from etl.split.lookahead import MARKERS, OWN, TAIL, Lookahead
 
-# Lines that tell when and by whom; the finder of publications reads them.
-_OWN = frozenset({"date_line", "bare_date", "byline", "source_line"})
-# Lines that end an article's body but belong to it.
-_TAIL = frozenset({"source_line", "tags"})
-_MARKERS = frozenset({"related_marker", "related_link", "latest_marker"})
-# A last line of so few words is a signature; two and more of so few each, without a
-# full stop, are links to other articles.
-_SIGNATURE_WORDS, _LINK_WORDS = 4, 15
 # A line above the headline with so few words may name the outlet.
 _MASTHEAD_WORDS = 6
 # A line of so many words under a headline in a list is a text's beginning.
 _SUMMARY_WORDS = 14
-_LIST_ITEM = re.compile(r"\s*(?:[-–—•*●▪◾■✔️]|\d{1,2}\s?[-.)–:])")
-# How far below its headline a paragraph begins, with datelines and captions between.
-_REACH = 12
 # A line under the headline with so few words is a byline, never a subtitle.
 _BYLINE_WORDS = 4
 # How many paragraphs tell what a text is about.
 _LEAD = 3
-
-
-@dataclass(slots=True)
-class Draft:
-    """An article in the making.
-
-    Attributes:
-        region: where it begins: `page`, or under a `related` or `latest` marker.
-    """
-
-    region: str
-    title: Line | None = None
-    body: list[Line] = field(default_factory=list)
-    furniture: list[str] = field(default_factory=list)
-
-    @property
-    def is_single(self) -> bool:
-        """Whether only one paragraph of it stands here."""
-        return len(self.body) == 1
-
-    @property
-    def is_cut(self) -> bool:
-        """Whether only its first line stands here, and breaks off."""
-        return self.is_single and (
-            self.body[0].kind == "cut" or not self.body[0].is_whole
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +56,12 @@ class _Reading:
         self._breadcrumb = ""
         self._waiting: list[Line] = []  # headlines and datelines of a coming article
         self._passed: list[Line] = []  # headlines that no text followed
-        self._body_follows = _bodies_ahead(lines)
+        self._ahead = Lookahead(lines)
 
     def step(self, number: int) -> int:
         """Take in a line, and what it settles with it; return the next one's number."""
         line = self._lines[number]
-        if line.kind in _MARKERS:
+        if line.kind in MARKERS:
             return self._pass_marker(number)
         if self._skipping:
             return number + 1
@@ -106,7 +69,7 @@ class _Reading:
             self._take_short(number)
         elif line.is_text:
             self._take_paragraph(number)
-        elif line.kind in _OWN | _TAIL:
+        elif line.kind in OWN | TAIL:
             self._take_own(number)
         elif line.kind == "breadcrumb":
             self._breadcrumb = line.key
@@ -167,9 +130,9 @@ class _Reading:
         elif line.kind == "bare_date" and self._goes_on(number):
             self._current.body.append(line)  # a chronicle's own heading
         else:
-            if line.kind in _OWN:
+            if line.kind in OWN:
                 self._current.furniture.append(line.text.strip())
-            self._closed = self._closed or line.kind in _TAIL
+            self._closed = self._closed or line.kind in TAIL
 
     def _pass_marker(self, number: int) -> int:
         resumed = self._resumes_after(number)
@@ -185,7 +148,7 @@ class _Reading:
         """Where the article goes on after a link that interrupts it, if it does."""
         if not self._is_open() or self._opened().is_cut:
             return None
-        following = list(islice(self._lines, number + 1, number + 3))
+        following = self._lines[number + 1 : number + 3]
         if following and following[0].kind == "body":
             return number + 1
         if len(following) < 2 or [one.kind for one in following] != ["short", "body"]:
@@ -198,32 +161,28 @@ class _Reading:
     def _begins_another(self, number: int) -> bool:
         """Tell whether a short line heads another article rather than a paragraph."""
         current = self._opened()
-        if current.is_cut:
+        listed = self._region != "page"
+        if current.is_cut and (listed or current.body[0].kind == "cut"):
             return True
-        place, dated = self._next_paragraph(number)
+        place, between = self._ahead.next_paragraph(number)
         if place is None:
             return False
-        if self._lines[place].kind == "cut" and not self._is_paragraph(place + 1):
-            return self._region != "page" or not self._body_follows[place]
-        return self._region != "page" and (dated or current.is_single)
+        if "date_line" in between:
+            return True
+        if self._lines[place].kind == "cut" and not self._ahead.is_paragraph(place + 1):
+            return listed or not self._ahead.body_follows(place)
+        alone = current.is_single and not self._goes_with(place)
+        return listed and (bool(between) or alone)
 
-    def _next_paragraph(self, number: int) -> tuple[int | None, bool]:
-        """Return the paragraph under a short line, and whether a date is between."""
-        dated = False
-        for place in range(number + 1, min(number + _REACH, len(self._lines))):
-            line = self._lines[place]
-            if line.kind in {"body", "cut"}:
-                return place, dated
-            if line.kind in _MARKERS | _TAIL:
-                break
-            dated = dated or line.kind in _OWN or is_dateline(line)
-        return None, dated
-
-    def _is_paragraph(self, number: int) -> bool:
-        return number < len(self._lines) and self._lines[number].kind in {"body", "cut"}
+    def _goes_with(self, place: int) -> bool:
+        """Tell whether a paragraph under a subheading goes on with the article."""
+        paragraph, title = self._lines[place], self._opened().title
+        return self._furniture.continues(paragraph.key) or (
+            title is not None and is_about(paragraph, title)
+        )
 
     def _goes_on(self, number: int) -> bool:
-        return not self._closed and self._is_paragraph(number + 1)
+        return not self._closed and self._ahead.is_paragraph(number + 1)
 
     def _is_open(self) -> bool:
         return self._current is not None and not self._closed
@@ -255,7 +214,7 @@ class _Reading:
                     draft.furniture.append(line.text.strip())
             elif below and _is_subtitle(line):
                 draft.body.append(line)
-            elif below or not line.is_text or line.words <= _MASTHEAD_WORDS:
+            elif below or self._may_name_outlet(line):
                 draft.furniture.append(line.text.strip())
         if dateline:
             draft.furniture.append(dateline)
@@ -263,15 +222,20 @@ class _Reading:
         self._current = draft
         self._drafts.append(draft)
 
+    def _may_name_outlet(self, line: Line) -> bool:
+        """Tell a masthead from the headlines of other articles in a list."""
+        listed = self._region != "page" and line.words > _MASTHEAD_WORDS
+        return not (line.is_text and listed)
+
     def _lead(self, number: int) -> str:
-        lead = islice(self._lines, number, number + _LEAD)
+        lead = self._lines[number : number + _LEAD]
         return " ".join(line.key for line in lead if line.is_text)
 
     def _leave(self) -> None:
         """End the current article; what waited in vain belongs to the page."""
         if self._current is not None:
-            _drop_strays(self._current)
-        self._page += [one.text.strip() for one in self._waiting if one.kind in _OWN]
+            drop_strays(self._current)
+        self._page += [one.text.strip() for one in self._waiting if one.kind in OWN]
         self._passed += [one for one in self._waiting if one.is_text]
         self._waiting = []
         self._current = None
@@ -279,39 +243,6 @@ class _Reading:
 
 
 def _is_subtitle(line: Line) -> bool:
-    return line.is_text and line.words > _BYLINE_WORDS and not is_dateline(line)
-
-
-def _bodies_ahead(lines: Sequence[Line]) -> list[bool]:
-    """Return for each line whether running text follows before the next marker."""
-    ahead = [False] * len(lines)
-    follows = False
-    for place in range(len(lines) - 1, -1, -1):
-        ahead[place] = follows
-        kind = lines[place].kind
-        follows = kind not in _MARKERS and (follows or kind == "body")
-    return ahead
-
-
-def _drop_strays(draft: Draft) -> None:
-    """Take signatures and links off the end of a text that has paragraphs."""
-    last = len(draft.body)
-    while last and _is_stray(draft.body[last - 1]):
-        last -= 1
-    strays = draft.body[last:]
-    if not last or not any(line.kind == "body" for line in draft.body[:last]):
-        return
-    if draft.body[last - 1].key.endswith(":"):
-        return  # a list that was announced
-    signed = [line for line in strays if line.words <= _SIGNATURE_WORDS]
-    if len(strays) > 1 or signed:
-        del draft.body[last:]
-        draft.furniture += [line.text.strip() for line in signed]
-
-
-def _is_stray(line: Line) -> bool:
-    return (
-        line.kind == "short"
-        and line.words <= _LINK_WORDS
-        and not _LIST_ITEM.match(line.text)
-    )
+    # A credit in brackets («(رويترز)», Reuters) ends a caption.
+    captioned = line.key.endswith(")") or is_dateline(line)
+    return line.is_text and line.words > _BYLINE_WORDS and not captioned

@@ -91,6 +91,10 @@ MAIN_ALONE = {
 ارتفاع أسعار النفط بعد قرار أوبك الأخير
 مقتل عشرة أشخاص في حادث سير بالقاهرة
 """,
+    "a first paragraph that does not end": f"""{TITLE}
+{FIRST.rstrip(".")} وذلك بحضور وفدين من البلدين وعدد من المسؤولين والخبراء العسكريين
+{SECOND}
+{THIRD}""",
     "readers' comments": f"""{TITLE}
 {BODY}
 التعليقات (2)
@@ -106,7 +110,8 @@ def test_one_article_and_nothing_but_its_text(page):
     [main] = articles(page)
     assert (main.section, main.title) == ("main", TITLE)
     lines = [line for line in main.text.splitlines() if line.strip()]
-    assert lines == [TITLE, FIRST, SECOND, THIRD]
+    assert [lines[0], *lines[2:]] == [TITLE, SECOND, THIRD]
+    assert lines[1].startswith(FIRST.rstrip("."))
 
 
 MAIN, RELATED = ("main", TITLE), ("related", OTHER_TITLE)
@@ -148,6 +153,14 @@ SEVERAL = {
         f"{TITLE}\n{BODY}\n\n{CUT_TITLE}\n{CUT}\n\n{OTHER_TITLE}\nوقعت تونس…",
         [MAIN, TEASER, ("teaser", OTHER_TITLE)],
     ),
+    "two on one page, the second with a date of its own": (
+        f"{TITLE}\n{BODY}\n\n{OTHER_TITLE}\nتاريخ النشر: 3 مارس 2025\n{OTHER_BODY}",
+        [MAIN, RELATED],
+    ),
+    "its own article under a marker, with a subheading": (
+        f"ذات صلة\n{TITLE}\nشارك\n{FIRST}\nتعاون دفاعي بين البلدين\n{SECOND}\n{THIRD}",
+        [MAIN],
+    ),
     "after the comments": (
         f"{TITLE}\n{BODY}\nالتعليقات\nخبر طيب.\nمواضيع ذات صلة\n"
         f"{OTHER_TITLE}\n{OTHER_BODY}",
@@ -175,6 +188,10 @@ def test_several_articles(page, expected):
         ("الكويت - شبكة المدى", ["الكويت - شبكة المدى"]),
         ("بقلم: سالم الحربي", ["بقلم: سالم الحربي"]),
         ("سالم الحربي", ["سالم الحربي"]),
+        (
+            "وزير الدفاع خلال لقائه نظيره في مسقط الشهر الماضي (كونا)",
+            ["وزير الدفاع خلال لقائه نظيره في مسقط الشهر الماضي (كونا)"],
+        ),
         ("3 دقائق قراءة\n125 مشاهدة", []),
     ],
 )

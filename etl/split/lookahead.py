@@ -1,0 +1,53 @@
+"""What follows a line of a page, found without reading the page again and again."""
+
+from collections.abc import Sequence
+
+from etl.split.lines import Line, is_dateline
+
+# Lines that part articles from each other, tell when and by whom, and end a body.
+MARKERS = frozenset({"related_marker", "related_link", "latest_marker"})
+OWN = frozenset({"date_line", "bare_date", "byline", "source_line"})
+TAIL = frozenset({"source_line", "tags"})
+# How far below its headline a paragraph begins, with datelines and captions between.
+_REACH = 12
+
+
+class Lookahead:
+    """Answers questions about the lines after a given one."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        """Note for every line whether running text follows before a marker."""
+        self._lines = lines
+        self._body_follows = _bodies_ahead(lines)
+
+    def is_paragraph(self, number: int) -> bool:
+        """Tell whether a line is running text."""
+        return number < len(self._lines) and self._lines[number].kind in {"body", "cut"}
+
+    def body_follows(self, number: int) -> bool:
+        """Tell whether running text follows before the next marker."""
+        return self._body_follows[number]
+
+    def next_paragraph(self, number: int) -> tuple[int | None, set[str]]:
+        """Return the paragraph under a short line, and what stands between of dates."""
+        between: set[str] = set()
+        for place in range(number + 1, min(number + _REACH, len(self._lines))):
+            line = self._lines[place]
+            if line.kind in {"body", "cut"}:
+                return place, between
+            if line.kind in MARKERS | TAIL:
+                break
+            if line.kind in OWN or is_dateline(line):
+                between.add(line.kind)
+        return None, between
+
+
+def _bodies_ahead(lines: Sequence[Line]) -> list[bool]:
+    """Return for each line whether running text follows before the next marker."""
+    ahead = [False] * len(lines)
+    follows = False
+    for place in range(len(lines) - 1, -1, -1):
+        ahead[place] = follows
+        kind = lines[place].kind
+        follows = kind not in MARKERS and (follows or kind == "body")
+    return ahead

@@ -1,0 +1,279 @@
+"""The view Alliances: who is in which, side by side, by whose account."""
+
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+
+from dashboard import citations, findings, labels, theme
+from dashboard.charts import rows, sheets
+from dashboard.charts.matrix import FEW, Band, matrix_chart
+from dashboard.charts.overlap import MOST, overlap_chart
+from dashboard.charts.spans import window_of
+from dashboard.charts.timeline import drawn_marks, timeline_chart
+from dashboard.claims import (
+    LEDGER_HEADS,
+    cell_table,
+    claim_row,
+    claim_text,
+    combination_table,
+)
+from dashboard.filters import choice
+from dashboard.ledger import Cell, cells, parted
+from dashboard.queries import alliances as queries
+from dashboard.queries import overview, timeline
+from dashboard.queries.references import references_behind
+from dashboard.selection import Filters
+from dashboard.theme import Look
+from dashboard.warehouse import kept
+
+# So many alliances stand side by side; more make a matrix of their own.
+MOST_SIDE_BY_SIDE = 6
+# The matrix of every alliance shows the states that are told of most.
+MOST_STATES = 40
+
+
+def chosen(filters: Filters) -> tuple[str, ...]:
+    """Return the alliances to show: as filtered, else those of one shared name."""
+    if filters.alliances:
+        return filters.alliances
+    told = tuple(queries.alliances_told(filters)["alliance_id"])
+    shared = findings.candidates(overview.shared_names(filters))
+    shared = tuple(one for one in shared if one in told)[:MOST_SIDE_BY_SIDE]
+    if len(shared) < 2:
+        return told
+    show = choice(
+        "show", ("shared", "all"), label=labels.text("alliances.show", filters.lang),
+        said=lambda one: labels.text(f"alliances.show.{one}", filters.lang),
+    )  # fmt: skip
+    return shared if show == "shared" else told
+
+
+def is_told(filters: Filters, wanted: tuple[str, ...]) -> bool:
+    """Tell whether any claim on a membership of these alliances is shown."""
+    return bool(wanted) and not queries.membership_claims(filters, wanted).empty
+
+
+@kept
+def matrix(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, Any]:
+    """Return the card of the matrix: states down, alliances across."""
+    claims = queries.membership_claims(filters, wanted)
+    found = cells(claims, queries.newest_text_on(filters))
+    wanted = tuple(one for one in wanted if one in set(claims["alliance_id"]))
+    bands = _bands(found, wanted, look)
+    shown = {iso3 for band in bands for iso3 in band.iso3s}
+    left_out = len({cell.iso3 for cell in found}) - len(shown)
+    side_by_side = len(wanted) <= MOST_SIDE_BY_SIDE
+    return {
+        "title": _matrix_title(filters, wanted, look),
+        "aid": labels.text("alliances.matrix_aid", look.lang),
+        "lead": _lead(filters, found, wanted, look) if side_by_side else None,
+        "figure": matrix_chart(
+            found,
+            columns=_columns(wanted, look),
+            bands=bands,
+            notes=_landmark_notes(filters, shown, look),
+            look=look,
+        ),
+        "data": cell_table(found, look),
+        "citation": citations.line(
+            filters,
+            shown=labels.counted("claim", len(claims), look.lang, look.digits),
+            left_out=labels.counted("state", left_out, look.lang, look.digits)
+            if left_out
+            else None,
+            sources=claims["publisher"].dropna(),
+        ),
+        "evidence": claims.assign(
+            mark=claims["alliance_id"] + ":" + claims["iso3"],
+            fact=[claim_text(row, look) for row in claims.to_dict("records")],
+        ),
+    }
+
+
+@kept
+def overlap(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, Any]:
+    """Return the card of which states combine which alliances."""
+    claims = queries.membership_claims(filters, wanted)
+    found = cells(claims, queries.newest_text_on(filters))
+    order = tuple(one for one in wanted if one in set(claims["alliance_id"]))
+    combined = [(key, states) for key, states in parted(found, order) if len(key) > 1]
+    combined.sort(key=lambda pair: (-len(pair[1]), -len(pair[0]), pair[0]))
+    titles = {one: (title, colour) for one, title, colour in _columns(order, look)}
+    behind = [
+        claims[claims["iso3"].isin(states) & claims["alliance_id"].isin(key)].assign(
+            mark="combination:" + "+".join(key)
+        )
+        for key, states in combined
+    ]
+    left_out = max(len(combined) - MOST, 0)
+    return {
+        "title": labels.text("alliances.overlap_title", look.lang),
+        "aid": labels.text("alliances.overlap_aid", look.lang),
+        "figure": overlap_chart(combined, titles=titles, look=look)
+        if combined
+        else None,
+        "data": combination_table(combined, look),
+        "citation": citations.line(
+            filters,
+            shown=labels.counted("row", len(combined) - left_out, look.lang),
+            left_out=labels.counted("row", left_out, look.lang) if left_out else None,
+        ),
+        "evidence": pd.concat(behind) if behind else claims.assign(mark=""),
+    }
+
+
+@kept
+def roles_over_time(
+    filters: Filters, wanted: tuple[str, ...], look: Look
+) -> dict[str, Any] | None:
+    """Return the card of when each state was reported in each alliance."""
+    held = replace(filters, alliances=tuple(sorted(wanted)))
+    facts = rows.Facts(
+        timeline.event_marks(held).iloc[:0],
+        timeline.citation_marks(held),
+        timeline.term_marks(held),
+        timeline.aspect_marks(held),
+    )
+    placed = rows.placed_marks(
+        facts, by="alliance", hues=timeline.alliance_hues(), look=look
+    )
+    if placed.empty:
+        return None
+    window = window_of(placed, asked=(filters.start, filters.end))
+    marks = drawn_marks(placed, window=window, look=look)
+    return {
+        "title": labels.text("alliances.roles_title", look.lang),
+        "aid": labels.text("timeline.chart_aid", look.lang),
+        "figure": timeline_chart(
+            marks,
+            headings=rows.lane_headings(placed, by="alliance", look=look),
+            held=timeline.texts_held(held),
+            landmarks=timeline.landmarks_in_use(held),
+            window=window,
+            look=look,
+        ),
+        "data": sheets.marks_in_words(placed, look),
+        "citation": citations.line(
+            filters, shown=labels.counted("fact", len(placed), look.lang, look.digits)
+        ),
+        "evidence": references_behind(marks),
+    }
+
+
+@kept
+def ledger(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, Any]:
+    """Return the table of every claim on these memberships."""
+    claims = queries.membership_claims(filters, wanted)
+    return {
+        "title": labels.text("alliances.ledger_title", look.lang),
+        "aid": labels.text("alliances.ledger_aid", look.lang),
+        "data": pd.DataFrame(
+            [claim_row(row, look) for row in claims.to_dict("records")],
+            columns=[labels.text(f"column.{head}", look.lang) for head in LEDGER_HEADS],
+        ),
+        "citation": citations.line(
+            filters, shown=labels.counted("claim", len(claims), look.lang, look.digits)
+        ),
+    }
+
+
+def _columns(wanted: tuple[str, ...], look: Look) -> list[tuple[str, str, str]]:
+    hues = timeline.alliance_hues()
+    few = len(wanted) <= FEW
+    return [
+        (
+            one,
+            labels.alliance(one, look.lang, short=not few),
+            theme.hue(hues[one], look.dark),
+        )
+        for one in wanted
+    ]
+
+
+def _bands(found: list[Cell], wanted: tuple[str, ...], look: Look) -> list[Band]:
+    if len(wanted) > MOST_SIDE_BY_SIDE or len(wanted) < 2:
+        told: dict[str, int] = {}
+        for cell in found:
+            told[cell.iso3] = told.get(cell.iso3, 0) + 100 + cell.reports
+        ranked = sorted(told, key=lambda iso3: (-told[iso3], iso3))
+        return [Band("", ranked[:MOST_STATES])]
+    return [
+        Band(_band_title(key, wanted, look), _by_name(states, look))
+        for key, states in parted(found, wanted)
+    ]
+
+
+def _band_title(key: tuple[str, ...], wanted: tuple[str, ...], look: Look) -> str:
+    names = [labels.alliance(one, look.lang, short=True) for one in key]
+    if not key:
+        return labels.text("alliances.in_none", look.lang)
+    if len(key) == len(wanted):
+        name = "in_all" if len(wanted) == 2 else "in_every"
+        return labels.text(f"alliances.{name}", look.lang)
+    if len(key) == 1:
+        return labels.text("alliances.only", look.lang, alliance=names[0])
+    listed = labels.listed(names, look.lang)
+    return labels.text("alliances.in_some", look.lang, alliances=listed)
+
+
+def _lead(
+    filters: Filters, found: list[Cell], wanted: tuple[str, ...], look: Look
+) -> str | None:
+    if len(wanted) < 2:
+        return None
+    # Of more than two the bands of the matrix tell it better than a sentence.
+    said = [_parted_text(found, wanted, look)] if len(wanted) == 2 else []
+    ended = overview.states_of_affairs(filters)
+    ended = ended[ended["status"].isin(["ended", "ending"])]
+    if not set(ended["alliance_id"]) & set(wanted):
+        said.append(labels.text("alliances.not_replaced", look.lang))
+    name = "reason_ar" if look.lang == "ar" else "reason_en"
+    links = queries.links_by_us(filters, wanted).drop_duplicates("alliance_id")
+    for link in links.to_dict("records"):
+        alliance = labels.alliance(link["alliance_id"], look.lang, short=True)
+        said.append(
+            labels.text(
+                "alliances.linked", look.lang, alliance=alliance, reason=link[name]
+            )
+        )
+    return " ".join(said)
+
+
+def _parted_text(found: list[Cell], wanted: tuple[str, ...], look: Look) -> str:
+    parts = [
+        f"{_band_title(key, wanted, look)}: "
+        + findings.in_order(tuple(states), look.lang)
+        for key, states in parted(found, wanted)
+        if key
+    ]
+    return ("؛ " if look.lang == "ar" else "; ").join(parts) + "."
+
+
+def _matrix_title(filters: Filters, wanted: tuple[str, ...], look: Look) -> str:
+    names = overview.shared_names(filters)
+    if len(wanted) > 1 and set(findings.candidates(names)) >= set(wanted):
+        name = str(names["name"].iloc[0])
+        return labels.text("alliances.shared_title", look.lang, name=name)
+    key = "sides" if 1 < len(wanted) <= MOST_SIDE_BY_SIDE else "matrix"
+    return labels.text(f"alliances.{key}_title", look.lang)
+
+
+def _landmark_notes(filters: Filters, iso3s: set[str], look: Look) -> dict[str, str]:
+    """Note on a state's row which landmark changed whom its name stands for."""
+    landmarks = timeline.landmarks_in_use(filters)
+    if "iso3" not in landmarks:
+        return {}
+    notes = {}
+    for landmark in landmarks.dropna(subset=["iso3"]).to_dict("records"):
+        if landmark["iso3"] in iso3s:
+            name = landmark["name_ar" if look.lang == "ar" else "name_en"]
+            when = labels.date_text(
+                landmark["date_edtf"], look.lang, digits=look.digits
+            )
+            notes[landmark["iso3"]] = f"⚑ {name} ({when})"
+    return notes
+
+
+def _by_name(states: list[str], look: Look) -> list[str]:
+    return sorted(states, key=lambda iso3: labels.state(iso3, look.lang))

@@ -1,0 +1,170 @@
+"""What is drawn over the map: arcs between states, and the places of events."""
+
+import math
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import labels
+from dashboard.charts.curves import bent
+from dashboard.charts.extent import Extent
+from dashboard.charts.frames import records
+from dashboard.charts.telling import place_said, tie_said
+from dashboard.theme import Look, group_colour
+from dashboard.vocabulary import EVENT_GROUPS, GROUP_OF
+
+# The softly drawn circle of an area: its radius as a share of the map's width.
+_AREA_SHARE = 0.022
+_AREA_CORNERS = 36
+
+
+def area_traces(places: pd.DataFrame, extent: Extent, look: Look) -> list[Any]:
+    """Draw an area as a soft circle: nobody said at which point of it."""
+    areas = places[(places["place_precision"] == "area") & places["longitude"].notna()]
+    if areas.empty:
+        return []
+    radius = (extent.east - extent.west) * _AREA_SHARE
+    circles: dict[str, list[tuple[float, float] | None]] = {}
+    for area in records(areas):
+        corners = [_corner(area, radius, step) for step in range(_AREA_CORNERS + 1)]
+        circles.setdefault(place_colour(area, look), []).extend([*corners, None])
+    return [
+        *(
+            _line(points, {"width": 1, "dash": "dot", "color": colour})
+            | {"fill": "toself", "fillcolor": _faint(colour)}
+            for colour, points in circles.items()
+        ),
+        _place_marks(areas, look, size=18, opacity=0),
+    ]
+
+
+def _corner(area: Any, radius: float, step: int) -> tuple[float, float]:  # noqa: ANN401
+    # Clockwise: the other way round the ring would enclose the rest of the world.
+    angle = -2 * math.pi * step / _AREA_CORNERS
+    squeeze = max(math.cos(math.radians(area.latitude)), 0.3)
+    return (
+        area.longitude + radius * math.cos(angle) / squeeze,
+        area.latitude + radius * math.sin(angle),
+    )
+
+
+def arc_traces(
+    ties: pd.DataFrame,
+    ends: dict[str, tuple[float, float]],
+    extent: Extent,
+    look: Look,
+) -> list[dict[str, Any]]:
+    """Draw arcs, alike ones in one trace, and a mark in the middle of each."""
+    width = extent.east - extent.west
+    pens: dict[tuple[str, float, str], list[tuple[float, float] | None]] = {}
+    turns: dict[tuple[str, str], int] = {}
+    marks = []
+    for tie in records(ties):
+        pair = (tie.from_iso3, tie.to_iso3)
+        if not ends.keys() >= set(pair):
+            continue
+        turn = turns[pair] = turns.get(pair, -1) + 1
+        curve = bent(
+            ends[pair[0]], ends[pair[1]], turn=turn, width=width, up=not tie.is_directed
+        )
+        colour = group_colour(tie.event_group, look.dark)
+        thickness = min(1.6 + 0.6 * (tie.events - 1), 4)
+        dash = "dash" if tie.planned else "solid"
+        pens.setdefault((colour, thickness, dash), []).extend([*curve.points, None])
+        if tie.is_directed:
+            head = pens.setdefault((colour, thickness, "solid"), [])
+            head.extend([*curve.head, None])
+        marks.append((curve.middle, colour, tie))
+    lines = [
+        _line(points, {"color": colour, "width": thickness, "dash": dash})
+        for (colour, thickness, dash), points in pens.items()
+    ]
+    return [*lines, _tie_marks(marks, look)] if marks else []
+
+
+def _line(
+    points: list[tuple[float, float] | None], pen: dict[str, Any]
+) -> dict[str, Any]:
+    return {
+        "type": "scattergeo",
+        "lon": [point[0] if point else None for point in points],
+        "lat": [point[1] if point else None for point in points],
+        "mode": "lines",
+        "line": pen,
+        "hoverinfo": "skip",
+        "showlegend": False,
+    }
+
+
+def _tie_marks(
+    marks: list[tuple[tuple[float, float], str, Any]], look: Look
+) -> dict[str, Any]:
+    several = [tie.events > 1 for _, _, tie in marks]
+    colours = [colour for _, colour, _ in marks]
+    return {
+        "type": "scattergeo",
+        "lon": [middle[0] for middle, _, _ in marks],
+        "lat": [middle[1] for middle, _, _ in marks],
+        "mode": "markers+text",
+        "marker": {
+            "size": [16 if many else 9 for many in several],
+            "color": [
+                look.tokens.card if many else colour
+                for many, colour in zip(several, colours, strict=True)
+            ],
+            "opacity": 1,
+            "line": {"width": 1.4, "color": colours},
+        },
+        "text": [
+            labels.number(int(tie.events), look.digits) if many else ""
+            for many, (_, _, tie) in zip(several, marks, strict=True)
+        ],
+        "textfont": {"size": 11, "color": look.tokens.ink},
+        "customdata": [tie.mark for _, _, tie in marks],
+        "hovertext": [tie_said(tie, look) for _, _, tie in marks],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "showlegend": False,
+    }
+
+
+def point_traces(places: pd.DataFrame, look: Look) -> list[go.Scattergeo]:
+    """Draw a place as a diamond where it lies."""
+    points = places[
+        (places["place_precision"] == "point") & places["longitude"].notna()
+    ]
+    return [] if points.empty else [_place_marks(points, look, size=10, opacity=1)]
+
+
+def _place_marks(
+    places: pd.DataFrame, look: Look, *, size: int, opacity: float
+) -> go.Scattergeo:
+    return go.Scattergeo(
+        lon=places["longitude"],
+        lat=places["latitude"],
+        mode="markers",
+        marker={
+            "symbol": "diamond" if opacity else "circle",
+            "size": size,
+            "opacity": opacity or 0.01,
+            "color": [place_colour(place, look) for place in records(places)],
+            "line": {"width": 1.4, "color": look.tokens.card},
+        },
+        customdata=places["mark"],
+        hovertext=[place_said(place, look) for place in records(places)],
+        hovertemplate="%{hovertext}<extra></extra>",
+        showlegend=False,
+    )
+
+
+def place_colour(place: Any, look: Look) -> str:  # noqa: ANN401 - a row of a frame
+    """Return the colour of the gravest thing told of a place."""
+    # Force outweighs talk: a place is coloured by the gravest thing told of it.
+    groups = [GROUP_OF.get(kind, "talk") for kind in place.event_types]
+    gravest = max(groups, key=list(EVENT_GROUPS).index)
+    return group_colour(gravest, look.dark)
+
+
+def _faint(colour: str) -> str:
+    channels = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
+    return f"rgba({channels[0]},{channels[1]},{channels[2]},0.18)"

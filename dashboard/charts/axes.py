@@ -1,0 +1,57 @@
+"""Axes that several charts share; time runs left to right in both languages."""
+
+from typing import Any
+
+from dashboard import labels
+from dashboard.charts.drawing import Drawing
+from dashboard.charts.spans import Window
+from dashboard.theme import Look
+
+
+def time_axis(window: Window, look: Look) -> dict[str, Any]:
+    """Return the axis of time; a label stands in the middle of what it names."""
+    return {
+        "type": "date",
+        "range": [window.first, window.last],
+        "side": "bottom",
+        "showgrid": True,
+        "gridcolor": look.tokens.rule,
+        "ticks": "outside",
+        "ticklen": 4,
+        "tickangle": 0,
+        "ticklabelmode": "period",
+        "tickformatstops": [
+            {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
+            {"dtickrange": ["M1", "M11"], "value": "%b\n%Y"},
+            {"dtickrange": ["M11", None], "value": "%Y"},
+        ],
+    }
+
+
+def beside(title: str, look: Look) -> dict[str, Any]:
+    """Return the narrow axis of what has no date."""
+    return {
+        "range": [0, 1],
+        "tickvals": [0.5],
+        "ticktext": [title.replace(" ", "<br>")],
+        "showgrid": False,
+        "zeroline": False,
+        "fixedrange": True,
+        "ticks": "",
+        "tickfont": {"size": 12, "color": look.tokens.quiet},
+    }
+
+
+def note_earlier(drawing: Drawing, window: Window, y: float) -> None:
+    """Count what lies before the axis, at its left edge."""
+    look = drawing.look
+    year = str(window.earliest.year) if window.earliest is not None else ""
+    said = labels.text(
+        "timeline.earlier", look.lang,
+        count=labels.number(window.earlier, look.digits),
+        year=labels.number(year, look.digits),
+    )  # fmt: skip
+    drawing.note(
+        labels.isolated(said), size=11, xref="x domain", x=0, xanchor="left", y=y,
+        yanchor="bottom", yshift=6, bgcolor=look.tokens.paper,
+    )  # fmt: skip

@@ -1,0 +1,21 @@
+"""Reading a frame row by row, and mapping its columns, as what they hold."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pandas as pd
+
+
+def records(frame: pd.DataFrame) -> list[Any]:
+    """Return a frame's rows as records whose attributes are its columns."""
+    return list(frame.itertuples())
+
+
+def mapped(column: pd.Series, change: Callable[[Any], Any]) -> pd.Series:
+    """Return a column with each value changed, as plain objects."""
+    return pd.Series([change(value) for value in column], index=column.index)
+
+
+def codes(found: object) -> list[str]:
+    """Return a list column's codes; a missing one has none."""
+    return [] if found is None or isinstance(found, float) else list(found)  # type: ignore[call-overload]

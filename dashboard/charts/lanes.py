@@ -1,0 +1,107 @@
+"""Where lanes, rows and levels stand: heights in pixels, nothing drawn yet."""
+
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from dashboard.charts.frames import records
+from dashboard.charts.spans import Window
+
+LEVEL = 13
+LINE = 16
+HEADING = 28
+GAP = 10
+# Marks of one row keep this share of the axis between them, else they are stacked.
+CLEARANCE = 0.008
+DOT_SHARE = 0.013
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its label and its middle, in pixels from the top."""
+
+    lane: str
+    row: str
+    label: str
+    middle: float
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One lane's heading and the top of the lane."""
+
+    lane: str
+    title: str
+    colour: str | None
+    top: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """A settled timeline: marks with `y`, rows, headings, and the height of all."""
+
+    marks: pd.DataFrame
+    rows: tuple[Row, ...]
+    headings: tuple[Heading, ...]
+    height: float
+
+
+def arranged(
+    marks: pd.DataFrame, *, lanes: list[Heading], window: Window, top: float
+) -> Arrangement:
+    """Stack lanes, their rows, and in a row the marks that would overlap.
+
+    Args:
+        marks: drawn spans with `lane`, `row`, `order`, `label`; undated ones have
+            no `x0` and take no level of their own.
+        lanes: the headings in order; each gets its `top`.
+        window: what the axis shows; nearness is measured by it.
+        top: pixels to leave free above the first lane.
+    """
+    levels = _levels(marks, window)
+    y = pd.Series(0.0, index=marks.index)
+    rows: list[Row] = []
+    headings: list[Heading] = []
+    here = top
+    by_lane = dict(tuple(marks.groupby("lane")))
+    for heading in lanes:
+        headings.append(replace(heading, top=here))
+        here += HEADING + LINE * heading.title.count("<br>")
+        for row, part in _rows_of(by_lane[heading.lane]):
+            label = str(part["label"].iloc[0])
+            count = int(levels[part.index].max()) + 1
+            height = max(count * LEVEL, LINE * (label.count("<br>") + 1)) + 6
+            first = here + (height - (count - 1) * LEVEL) / 2
+            y[part.index] = first + levels[part.index] * LEVEL
+            rows.append(Row(heading.lane, row, label, here + height / 2))
+            here += height
+        here += GAP
+    return Arrangement(marks.assign(y=y), tuple(rows), tuple(headings), here)
+
+
+def _rows_of(lane: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:
+    parts = list(lane.groupby("row", sort=False))
+    return sorted(
+        ((str(row), part) for row, part in parts),
+        key=lambda pair: (
+            (pair[1]["order"].iloc[0], pair[1]["x0"].min(), pair[0])
+            if pair[1]["x0"].notna().any()
+            else (pair[1]["order"].iloc[0], pd.Timestamp.max, pair[0])
+        ),
+    )
+
+
+def _levels(marks: pd.DataFrame, window: Window) -> pd.Series:
+    """Give overlapping marks of a row different levels, the earliest the first."""
+    clear = window.length * CLEARANCE
+    least = window.length * DOT_SHARE
+    levels = pd.Series(0, index=marks.index)
+    dated = marks[marks["x0"].notna() & ~marks["is_bin"]]
+    ends: dict[tuple[str, str], list[pd.Timestamp]] = {}
+    for mark in records(dated.sort_values(["x0", "x1", "mark"])):
+        taken = ends.setdefault((mark.lane, mark.row), [])
+        free = next((n for n, end in enumerate(taken) if end <= mark.x0), len(taken))
+        end = max(mark.x1, mark.x0 + least) + clear
+        taken[free : free + 1] = [end]
+        levels[mark.Index] = free
+    return levels

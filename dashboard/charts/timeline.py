@@ -1,0 +1,205 @@
+"""The timeline: lanes of marks over one axis of time, left to right."""
+
+from itertools import pairwise
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard import labels
+from dashboard.charts import axes, bearings, margins
+from dashboard.charts.bins import MOST_MARKS, binned
+from dashboard.charts.drawing import Drawing
+from dashboard.charts.frames import records
+from dashboard.charts.lanes import Arrangement, Heading, Row, arranged
+from dashboard.charts.marks import HOOK_SHARE, mark_traces
+from dashboard.charts.spans import Window, drawn_spans
+from dashboard.theme import Look
+
+# The axis of time ends here; undated marks stand in a column of their own after.
+TIME_END = 0.93
+BOTTOM = 46
+_FLAGS = (
+    "inferred", "planned", "passed", "deadline", "denied", "declined", "possibly", "fade_left",
+    "fade_right", "bracket", "is_dot", "is_bin",
+)  # fmt: skip
+
+
+def drawn_marks(placed: pd.DataFrame, *, window: Window, look: Look) -> pd.DataFrame:
+    """Return what can be pointed at: spans or bins, and undated marks by row.
+
+    Each row keeps `fact_ids`, so that what is clicked opens what stands behind it.
+    """
+    dated = placed[placed["at_from"].notna() | placed["at_to"].notna()]
+    spans = drawn_spans(dated, window)
+    if len(spans) > MOST_MARKS:
+        spans = binned(spans, window, look)
+    undated = _collected(placed.drop(dated.index))
+    parts = [part for part in (spans, undated) if not part.empty]
+    return _with_plain_flags(pd.concat(parts) if parts else spans)
+
+
+def timeline_chart(
+    marks: pd.DataFrame,
+    *,
+    headings: list[Heading],
+    held: pd.DataFrame,
+    landmarks: pd.DataFrame,
+    window: Window,
+    look: Look,
+) -> go.Figure:
+    """Return the timeline.
+
+    Args:
+        marks: what is drawn (`drawn_marks`).
+        headings: the lanes in their order (`rows.lane_headings`).
+        held: the texts behind it, for the strip at the foot.
+        landmarks: what dates rest on, for the flags at the head.
+        window: the stretch of time the axis shows.
+        look: language and theme.
+    """
+    flags = bearings.landmarks_in(landmarks, window)
+    settled = arranged(
+        marks, lanes=headings, window=window, top=bearings.flags_height(flags)
+    )
+    foot = settled.height + bearings.STRIP_HEIGHT
+    drawing = Drawing(look)
+    bearings.draw_strip(drawing, held, window=window, top=settled.height)
+    _draw_marks(drawing, settled.marks, window)
+    bearings.draw_flags(drawing, flags, foot=foot)
+    margin = _write_margin(drawing, settled)
+    if window.earlier:
+        axes.note_earlier(drawing, window, foot)
+    return drawing.figure(_layout(window, foot, margin, look))
+
+
+def _collected(undated: pd.DataFrame) -> pd.DataFrame:
+    """Gather the marks without a date of each row under one number."""
+    if undated.empty:
+        return undated
+    rows = undated.groupby(["lane", "row"], sort=False).agg(
+        order=("order", "first"),
+        label=("label", "first"),
+        kind=("kind", "first"),
+        colour=("colour", "first"),
+        count=("mark", "size"),
+        said=("said", _first_few),
+        fact_ids=("fact_ids", lambda lists: [one for part in lists for one in part]),
+    )
+    rows = rows.reset_index()
+    return rows.assign(mark="undated|" + rows["lane"] + "|" + rows["row"], reports=1)
+
+
+def _with_plain_flags(spans: pd.DataFrame) -> pd.DataFrame:
+    """Make flags that are nothing for undated marks plain booleans again."""
+    return spans.reset_index(drop=True).assign(
+        **{
+            flag: spans[flag].eq(other=True).to_numpy() if flag in spans else False
+            for flag in _FLAGS
+        }
+    )
+
+
+def _draw_marks(drawing: Drawing, marks: pd.DataFrame, window: Window) -> None:
+    look = drawing.look
+    dated = marks[marks["x0"].notna()]
+    drawing.traces += [
+        *_no_mention_between(dated, look),
+        *mark_traces(dated, hook=window.length * HOOK_SHARE, look=look),
+        *_report_numbers(dated, window, look),
+        *_undated(marks[marks["x0"].isna()], look),
+    ]
+
+
+def _no_mention_between(dated: pd.DataFrame, look: Look) -> list[go.Scatter]:
+    """Join the citations of a row by a thin dotted line: nothing said between."""
+    x: list[object] = []
+    y: list[float | None] = []
+    cited = dated[dated["kind"] == "citation"].sort_values(["lane", "row", "x0", "x1"])
+    marks = records(cited)
+    for one, other in pairwise(marks):
+        if (one.lane, one.row) == (other.lane, other.row) and other.x0 > one.x1:
+            x += [one.x1, other.x0, None]
+            y += [one.y, other.y, None]
+    line = {"color": look.tokens.quiet, "width": 1.3, "dash": "1px,4px"}
+    join = go.Scatter(
+        x=x, y=y, mode="lines", line=line, hoverinfo="skip", showlegend=False
+    )
+    return [join] if x else []
+
+
+def _report_numbers(
+    dated: pd.DataFrame, window: Window, look: Look
+) -> list[go.Scatter]:
+    several = dated[dated["reports"] > 1]
+    if several.empty:
+        return []
+    return [
+        go.Scatter(
+            x=several["x1"] + window.length * 0.006,
+            y=several["y"],
+            mode="text",
+            text=[labels.number(int(n), look.digits) for n in several["reports"]],
+            textposition="middle right",
+            textfont={"size": 11, "color": look.tokens.quiet},
+            hoverinfo="skip",
+            showlegend=False,
+        )
+    ]
+
+
+def _undated(undated: pd.DataFrame, look: Look) -> list[go.Scatter]:
+    """Set the marks without a date beside the axis, one number a row."""
+    if undated.empty:
+        return []
+    return [
+        go.Scatter(
+            x=[0.5] * len(undated),
+            y=undated["y"],
+            xaxis="x2",
+            mode="markers+text",
+            marker={
+                "size": 17,
+                "color": look.tokens.card,
+                "line": {"width": 1.4, "color": undated["colour"]},
+            },
+            text=[labels.number(int(n), look.digits) for n in undated["count"]],
+            textfont={"size": 11, "color": look.tokens.ink},
+            customdata=undated["mark"],
+            hovertext=undated["said"],
+            hovertemplate="%{hovertext}<extra></extra>",
+            cliponaxis=False,
+            showlegend=False,
+        )
+    ]
+
+
+def _first_few(texts: pd.Series) -> str:
+    shown = list(texts[:4])
+    rest = len(texts) - len(shown)
+    return "<br><br>".join([*shown, *([f"+{rest}"] if rest else [])])
+
+
+def _write_margin(drawing: Drawing, settled: Arrangement) -> int:
+    look = drawing.look
+    strip = Row(
+        "", "held", margins.wrapped(labels.text("mark.held", look.lang), 16),
+        settled.height + bearings.STRIP_HEIGHT / 2,
+    )  # fmt: skip
+    rows = (*settled.rows, strip)
+    margin = margins.label_width(rows, look)
+    margins.write_headings(drawing, settled.headings, margin=margin)
+    margins.write_labels(drawing, rows, margin=margin)
+    return margin
+
+
+def _layout(window: Window, foot: float, margin: int, look: Look) -> dict[str, object]:
+    undated = labels.text("timeline.undated_column", look.lang)
+    return {
+        "height": round(foot + BOTTOM),
+        "margin": {"l": 8, "r": 8, "t": 0, "b": BOTTOM, margins.side(look): margin},
+        "barmode": "overlay",
+        "bargap": 0,
+        "xaxis": axes.time_axis(window, look) | {"domain": [0, TIME_END]},
+        "xaxis2": axes.beside(undated, look) | {"domain": [TIME_END + 0.005, 1]},
+        "yaxis": {"range": [foot, 0], "visible": False, "fixedrange": True},
+    }

@@ -1,0 +1,87 @@
+"""The marks and their names, explained once in a legend that folds away."""
+
+from html import escape
+
+import streamlit as st
+
+from dashboard import labels
+from dashboard.theme import Look
+
+# How each mark is drawn, on a ground of 34 by 16; {c} the mark's colour, {i} ink,
+# {q} quiet ink, {k} the card's colour.
+_DRAWN = {
+    "solid": '<circle cx="9" cy="8" r="5" fill="{c}"/>'
+    '<rect x="17" y="4" width="16" height="8" fill="{c}"/>',
+    "hatched": '<rect x="3" y="4" width="28" height="8" fill="url(#hatch)"/>',
+    "dotted": '<circle cx="4" cy="8" r="4" fill="{c}"/><circle cx="30" cy="8" r="4"'
+    ' fill="{c}"/><path d="M9 8H26" stroke="{q}" stroke-width="1.5"'
+    ' stroke-dasharray="1 3"/>',
+    "approximate": '<rect x="2" y="4" width="30" height="8" fill="url(#both)"/>',
+    "open_end": '<rect x="2" y="4" width="30" height="8" fill="url(#right)"/>',
+    "after": '<rect x="2" y="4" width="30" height="8" fill="url(#left)"/>',
+    "deadline": '<rect x="2" y="4" width="26" height="8" fill="url(#left)"/>'
+    '<path d="M24 1H29V15H24" stroke="{i}" stroke-width="1.8" fill="none"/>',
+    "planned": '<circle cx="17" cy="8" r="5" stroke="{c}" stroke-width="2"'
+    ' fill="none"/>',
+    "passed": '<circle cx="17" cy="8" r="5" stroke="{c}" stroke-width="2" fill="none"'
+    ' stroke-dasharray="11 4.7" stroke-dashoffset="6"/>',
+    "denied": '<circle cx="17" cy="8" r="5" fill="{c}"/>'
+    '<path d="M8 8H26" stroke="{i}" stroke-width="2"/>',
+    "declined": '<path d="M12 3L22 13M22 3L12 13" stroke="{c}" stroke-width="2"/>',
+    "landmark": '<path d="M12 2V16" stroke="{q}" stroke-dasharray="1 2"/>'
+    '<path d="M12 1L21 5L12 9Z" fill="{q}"/>',
+    "held": '<rect x="4" y="3" width="5" height="10" fill="{q}" opacity=".5"/>'
+    '<rect x="20" y="3" width="9" height="10" fill="{q}" opacity=".5"/>',
+}
+_AIDED = {"solid": "aid.solid", "passed": "aid.passed", "held": "aid.held"}
+_GRADIENTS = {"both": (0, 1, 0), "right": (1, 1, 0), "left": (0, 1, 1)}
+
+
+def marks(look: Look) -> None:
+    """Draw the legend of the marks in time, folded."""
+    with st.expander(labels.text("timeline.legend", look.lang)):
+        st.html(legend_html(look))
+
+
+def legend_html(look: Look) -> str:
+    """Return the legend: each mark, its name, and how to read it."""
+    shades = look.tokens
+    colours = {
+        "c": shades.accent, "i": shades.ink, "q": shades.quiet, "k": shades.card,
+    }  # fmt: skip
+    items = []
+    for mark, drawn in _DRAWN.items():
+        aid = labels.text(_AIDED[mark], look.lang) if mark in _AIDED else ""
+        note = (
+            f'<small style="color:{shades.quiet}"> {escape(aid)}</small>' if aid else ""
+        )
+        items.append(
+            '<div style="display:flex;gap:.6rem;align-items:center">'
+            '<svg width="34" height="16" style="flex:none" aria-hidden="true">'
+            f"{drawn.format(**colours)}</svg>"
+            f"<span>{escape(labels.code('mark', mark, look.lang))}{note}</span></div>"
+        )
+    return (
+        '<div style="display:grid;gap:.45rem 1.5rem;'
+        'grid-template-columns:repeat(auto-fill,minmax(15rem,1fr))">'
+        f"{_definitions(shades.accent)}{''.join(items)}</div>"
+    )
+
+
+def _definitions(colour: str) -> str:
+    """Return the hatching and the fading that the drawn marks refer to."""
+    fades = "".join(
+        f'<linearGradient id="{name}">'
+        + "".join(
+            f'<stop offset="{place}" stop-color="{colour}" stop-opacity="{strength}"/>'
+            for place, strength in zip((0, 0.5, 1), strengths, strict=True)
+        )
+        + "</linearGradient>"
+        for name, strengths in _GRADIENTS.items()
+    )
+    return (
+        '<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>'
+        '<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse"'
+        ' patternTransform="rotate(45)">'
+        f'<rect width="2.6" height="5" fill="{colour}"/></pattern>{fades}</defs></svg>'
+    )

@@ -1,0 +1,159 @@
+"""Rows of the view Alliances: claims about who is in, and about the alliances."""
+
+import pandas as pd
+
+from dashboard import warehouse
+from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.selection import Filters
+
+# What a claim weighs is settled once, in the view `membership_sources`.
+_CLAIMS = """
+select
+    'membership' as kind,
+    membership_id as id,
+    alliance_id,
+    iso3,
+    role,
+    status,
+    certainty,
+    modality,
+    basis,
+    start_edtf,
+    end_edtf,
+    speaker,
+    speaker_kind,
+    speaker_iso3,
+    route,
+    told_edtf,
+    told_from,
+    told_to,
+    published_edtf,
+    published_basis,
+    publisher,
+    republisher,
+    source_url,
+    retrieved_on,
+    source_key,
+    coalesce(is_named, false) as is_named,
+    coalesce(is_said_by_itself, false) as is_said_by_itself,
+    article_id,
+    span_start,
+    span_end,
+    statement_id
+from shown_memberships
+left join (
+    select membership_id, source_key, is_named, is_said_by_itself
+    from membership_sources
+) as weighed using (membership_id)
+where list_contains($wanted::text[], alliance_id)
+order by alliance_id, iso3, told_from nulls last, membership_id
+"""
+
+_ASPECTS = """
+select
+    'aspect' as kind,
+    aspect_id as id,
+    alliance_id,
+    aspect,
+    value,
+    iso3,
+    date_edtf,
+    date_from,
+    date_to,
+    sequence,
+    modality,
+    speaker,
+    speaker_kind,
+    told_edtf,
+    told_from,
+    told_to,
+    published_edtf,
+    published_basis,
+    publisher,
+    possibly,
+    article_id,
+    span_start,
+    span_end,
+    statement_id
+from shown_aspects
+where list_contains($wanted::text[], alliance_id)
+order by alliance_id, aspect, told_from nulls last, span_start, aspect_id
+"""
+
+# Every alliance of which something is shown, the most told of first.
+_TOLD = """
+select alliance_id, count(distinct article_id) as reports, count(*) as claims
+from (
+    select alliance_id, article_id from shown_memberships
+    union all
+    select alliance_id, article_id from shown_aspects
+)
+group by alliance_id
+order by reports desc, claims desc, alliance_id
+"""
+
+_NAMES = """
+select
+    alliance_names.alliance_id,
+    name,
+    is_shared,
+    count(distinct mentions.article_id) as reports
+from alliance_names
+left join mentions
+    on mentions.alliance_id = alliance_names.alliance_id
+    and mentions.kind = 'alliance'
+    and mentions.article_id in (select article_id from shown_articles)
+where list_contains($wanted::text[], alliance_names.alliance_id) and language = 'ar'
+group by alliance_names.alliance_id, name, is_shared
+order by alliance_names.alliance_id, is_shared desc, name
+"""
+
+_LINKS = """
+select alliance_links.*, title, published_edtf
+from alliance_links
+join shown_articles using (article_id)
+where list_contains($wanted::text[], alliance_links.alliance_id)
+order by alliance_links.alliance_id, published_from nulls last
+"""
+
+_NEWEST = """
+select max(coalesce(least(published_to, known), published_to)) as newest_text_on
+from dated_articles, chosen
+"""
+
+
+@warehouse.cached
+def alliances_told(filters: Filters) -> pd.DataFrame:
+    """Return the alliances of which something is told, the most told of first."""
+    return warehouse.rows(SHOWN + _TOLD, parameters(filters))
+
+
+@warehouse.cached
+def membership_claims(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
+    """Return every claim about who is in these alliances, whoever makes it."""
+    return warehouse.rows(SHOWN + _CLAIMS, {**parameters(filters), "wanted": wanted})
+
+
+@warehouse.cached
+def aspect_claims(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
+    """Return every claim about these alliances themselves."""
+    return warehouse.rows(SHOWN + _ASPECTS, {**parameters(filters), "wanted": wanted})
+
+
+@warehouse.cached
+def names_of(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
+    """Return the names of these alliances, shared ones first."""
+    return warehouse.rows(SHOWN + _NAMES, {**parameters(filters), "wanted": wanted})
+
+
+@warehouse.cached
+def links_by_us(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
+    """Return the articles in which we, not the text, say which alliance is meant."""
+    return warehouse.rows(SHOWN + _LINKS, {**parameters(filters), "wanted": wanted})
+
+
+@warehouse.cached
+def newest_text_on(filters: Filters) -> pd.Timestamp | None:
+    """Return the last day of the newest dated text, None where none is dated."""
+    newest = warehouse.rows(SHOWN + _NEWEST, parameters(filters))["newest_text_on"]
+    return None if newest.isna().all() else pd.Timestamp(newest.iloc[0])

@@ -1,0 +1,269 @@
+"""Rows of the view Timeline: what is marked in time, and what dates it.
+
+A mark row carries `mark` (its key), `kind`, its date three times (`at_edtf`,
+`at_from`, `at_to`, on the clock the reader chose), what is known of the date,
+`reports` and `speakers` apart, and `fact_ids` (the rows that are its evidence).
+"""
+
+from typing import Literal
+
+import pandas as pd
+
+from dashboard import warehouse
+from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.selection import Filters
+
+Clock = Literal["event", "said", "published"]
+
+# Of several reports of one event the narrowest date is drawn; an unknown one
+# comes last, ties go to the same report in every run.
+_EVENTS = """,
+newest as (
+    select max(coalesce(least(published_to, known), published_to)) as newest_text_on
+    from dated_articles, chosen
+),
+reports as (
+    select
+        shown_events.*,
+        case $clock
+            when 'event' then date_edtf when 'said' then told_edtf
+            else shown_events.published_edtf end as at_edtf,
+        case $clock
+            when 'event' then date_from when 'said' then told_from
+            else shown_events.published_from end as at_from,
+        case $clock
+            when 'event' then date_to when 'said' then told_to
+            else shown_events.published_to end as at_to,
+        date_landmark is not null
+        or (
+            shown_events.published_basis = 'inferred'
+            and (date_span_start is null or $clock <> 'event')
+        ) as inferred,
+        coalesce(
+            speaker_key, 'text:' || coalesce(publisher, shown_events.article_id)
+        ) as source_key
+    from shown_events
+    left join original_speakers using (statement_id)
+),
+ranked as (
+    select *, row(coalesce(at_to - at_from, 100000), event_id) as narrowness
+    from reports
+),
+named as (
+    select
+        event_group_id,
+        list(distinct participants.iso3 order by participants.iso3)
+            filter (participants.iso3 is not null) as iso3s,
+        list(distinct participants.alliance_id order by participants.alliance_id)
+            filter (participants.alliance_id is not null) as actor_alliances,
+        list(distinct surface order by surface)
+            filter (actor_kind not in ('state', 'alliance')) as others
+    from reports
+    join event_participants as participants using (event_id)
+    group by event_group_id
+)
+select
+    event_group_id as mark,
+    'event' as kind,
+    mode(event_type order by event_type) as event_type,
+    arg_min(at_edtf, narrowness) as at_edtf,
+    arg_min(at_from, narrowness) as at_from,
+    arg_min(at_to, narrowness) as at_to,
+    arg_min(inferred, narrowness) as inferred,
+    bool_and(planned) as is_planned,
+    bool_and(planned) and $clock = 'event' as planned,
+    bool_or(deadline) and $clock = 'event' as deadline,
+    bool_or(modality = 'denied') as denied,
+    bool_and(planned) and $clock = 'event'
+        and coalesce(arg_min(at_to, narrowness) < min(newest_text_on), false)
+        as passed,
+    bool_and(possibly) as possibly,
+    arg_min(place_name, narrowness) as place_name,
+    arg_min(place_iso3, narrowness) as place_iso3,
+    count(distinct article_id) as reports,
+    count(distinct source_key) as speakers,
+    list(event_id order by event_id) as fact_ids,
+    any_value(iso3s) as iso3s,
+    any_value(others) as others,
+    list_sort(list_distinct(list_concat(
+        list(distinct ranked.alliance_id) filter (ranked.alliance_id is not null),
+        any_value(actor_alliances)
+    ))) as alliance_ids
+from ranked
+left join named using (event_group_id)
+cross join newest
+group by event_group_id
+order by at_from nulls last, mark
+"""
+
+_CITATIONS = """,
+claims as (
+    select
+        shown_memberships.*,
+        case when $clock = 'published' then published_edtf else told_edtf end
+            as at_edtf,
+        case when $clock = 'published' then published_from else told_from end
+            as at_from,
+        case when $clock = 'published' then published_to else told_to end as at_to,
+        coalesce(
+            speaker_key, 'text:' || coalesce(publisher, shown_memberships.article_id)
+        ) as source_key
+    from shown_memberships
+    left join original_speakers using (statement_id)
+    where basis = 'reported'
+)
+select
+    concat_ws('|', 'citation', alliance_id, role, status, coalesce(at_edtf, ''))
+        as mark,
+    'citation' as kind,
+    alliance_id,
+    iso3,
+    role,
+    status,
+    at_edtf,
+    at_from,
+    at_to,
+    bool_and(published_basis = 'inferred' and at_edtf is not distinct from
+        published_edtf) or bool_and(certainty = 'implied') as inferred,
+    bool_or(modality = 'denied') as denied,
+    status = 'declined' as declined,
+    bool_and(possibly) as possibly,
+    count(distinct article_id) as reports,
+    count(distinct source_key) as speakers,
+    list(membership_id order by membership_id) as fact_ids
+from claims
+group by alliance_id, iso3, role, status, at_edtf, at_from, at_to
+order by alliance_id, role, status, at_from nulls last, iso3
+"""
+
+# A claim that itself says from when or until when; the roster of a reference
+# work says little else.
+_TERMS = """
+select
+    concat_ws('|', 'term', alliance_id, role, status, start_edtf, end_edtf) as mark,
+    'term' as kind,
+    alliance_id,
+    iso3,
+    role,
+    status,
+    basis,
+    coalesce(start_edtf, '..') || '/' || coalesce(end_edtf, '..') as at_edtf,
+    start_from as at_from,
+    end_to as at_to,
+    bool_and(certainty = 'implied' or coalesce(published_basis = 'inferred', false))
+        as inferred,
+    bool_and(modality = 'expected') as planned,
+    bool_or(modality = 'denied') as denied,
+    status = 'declined' as declined,
+    bool_and(possibly) as possibly,
+    count(distinct article_id) as reports,
+    count(distinct coalesce(statement_id, article_id)) as speakers,
+    list(membership_id order by membership_id) as fact_ids
+from shown_memberships
+where (start_edtf is not null or end_edtf is not null) and $clock = 'event'
+group by alliance_id, iso3, role, status, basis, start_edtf, end_edtf, start_from,
+    end_to
+order by alliance_id, role, at_from nulls last, iso3
+"""
+
+_ASPECTS = """
+select
+    concat_ws('|', 'aspect', alliance_id, aspect, value, iso3, date_edtf) as mark,
+    'aspect' as kind,
+    alliance_id,
+    aspect,
+    value,
+    iso3,
+    date_edtf as at_edtf,
+    date_from as at_from,
+    date_to as at_to,
+    bool_and(coalesce(published_basis = 'inferred', false)) as inferred,
+    aspect in ('planned', 'leadership_term') or bool_and(modality = 'expected')
+        as planned,
+    aspect = 'status' and value in ('ending', 'ended') as deadline,
+    bool_or(modality = 'denied') as denied,
+    bool_and(possibly) as possibly,
+    count(distinct article_id) as reports,
+    count(distinct coalesce(statement_id, article_id)) as speakers,
+    list(aspect_id order by aspect_id) as fact_ids
+from shown_aspects
+where date_edtf is not null
+  and aspect in ('status', 'leadership_term')
+  and $clock = 'event'
+group by alliance_id, aspect, value, iso3, date_edtf, date_from, date_to
+order by alliance_id, aspect, at_from nulls last
+"""
+
+_TEXTS_HELD = """
+select
+    article_id,
+    title,
+    coalesce(publisher, republisher) as publisher,
+    section,
+    published_edtf as at_edtf,
+    published_from as at_from,
+    published_to as at_to,
+    published_basis,
+    possibly_known
+from shown_articles
+order by at_from nulls last, article_id
+"""
+
+_LANDMARKS = """
+select landmarks.*
+from landmarks
+where date_from is not null
+  and landmark in (
+    select published_landmark from shown_articles
+    union all
+    select date_landmark from shown_events
+)
+order by date_from, landmark
+"""
+
+
+@warehouse.cached
+def event_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
+    """Return one row per event, however many texts report it."""
+    return warehouse.rows(SHOWN + _EVENTS, {**parameters(filters), "clock": clock})
+
+
+@warehouse.cached
+def citation_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
+    """Return one row per alliance, state, role and day on which it was cited.
+
+    A claim without a date of its own is dated by when it was said, and only
+    where that is unknown by when it was published.
+    """
+    return warehouse.rows(SHOWN + _CITATIONS, {**parameters(filters), "clock": clock})
+
+
+@warehouse.cached
+def term_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
+    """Return one row per stated beginning or end of a role."""
+    return warehouse.rows(SHOWN + _TERMS, {**parameters(filters), "clock": clock})
+
+
+@warehouse.cached
+def aspect_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
+    """Return one row per dated claim on an alliance's state or its chair."""
+    return warehouse.rows(SHOWN + _ASPECTS, {**parameters(filters), "clock": clock})
+
+
+@warehouse.cached
+def texts_held(filters: Filters) -> pd.DataFrame:
+    """Return one row per article shown, undated ones last."""
+    return warehouse.rows(SHOWN + _TEXTS_HELD, parameters(filters))
+
+
+@warehouse.cached
+def landmarks_in_use(filters: Filters) -> pd.DataFrame:
+    """Return the landmarks that date something shown."""
+    return warehouse.rows(SHOWN + _LANDMARKS, parameters(filters))
+
+
+@warehouse.cached
+def alliance_hues() -> dict[str, str]:
+    """Return the colour each alliance was given once."""
+    rows = warehouse.rows("select alliance_id, hue from alliances")
+    return dict(zip(rows["alliance_id"], rows["hue"], strict=True))

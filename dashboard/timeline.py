@@ -1,0 +1,149 @@
+"""The view Timeline: its choices, its chart, and what has no date."""
+
+from dataclasses import dataclass
+from typing import Any, cast
+
+import streamlit as st
+
+from dashboard import citations, labels
+from dashboard.charts import rows, sheets
+from dashboard.charts.rows import Facts, LaneKind
+from dashboard.charts.spans import Days, window_of
+from dashboard.charts.timeline import drawn_marks, timeline_chart
+from dashboard.filters import choice
+from dashboard.queries import timeline as queries
+from dashboard.queries.references import references_behind
+from dashboard.queries.timeline import Clock
+from dashboard.selection import Filters
+from dashboard.theme import Look
+from dashboard.warehouse import kept
+
+# More lanes than these are drawn only when asked for.
+FEW_LANES = 10
+_LANES = ("alliance", "state", "group")
+_CLOCKS = ("event", "said", "published")
+_MARKS = ("all", "events", "citations")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the reader of the timeline wants to see."""
+
+    by: LaneKind
+    marks: str
+    clock: Clock
+    every_lane: bool
+
+
+def chosen(filters: Filters) -> Choice:
+    """Draw the view's choices and return what they ask for."""
+    lang = filters.lang
+
+    def said(kind: str) -> str:
+        return labels.text(f"timeline.{kind}", lang)
+
+    with st.container(horizontal=True, key="choices"):
+        by = choice(
+            "lanes", _LANES, label=said("lanes"), said=lambda one: said(f"lanes.{one}")
+        )
+        marks = choice(
+            "marks", _MARKS, label=said("marks"), said=lambda one: said(f"marks.{one}")
+        )
+        clock = choice(
+            "clock", _CLOCKS, label=said("clock"),
+            said=lambda one: labels.code("clock", one, lang),
+        )  # fmt: skip
+        more = choice(
+            "more", ("few", "all"), label=said("lane_count"),
+            said=lambda one: labels.text(f"timeline.{one}_lanes", lang, n=FEW_LANES),
+        )  # fmt: skip
+    return Choice(cast("LaneKind", by), marks, cast("Clock", clock), more == "all")
+
+
+@kept
+def card(filters: Filters, choice: Choice, look: Look) -> dict[str, Any] | None:
+    """Return the card of the timeline, None where the filters leave nothing."""
+    placed = rows.placed_marks(
+        facts(filters, choice), by=choice.by, hues=queries.alliance_hues(), look=look
+    )
+    if placed.empty:
+        return None
+    headings = rows.lane_headings(placed, by=choice.by, look=look)
+    shown = headings if choice.every_lane else headings[:FEW_LANES]
+    drawn = placed[placed["lane"].isin([one.lane for one in shown])]
+    asked: Days = (filters.start, filters.end)
+    window = window_of(drawn, asked=asked if choice.clock == "event" else (None, None))
+    marks = drawn_marks(drawn, window=window, look=look)
+    held = queries.texts_held(filters)
+    left_out = placed["mark"].nunique() - drawn["mark"].nunique()
+    return {
+        "title": labels.text(f"timeline.title.{choice.by}", look.lang),
+        "aid": labels.text("timeline.chart_aid", look.lang),
+        "figure": timeline_chart(
+            marks,
+            headings=shown,
+            held=held,
+            landmarks=queries.landmarks_in_use(filters),
+            window=window,
+            look=look,
+        ),
+        "data": sheets.marks_in_words(placed, look),
+        "citation": citations.line(
+            filters,
+            shown=_counted(drawn["mark"].nunique(), look),
+            left_out=_counted(left_out, look) if left_out else None,
+            sources=held["publisher"].dropna(),
+        ),
+        "evidence": references_behind(marks),
+    }
+
+
+@kept
+def undated(filters: Filters, choice: Choice, look: Look) -> dict[str, Any] | None:
+    """Return the table of events that no text dates; they are never left out."""
+    events = facts(filters, choice).events
+    events = events[events["at_from"].isna() & events["at_to"].isna()]
+    if events.empty:
+        return None
+    count = labels.counted("event", len(events), look.lang, look.digits)
+    return {
+        "title": labels.text("timeline.undated", look.lang),
+        "aid": labels.text("timeline.undated_aid", look.lang),
+        "data": sheets.events_in_words(events, look),
+        "citation": citations.line(filters, shown=count),
+    }
+
+
+@kept
+def possibly_known(filters: Filters, look: Look) -> dict[str, Any] | None:
+    """Return the table of texts that may not have been published by `known`."""
+    held = queries.texts_held(filters)
+    unsure = held[held["possibly_known"].astype(bool)]
+    if unsure.empty:
+        return None
+    when = labels.day_text(filters.known, look.lang, look.digits)
+    count = labels.counted("article", len(unsure), look.lang, look.digits)
+    return {
+        "title": labels.text("timeline.known", look.lang),
+        "aid": labels.text("timeline.known_aid", look.lang, when=when),
+        "data": sheets.texts_in_words(unsure, look),
+        "citation": citations.line(filters, shown=count),
+    }
+
+
+def facts(filters: Filters, choice: Choice) -> Facts:
+    """Return what is to be drawn: events, memberships, or both."""
+    clock = choice.clock
+    events = queries.event_marks(filters, clock=clock)
+    parts = (
+        queries.citation_marks(filters, clock=clock),
+        queries.term_marks(filters, clock=clock),
+        queries.aspect_marks(filters, clock=clock),
+    )
+    if choice.marks == "events":
+        return Facts(events, *(part.iloc[:0] for part in parts))
+    return Facts(events if choice.marks == "all" else events.iloc[:0], *parts)
+
+
+def _counted(count: int, look: Look) -> str:
+    return labels.counted("fact", count, look.lang, look.digits)

@@ -1,0 +1,23 @@
+"""Where, and who did what towards whom?"""
+
+import streamlit as st
+
+from dashboard import cards
+from dashboard import map as view
+from dashboard.filters import current_filters, look
+
+filters, seen = current_filters(), look()
+cards.question("map", filters)
+
+choice = view.chosen(filters)
+held = view.of_chosen_year(filters)
+card = view.card(held, choice, seen)
+if card is None:
+    cards.empty(filters)
+    st.stop()
+
+if choice.layer == "deck":
+    view.draw_deck(held, choice, seen, card)
+else:
+    cards.chart("map", **card)
+view.draw_notes(held, choice, seen)

@@ -8,11 +8,11 @@ frame.open_page()
 first_start.ensure_snapshot()
 
 pages = views.pages(filters.held_filters().lang)
-filters.keep_pages(pages)
 page = st.navigation(list(pages.values()), position="hidden")
 view = next(name for name, each in pages.items() if each == page)
 
-frame.take_up(view)
-frame.navigation(pages, view)
-frame.sidebar()
-page.run()
+with filters.routed(pages):
+    frame.take_up(view)
+    frame.navigation(pages, view)
+    frame.sidebar()
+    page.run()

@@ -6,11 +6,14 @@ follows it (see `dashboard.selection` for its spelling, `dashboard.sidebar` for 
 shared filters' widgets). A view's own choices are drawn from here.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import replace
 from typing import Any, cast
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from dashboard import labels, views, vocabulary
 from dashboard.selection import (
@@ -30,7 +33,6 @@ __all__ = [
     "choice",
     "current_filters",
     "extra",
-    "keep_pages",
     "held_filters",
     "key",
     "link",
@@ -42,6 +44,7 @@ __all__ = [
     "put",
     "read_url",
     "reset",
+    "routed",
     "search_box",
     "set_extra",
     "show_dropped",
@@ -51,6 +54,8 @@ __all__ = [
 
 _HELD, _VIEW, _TURN = "filters", "filters_view", "filters_turn"
 _PAGES = "filters_pages"
+# Whether app.py leads this run: see `_run_by_router`.
+_routed = ContextVar("filters_routed", default=False)
 # Between the codes of a view choice that has several.
 _AND = "."
 # The URL as last read or written, the selection and the view it stands for.
@@ -60,7 +65,7 @@ _PATHS = {"overview": "/"}
 
 def current_filters() -> Filters:
     """Return the reader's selection in this run."""
-    if _VIEW not in st.session_state:
+    if not _is_led_by_app():
         _run_by_router()
     return held_filters()
 
@@ -72,7 +77,7 @@ def held_filters() -> Filters:
 
 def look() -> Look:
     """Return how charts are to speak and look for this reader."""
-    held = current_filters()
+    held = held_filters()
     dark = st.context.theme.type == "dark"
     return Look(lang=held.lang, dark=dark, digits=held.digits)
 
@@ -87,9 +92,15 @@ def path(view: str) -> str:
     return _PATHS.get(view, f"/{view}")
 
 
-def keep_pages(pages: Mapping[str, Any]) -> None:
-    """Keep this run's pages by view, so that links within views find them."""
+@contextmanager
+def routed(pages: Mapping[str, Any]) -> Iterator[None]:
+    """Mark a run as led by app.py; links within the app find their pages here."""
     st.session_state[_PAGES] = dict(pages)
+    led = _routed.set(True)  # noqa: FBT003 - what the variable holds
+    try:
+        yield
+    finally:
+        _routed.reset(led)
 
 
 def page(view: str) -> Any | None:  # noqa: ANN401 - Streamlit's own page
@@ -107,7 +118,7 @@ def parameters(view: str, filters: Filters, **changes: Any) -> dict[str, list[st
 
 def extra(name: str, default: str, allowed: Collection[str] | None = None) -> str:
     """Return one of this view's own choices; a value not allowed is dropped."""
-    value = current_filters().extra(name)
+    value = held_filters().extra(name)
     if value is None:
         return default
     if allowed is not None and value not in allowed:
@@ -119,13 +130,13 @@ def extra(name: str, default: str, allowed: Collection[str] | None = None) -> st
 
 def set_extra(name: str, value: str | None) -> None:
     """Set one of this view's own choices; None returns it to its default."""
-    _hold(current_filters().with_extra(name, value))
+    _hold(held_filters().with_extra(name, value))
     write_url()
 
 
 def update(**changes: Any) -> None:  # noqa: ANN401 - a field's value
     """Change the selection from code (a brush, a click) and reseed the widgets."""
-    _hold(_changed(st.session_state[_VIEW], current_filters(), changes))
+    _hold(_changed(st.session_state[_VIEW], held_filters(), changes))
     st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
     write_url()
 
@@ -155,7 +166,7 @@ def many(
 
     All are chosen until the reader says otherwise; codes may hold no full stop.
     """
-    asked = current_filters().extra(name)
+    asked = held_filters().extra(name)
     chosen = (
         tuple(options)
         if asked is None
@@ -185,10 +196,10 @@ def search_box(name: str, label: str, *, hint: str = "") -> str:
         set_extra(name, value or None)
 
     st.text_input(
-        label, value=current_filters().extra(name) or "", key=held, on_change=take,
+        label, value=held_filters().extra(name) or "", key=held, on_change=take,
         placeholder=hint, icon=":material/search:", max_chars=LONGEST_VALUE,
     )  # fmt: skip
-    return current_filters().extra(name) or ""
+    return held_filters().extra(name) or ""
 
 
 def link_back(view: str, label: str, **changes: Any) -> None:  # noqa: ANN401
@@ -198,7 +209,7 @@ def link_back(view: str, label: str, **changes: Any) -> None:  # noqa: ANN401
         with st.container(key=f"back_{view}"):
             st.page_link(
                 target, label=label, icon=":material/arrow_back:",
-                query_params=parameters(view, current_filters(), **changes),
+                query_params=parameters(view, held_filters(), **changes),
             )  # fmt: skip
 
 
@@ -207,13 +218,13 @@ def put(field: str) -> None:
     value = st.session_state[key(field)]
     if isinstance(value, list):
         value = tuple(sorted(value))
-    _hold(replace(current_filters(), **{field: value}))
+    _hold(replace(held_filters(), **{field: value}))
     write_url()
 
 
 def reset() -> None:
     """Clear every filter; the language and the view's own choices stay."""
-    held = current_filters()
+    held = held_filters()
     _hold(Filters(lang=held.lang, digits=held.digits, extras=held.extras))
     st.session_state[_TURN] += 1
     write_url()
@@ -253,7 +264,7 @@ def read_url(view: str, known: Vocabulary) -> tuple[Dropped, ...]:
 def write_url() -> None:
     """Write the selection into the URL, unless the URL says just that already."""
     state = st.session_state
-    view, held = state[_VIEW], current_filters()
+    view, held = state[_VIEW], held_filters()
     if state.get(_SPELLED) == (_asked(), held, view):
         return
     wanted = parameters(view, held)
@@ -269,7 +280,7 @@ def show_dropped(dropped: Sequence[Dropped]) -> None:
     """Tell the reader which parts of the link were not used."""
     if not dropped:
         return
-    lang = current_filters().lang
+    lang = held_filters().lang
     parts = [f"{part.key}={part.value[:40]}" for part in dropped[:8]]
     st.warning(
         labels.text("note.dropped", lang) + " " + _code_list(parts),
@@ -282,13 +293,19 @@ def key(name: str) -> str:
     # The language is in the key: a widget whose labels change under one key sends
     # its old labels back and loses the selection.
     turn = st.session_state.get(_TURN, 0)
-    return f"w_{name}_{current_filters().lang}_{turn}"
+    return f"w_{name}_{held_filters().lang}_{turn}"
+
+
+def _is_led_by_app() -> bool:
+    run = get_script_run_ctx(suppress_warning=True)
+    # A fragment runs again by itself, within a page that was routed before.
+    return _routed.get() or run is None or bool(run.fragment_ids_this_run)
 
 
 def _run_by_router() -> None:
-    # Where the first visit to a fresh server goes straight to a view, Streamlit
-    # takes the folder `pages` for its own older kind of pages and runs the page
-    # without app.py. Naming the pages ends that; the next run goes through app.py.
+    # A folder called `pages` beside app.py is Streamlit's older kind of pages, until
+    # the first call of st.navigation: where a fresh server is first asked for a
+    # view, the page runs without app.py. Naming the pages ends that; run again.
     st.navigation(list(views.pages("ar").values()), position="hidden")
     st.rerun()
 

@@ -14,7 +14,7 @@ _FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
 
 def language_switch() -> None:
     """Draw the language switch."""
-    held = filters.current_filters()
+    held = filters.held_filters()
     st.segmented_control(
         labels.text("language", held.lang), ("ar", "en"), default=held.lang, key=filters.key("lang"),
         format_func=lambda code: labels.text(f"language.{code}", held.lang),
@@ -25,7 +25,7 @@ def language_switch() -> None:
 
 def sidebar_filters(options: FilterOptions) -> None:
     """Draw the shared filters."""
-    held = filters.current_filters()
+    held = filters.held_filters()
     lang = held.lang
     _days(held)
     _many("countries", options.countries, lambda code: labels.state(code, lang))
@@ -56,7 +56,7 @@ def _days(held: Filters) -> None:
 
 
 def _day(name: str, *, least: date | None = None) -> None:
-    held = filters.current_filters()
+    held = filters.held_filters()
     st.date_input(
         labels.text(f"filter.{name}", held.lang), value=getattr(held, name),
         min_value=least or _FIRST_DAY, max_value=_LAST_DAY, key=filters.key(name),
@@ -65,7 +65,7 @@ def _day(name: str, *, least: date | None = None) -> None:
 
 
 def _many(name: str, codes: Sequence[str], said: Callable[[str], str]) -> None:
-    held = filters.current_filters()
+    held = filters.held_filters()
     chosen = getattr(held, name)
     # A code from a link may stand outside what this snapshot would offer.
     offered = [*codes, *(code for code in chosen if code not in codes)]
@@ -77,7 +77,7 @@ def _many(name: str, codes: Sequence[str], said: Callable[[str], str]) -> None:
 
 
 def _toggle(name: str) -> None:
-    held = filters.current_filters()
+    held = filters.held_filters()
     st.toggle(
         labels.text(f"filter.{name}", held.lang), value=getattr(held, name),
         key=filters.key(name), on_change=filters.put, args=(name,),

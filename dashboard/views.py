@@ -11,7 +11,7 @@ def pages(lang: Language) -> dict[str, st.Page]:
     """Return the pages by view, in the order of the navigation."""
     return {
         view: st.Page(
-            f"pages/{view}.py",
+            PROJECT / "pages" / f"{view}.py",
             title=labels.text(f"{view}.tab", lang),
             url_path=view,
             default=view == vocabulary.VIEWS[0],

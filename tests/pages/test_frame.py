@@ -1,0 +1,107 @@
+"""The frame around the views: URL, language, filters, snapshot."""
+
+import shutil
+
+import pytest
+
+from tests.dashboard.small import NEW, SNAPSHOT
+from tests.pages.conftest import url
+
+pytestmark = pytest.mark.app
+
+
+def markdown(app) -> str:
+    return " ".join(str(each.value) for each in app.main if hasattr(each, "value"))
+
+
+@pytest.mark.parametrize("view", ["overview", "articles"])
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_a_view_opens_in_both_languages(open_view, small_data, view, lang):
+    app = open_view(small_data, view, lang=lang)
+    assert not app.exception
+    assert len(app.title) == 1
+
+
+def test_a_plain_view_keeps_its_plain_address(open_view, small_data):
+    assert url(open_view(small_data, "overview")) == {}
+
+
+def test_a_malformed_link_opens_with_a_note_and_a_clean_url(open_view, small_data):
+    app = open_view(
+        small_data, "overview", c=["ZZZ", "MAR"], **{"from": "abc"}, v="9", a="\x00"
+    )
+    assert not app.exception
+    [note] = app.warning
+    for part in ("c=ZZZ", "from=abc", "v=9"):
+        assert part in note.value
+    assert url(app) == {"v": ["1"], "lang": ["ar"], "c": ["MAR"]}
+    assert not app.run().warning
+
+
+def test_what_a_link_says_is_shown_as_text_only(open_view, small_data):
+    app = open_view(small_data, "overview", x="`![a](https://evil.example/x.png)`")
+    [note] = app.warning
+    assert "`x='![a](https://evil.example/x.png)'`" in note.value
+
+
+def test_a_filter_goes_into_the_url_and_stays_on_the_next_view(open_view, small_data):
+    app = open_view(small_data, "overview")
+    states = app.sidebar.multiselect[0]
+    states.select("المغرب").run()
+    assert url(app)["c"] == ["MAR"]
+    app.switch_page("pages/articles.py").run()
+    assert app.sidebar.multiselect[0].value == ["MAR"]
+    assert url(app)["c"] == ["MAR"]
+
+
+def test_a_switch_of_language_keeps_the_selection(open_view, small_data):
+    app = open_view(small_data, "overview", c="MAR", lang="ar")
+    app.sidebar.button_group[0].set_value("en").run()
+    assert app.title[0].value.startswith("What do the texts say")
+    assert app.sidebar.multiselect[0].value == ["MAR"]
+    assert url(app)["lang"] == ["en"]
+
+
+def test_clearing_the_filters_clears_the_url(open_view, small_data):
+    app = open_view(small_data, "overview", c="MAR", k="editor")
+    [clear] = [each for each in app.sidebar.button if each.key.startswith("w_reset")]
+    clear.click().run()
+    assert url(app) == {}
+    assert app.sidebar.multiselect[0].value == []
+
+
+def test_going_back_to_an_older_url_takes_it_up(open_view, small_data):
+    app = open_view(small_data, "overview", c="MAR")
+    app.query_params["c"] = "TUN"
+    app.run()
+    assert app.sidebar.multiselect[0].value == ["TUN"]
+    app.query_params.clear()
+    app.run()
+    assert app.sidebar.multiselect[0].value == []
+
+
+def test_a_former_id_opens_the_alliance_it_became(open_view, small_data):
+    app = open_view(small_data, "overview", a="harbours")
+    assert not app.warning
+    assert app.sidebar.multiselect[1].value == [NEW]
+
+
+def test_a_link_may_pin_a_snapshot_and_says_so_when_it_is_gone(open_view, small_data):
+    assert not open_view(small_data, "overview", snapshot=SNAPSHOT).warning
+    gone = open_view(small_data, "overview", snapshot="feedfeedfeedfeed")
+    assert not gone.exception
+    assert len(gone.warning) == 1
+
+
+def test_a_new_snapshot_is_taken_up_by_the_next_run(
+    open_view, small_data, empty_data, tmp_path
+):
+    data = tmp_path / "data"
+    shutil.copytree(small_data, data)
+    app = open_view(data, "overview")
+    assert app.get("plotly_chart")
+    for file in (empty_data / "warehouse").iterdir():
+        shutil.copy(file, data / "warehouse" / file.name)
+    app.run()
+    assert not app.exception
+    assert not app.get("plotly_chart")

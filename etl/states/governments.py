@@ -47,7 +47,11 @@ class Governments:
         previous = before(text, span.word_start, 5)
         prefix = span.prefix[1:] if span.prefix[:1] in {"و", "ف"} else span.prefix
         if prefix:
-            return prefix == "ل" and self._cues.ends("allegiance", previous)
+            return prefix == "ل" and any(
+                self._cues.ends("allegiance", tokens)
+                for tokens in (previous, _skip_adjective([previous[0], *previous]))
+                if previous
+            )
         if self._follows_in_list(index):
             return index - 1 in self._acting
         if _opens_line(previous):
@@ -72,6 +76,8 @@ class Governments:
         """At a line's start: a headline's subject, or a dateline's city."""
         span = self._spans[index]
         if following and following[0].text == ":":
+            if following[-1].text in self._cues.given_names:  # a reporter's name
+                return False
             line_end = self._scan.text.find("\n", span.end)
             line_end = len(self._scan.text) if line_end < 0 else line_end
             line = self._scan.text[span.word_start : line_end].rstrip()

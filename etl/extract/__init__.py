@@ -67,13 +67,17 @@ def _annotate(scan: Scan, published: EdtfDate | None) -> Annotation:
     said = statements.find_statements(scan, states, persons, named, when)
     members = memberships.find_memberships(scan, states, bodies, named, when)
     traits = aspects.find_aspects(scan, states, bodies, named, members, when)
-    deeds = events.find_events(scan, states, bodies, named, persons, when, published)
+    deeds = events.find_events(
+        scan, states, bodies, named, persons, when, published, members=members
+    )
     counted = quantities.find_quantities(scan)
     in_text = Annotation(
-        mentions=_in_order([*states, *named, *events.find_actors_and_places(scan)]),
+        mentions=_in_order(
+            [*states, *named, *events.find_actors_and_places(scan, states, named)]
+        ),
         dates=tuple(when),
         alliances=tuple(bodies),
-        memberships=attribution.attribute(members, said),
+        memberships=attribution.attribute(members, said, knows_denial=True),
         aspects=attribution.attribute(traits, said),
         events=attribution.attribute(deeds, said),
         people=tuple(persons),

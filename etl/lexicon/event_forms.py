@@ -21,7 +21,10 @@ _RARE = {
     "passive": ("3md", "3fd", "3mp", "3fp"), "perfect": ("3fp",), "imperfect": ("3fp",),
 }  # fmt: skip
 # Words of clause_words.csv that take every clitic of a noun.
-_NOMINAL = frozenset({"opener", "bystander", "collective", "own", "institution"})
+_NOMINAL = frozenset({
+    "opener", "bystander", "collective", "own", "institution", "attribute",
+    "meanwhile",
+})  # fmt: skip
 
 
 def trigger_forms(row: Row) -> Iterator[Form]:

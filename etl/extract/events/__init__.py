@@ -7,6 +7,7 @@ games are told apart (`vetoes`), repeated reports are merged (`merging`).
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from etl.extract.events.actors import find_actors
 from etl.extract.events.clauses import Clauses
@@ -15,7 +16,7 @@ from etl.extract.events.merging import Report, merge_reports
 from etl.extract.events.places import find_places, place_of
 from etl.extract.events.reading import Draft, Reader
 from etl.extract.events.small_words import SmallWords
-from etl.extract.events.timing import Dates, timing_of
+from etl.extract.events.timing import Dates, Timer
 from etl.extract.events.vetoes import Vetoes, is_sport
 from etl.extract.events.words import Covered, find_words
 from etl.lexicon.scan import Scan
@@ -49,6 +50,7 @@ def find_events(
     if is_sport(scan):
         return []
     small = SmallWords(scan)
+    bodies = _with_members(bodies, members)
     actors = find_actors(scan, small, states, (bodies, named), persons)
     taken = [(actor.start, actor.end) for actor in actors.items]
     taken += [(one.span_start, one.span_end) for one in persons]
@@ -64,7 +66,8 @@ def find_events(
         dates=Dates(when),
         published=published,
     )
-    writer = _Writer(reader, find_places(scan, states), _leads(bodies, members))
+    timer = Timer(scan, clauses, when, published)
+    writer = _Writer(scan, timer, find_places(scan, states), _leads(bodies, members))
     reports = [writer.report(draft) for draft in reader.drafts()]
     reports.sort(key=lambda one: (one.event.span_start, one.event.span_end))
     return merge_reports(reports, titles=_titles(scan))
@@ -95,22 +98,21 @@ class _Writer:
 
     def __init__(
         self,
-        reader: Reader,
+        scan: Scan,
+        timer: Timer,
         places: Sequence[Mention],
         leads: dict[str, tuple[str, ...]],
     ) -> None:
-        self._reader = reader
+        self._scan = scan
+        self._timer = timer
         self._places = Covered((one.span_start, one.span_end) for one in places)
         self._leads = leads
 
     def report(self, draft: Draft) -> Report:
         """Return the event of an act, with what merging asks about it."""
         frame, span = draft.frame, draft.span
-        trigger, scan = frame.trigger, self._reader.scan
-        timing = timing_of(
-            draft, scan, self._reader.clauses, self._reader.dates,
-            self._reader.published,
-        )  # fmt: skip
+        trigger, scan = frame.trigger, self._scan
+        timing = self._timer.timing(draft)
         place = place_of(frame, scan, span, self._places)
         who = participants(frame, self._leads)
         mention = timing.mention
@@ -134,13 +136,29 @@ class _Writer:
             alliance_id=next((p.alliance_id for p in who if p.alliance_id), None),
             participants=who,
         )
-        rows = (trigger.noun or trigger.word).rows
+        row = (trigger.noun or trigger.word).rows[0]
         return Report(
             event=event,
             sentence=scan.sentence_at(span[0])[0],
-            lemma=rows[0]["lemma"],
+            family=row["group"] or row["lemma"],
             again=draft.again,
         )
+
+
+def _with_members(
+    bodies: Sequence[Alliance], members: Sequence[Membership]
+) -> list[Alliance]:
+    """Return the alliances with all states that the text says are in them."""
+    found: dict[str, set[str]] = {}
+    for one in members:
+        if one.role == "member" and one.status in {"active", "proposed"}:
+            found.setdefault(one.alliance_id, set()).add(one.iso3)
+    return [
+        replace(body, iso3s=tuple(sorted({*body.iso3s, *found[body.alliance_id]})))
+        if body.alliance_id in found
+        else body
+        for body in bodies
+    ]
 
 
 def _leads(

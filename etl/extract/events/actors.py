@@ -91,14 +91,28 @@ def relation(small: SmallWords, actor: Actor, floor: int) -> str:
     low = max(floor, actor.start - _REACH)
     near = [*small.between(low, actor.start)]
     ties = [hit for hit in near if hit.key in _TIES]
+    tie = _fixed_tie(ties) if ties else "bare"
+    if tie == "attribute":
+        return tie
+    if ties and _is_untied(text, actor, ties[-1]):
+        return "bare"
     if before == "ل" or _head_takes_lam(text, low, actor, ties):
         return "against"
-    if not ties:
-        return "bare"
-    tie = _fixed_tie(ties)
     if tie == "place" and _is_organ(small, actor, near, ties[-1]):
         return "bare"
     return tie
+
+
+def _is_untied(text: str, actor: Actor, tie: Hit) -> bool:
+    """Whether a whole phrase parts an actor from the preposition before it.
+
+    «اعترض على القرار لبنان» (Lebanon objected to the decision): a noun with its
+    article takes no genitive.
+    """
+    if actor.method == "demonym" or tie.key in {"agent", "attribute", "bystander"}:
+        return False
+    between = text[tie.word_end : actor.start].split()
+    return len(between) == 1 and between[0].startswith("ال")
 
 
 def _is_organ(

@@ -15,8 +15,8 @@ class Clause:
     """A stretch of a sentence with at most one main verb.
 
     Attributes:
-        opening: what begins it: `sentence`, `opener` (أن, بعدما), `relative`
-            (الذي), `verb` (a further verb of the sentence).
+        opening: what begins it: `sentence`, `opener` (أن, بعدما), `meanwhile`
+            (حيث), `relative` (الذي), `verb` (a further verb), `mark` (a colon).
         sentence: the start of its sentence.
         reach: where it really ends, if a parenthesis cuts it: «يعقد القادة، الذين
             …، قمة» (the leaders, who …, hold a summit).
@@ -80,7 +80,7 @@ def _clauses(
 
 def _reach(text: str, edges: Sequence[tuple[int, str]]) -> int:
     """Return where a clause ends that goes on after the parenthesis behind it."""
-    if len(edges) < 2 or edges[0][1] not in {"opener", "relative"}:
+    if len(edges) < 2 or edges[0][1] not in {"meanwhile", "relative"}:
         return 0
     (start, _), (end, _) = edges
     if text[max(0, start - 3) : start].rstrip()[-1:] != "،":
@@ -102,8 +102,10 @@ def _cuts(scan: Scan, small: SmallWords, words: Sequence[Word]) -> dict[int, str
         ):
             cuts.setdefault(hit.word_start, "verb")
     for hit in small.hits:
-        if hit.key in {"opener", "relative"}:
+        if hit.key in {"relative", "meanwhile"}:
             cuts[hit.word_start] = hit.key
+        elif hit.key == "opener":
+            cuts.setdefault(hit.word_start, hit.key)
         elif hit.key == "once" and "و" in hit.prefix:
             cuts[hit.word_start] = "verb"
     return cuts

@@ -58,9 +58,12 @@ class Framer:
     def verb(self, trigger: Trigger, clause: Clause) -> Frame:
         """Return the act of a verb with its subject and the other actors."""
         word = trigger.word
-        after = self._tied(word.end, clause.end)
+        after = self._tied(word.end, max(clause.end, clause.reach))
         subject, rest = _subject_after(trigger, after)
-        if clause.opening == "relative" and not (subject and word.has_pronoun):
+        points_back = word.has_pronoun or "resumptive" in self._small.roles(
+            word.word_end, word.word_end + 3
+        )
+        if clause.opening == "relative" and not (subject and points_back):
             antecedent = self._group_before(clause.start)
             if antecedent:
                 return _frame(trigger, clause, antecedent, after)

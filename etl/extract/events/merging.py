@@ -1,9 +1,13 @@
 """One report of one event is one row: later words for the same act are merged."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from etl.records import EdtfDate, Event
+
+
+_DATED = ("date", "date_span_start", "date_span_end", "date_landmark", "deadline")
+_PLACED = ("place_name", "place_iso3", "place_precision", "longitude", "latitude")
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,13 +15,13 @@ class Report:
     """One event as its words tell it.
 
     Attributes:
-        sentence: the start of its sentence. lemma: the word that tells it.
+        sentence: the start of its sentence. family: its word's, e.g. `meeting`.
         again: it is spoken of as known: «الاجتماع» (the meeting).
     """
 
     event: Event
     sentence: int
-    lemma: str
+    family: str
     again: bool = False
 
 
@@ -45,9 +49,20 @@ def _merged(reports: Iterable[Report]) -> list[Report]:
         if place is None:
             kept.append(report)
         else:
-            # The report that tells more stays, the earlier one if they tell as much.
-            kept[place] = max(kept[place], report, key=lambda one: _told(one.event))
+            kept[place] = _joined(kept[place], report)
     return kept
+
+
+def _joined(first: Report, again: Report) -> Report:
+    """Return the report that names more, with the date and place of the other."""
+    more = max((first, again), key=lambda one: len(_who(one.event)))
+    less = again if more is first else first
+    event = more.event
+    if event.date is None and not event.planned:
+        event = replace(event, **{name: getattr(less.event, name) for name in _DATED})
+    if event.place_name is None and less.event.place_name is not None:
+        event = replace(event, **{name: getattr(less.event, name) for name in _PLACED})
+    return replace(more, event=event)
 
 
 def _announces(title: Event, event: Event) -> bool:
@@ -75,12 +90,11 @@ def _is_one(report: Report, other: Report) -> bool:
     ours, theirs = _who(event), _who(known)
     if report.sentence == other.sentence:
         return (ours <= theirs or theirs <= ours) and _same_sides(event, known)
-    if event.planned != known.planned:
+    if event.planned != known.planned and event.date is not None:
         return False
     if report.again and event.date is None:
         return ours <= theirs
-    same = bool(ours) and ours == theirs
-    return same and (event.event_type == "CONSULT" or report.lemma == other.lemma)
+    return bool(ours) and ours == theirs and report.family == other.family
 
 
 def _may_be_one(event: Event, other: Event) -> bool:
@@ -112,13 +126,11 @@ def _same_sides(event: Event, other: Event) -> bool:
     )
 
 
-def _told(event: Event) -> tuple[int, int]:
-    return len(_who(event)), int(event.date is not None)
-
-
 def _who(event: Event) -> frozenset[str]:
-    return frozenset(
-        _name(one.iso3, one.alliance_id, one.surface) for one in event.participants
+    """Return the states that take part, for lack of any the others."""
+    states = frozenset(one.iso3 for one in event.participants if one.iso3)
+    return states or frozenset(
+        one.alliance_id or one.surface for one in event.participants
     )
 
 

@@ -9,7 +9,7 @@ from etl.extract.events.clauses import Clause, Clauses
 from etl.extract.events.drafts import Draft
 from etl.extract.events.frames import Frame, Framer
 from etl.extract.events.timing import Dates
-from etl.extract.events.triggers import Trigger, read_trigger
+from etl.extract.events.triggers import Trigger, read_far, read_trigger
 from etl.extract.events.vetoes import Vetoes
 from etl.extract.events.words import Span, Word
 from etl.lexicon.scan import Scan
@@ -17,6 +17,10 @@ from etl.records import EdtfDate
 
 # The longest evidence: a clause, not a paragraph that lost its full stops.
 _LONGEST = 260
+# How far after its verb a telling object may stand whatever parts them.
+_FAR = 110
+# How far before «الذي» the evidence begins with whom it stands for.
+_ANTECEDENT = 80
 _TRAILING = re.compile(r"[\s،,؛:\"(]+$")
 # Nouns of these acts tell one wherever they have an actor; of others only where
 # a word takes the act as having been («بعد تصويت البرلمان»).
@@ -24,7 +28,7 @@ _PLAIN = frozenset({
     "ASSAULT", "SANCTION", "THREATEN", "COERCE", "MOBILIZE", "RETREAT", "CONCEDE",
 })  # fmt: skip
 # Gatherings tell themselves where place or date is named and nobody who met.
-_GATHERINGS = frozenset({"CONSULT", "COOPERATE"})
+_GATHERINGS = frozenset({"CONSULT", "COOPERATE", "AGREE"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +128,22 @@ class _ClauseReader:
     def _trigger(self, word: Word) -> Trigger | None:
         clause = self.clause
         span = (clause.start, max(clause.end, clause.reach))
+        if clause.end < word.end + _FAR:
+            # «دخلت الهدنة التي … حيز التنفيذ»: the object stands past the aside.
+            high = self.reader.scan.sentence_at(word.start)[1]
+            far = read_far(word, self.reader.scan, (word.end, min(high, word.end + _FAR)))
+            if far is not None:
+                return far
         if clause.opening == "relative":
             # What «التي» (which) stands for was named before it.
             span = (max(clause.sentence, clause.start - 45), span[1])
         return read_trigger(word, self.reader.scan, span, self.nouns)
 
     def _is_gathering(self, trigger: Trigger) -> bool:
-        return trigger.event_type in _GATHERINGS and (
-            trigger.noun is not None
-            and self.reader.dates.nearest(*self._reach(trigger), trigger.end) is not None
-        )
+        if trigger.event_type not in _GATHERINGS or trigger.end <= trigger.word.end:
+            return False
+        low, high = self._reach(trigger)
+        return self.reader.dates.nearest(low, high, trigger.end) is not None
 
     def _is_appointed(self, trigger: Trigger) -> bool:
         """Whether another act appoints a meeting: «اتفقوا على عقد جولة العام المقبل»."""
@@ -152,7 +162,7 @@ class _ClauseReader:
         if not frame.actors:
             return False
         word = trigger.word
-        if self.told and (trigger.event_type == "CONSULT" or self._is_content(word, frame)):
+        if self.told and (trigger.event_type == "CONSULT" or self._is_content(word)):
             return False
         if self.reader.vetoes.is_factual(word):
             return True
@@ -162,9 +172,9 @@ class _ClauseReader:
             trigger.event_type in _PLAIN and bool(frame.sources) and not trigger.light
         )
 
-    def _is_content(self, word: Word, frame: Frame) -> bool:
+    def _is_content(self, word: Word) -> bool:
         """Whether the noun is what another act is about: «هدد بشن هجوم»."""
-        return word.prefix.endswith("ب") and (not frame.sources or frame.carried)
+        return word.prefix.endswith("ب")
 
     def _draft(self, frame: Frame) -> Draft:
         word = frame.trigger.word
@@ -174,7 +184,8 @@ class _ClauseReader:
             span=self._span(frame),
             denied=self.reader.vetoes.is_denied(word, self.clause),
             again=noun.form == "noun" and noun.prefix.endswith("ال"),
-            ongoing=self.reader.vetoes.is_ongoing(word),
+            ongoing=self.reader.vetoes.is_ongoing(word)
+            or self.reader.vetoes.is_ongoing(noun),
         )
 
     def _reach(self, trigger: Trigger) -> Span:
@@ -191,5 +202,7 @@ class _ClauseReader:
             first = frame.sources[0].start
             if self.clause.start <= first < start:
                 start = self.clause.start
+            elif self.clause.opening == "relative" and start - first <= _ANTECEDENT:
+                start = min(first, start)
         text = self.reader.scan.text[start:end]
         return start, start + len(_TRAILING.sub("", text))

@@ -1,17 +1,20 @@
 """When an event takes place, and whether it is still to come."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from etl.extract.events.clauses import Clause, Clauses
 from etl.extract.events.drafts import Draft
 from etl.extract.events.triggers import Trigger
+from etl.extract.events.words import Word, last_word
 from etl.lexicon.scan import Scan
 from etl.records import DateMention, EdtfDate
 
 _QUALIFIED = re.compile("[?~]$")
+# Words right before a verb in the imperfect that put it into the future.
+_TO_COME = frozenset({"سوف", "وسوف", "ان", "وان", "بان"})
 # Acts that stand as said with the report where no other date is given.
 _AS_OF_REPORT = frozenset({"THREATEN"})
 
@@ -34,6 +37,14 @@ class Dates:
         self._items = sorted(when, key=lambda one: one.span_start)
         self._starts = [one.span_start for one in self._items]
 
+    def landmark(self, start: int, end: int) -> DateMention | None:
+        """Return the landmark whose words tell the act of a span itself."""
+        place = bisect_right(self._starts, start) - 1
+        one = self._items[place] if place >= 0 else None
+        if one is None or not one.landmark or one.span_end < end:
+            return None
+        return one
+
     def nearest(self, start: int, end: int, offset: int) -> DateMention | None:
         """Return the date inside a span that stands nearest to an offset."""
         inside = []
@@ -46,69 +57,107 @@ class Dates:
         return min(inside, key=lambda one: abs(one.span_start - offset))
 
 
-def timing_of(
-    draft: Draft,
-    scan: Scan,
-    clauses: Clauses,
-    dates: Dates,
-    published: EdtfDate | None,
-) -> Timing:
-    """Return when an act takes place.
+class Timer:
+    """Dates the acts of one text."""
 
-    Args:
-        draft: the act as read.
-        scan: the text.
-        clauses: its clauses, of which an announcing one may date the next.
-        dates: the dates of the text.
-        published: when the text was published, if known.
-    """
-    trigger, clause = draft.frame.trigger, draft.frame.clause
-    planned = trigger.planned or _is_future(trigger, scan)
-    is_verb = trigger.word.form == "verb"
-    low = clause.start if is_verb else draft.span[0]
-    mention = dates.nearest(low, max(draft.span[1], clause.end), trigger.word.end)
-    if mention is None and is_verb and not planned:
-        mention = _announced(trigger, clause, clauses, scan, dates)
-    if mention is not None and is_verb and not planned:
-        ahead = _lies_ahead(mention.date, published)
-        if ahead and trigger.word.tense != "imperfect":
-            # What was agreed is to come, the agreeing was: «اتفقوا على … العام المقبل».
-            return Timing()
-        planned = ahead
-    if mention is not None:
-        date = mention.date
+    def __init__(
+        self,
+        scan: Scan,
+        clauses: Clauses,
+        when: Sequence[DateMention],
+        published: EdtfDate | None,
+    ) -> None:
+        """Take the dates of a text and when it was published, if known."""
+        self._scan = scan
+        self._clauses = clauses
+        self._dates = Dates(when)
+        self._published = published
+
+    def timing(self, draft: Draft) -> Timing:
+        """Return when an act takes place."""
+        trigger = draft.frame.trigger
+        is_verb = trigger.word.form == "verb"
+        planned = trigger.planned or _is_future(trigger.word, self._scan.text)
+        mention = self._governing(draft, planned=planned)
+        if mention is not None and is_verb and not planned:
+            ahead = _lies_ahead(mention.date, self._published)
+            if ahead and trigger.word.tense != "imperfect":
+                # What was agreed is to come, the agreeing was.
+                return Timing()
+            planned = ahead
+        if mention is not None:
+            date = self._date(mention, trigger)
+            return Timing(date, mention, planned, deadline=mention.role == "by")
+        present = trigger.word.tense == "imperfect" or trigger.beginning
+        present = present or draft.ongoing or trigger.event_type in _AS_OF_REPORT
+        if present and not planned:
+            return Timing(_about(self._published))
+        return Timing(planned=planned)
+
+    def _governing(self, draft: Draft, *, planned: bool) -> DateMention | None:
+        trigger, clause = draft.frame.trigger, draft.frame.clause
+        landmark = self._dates.landmark(trigger.start, trigger.end)
+        if landmark is not None:
+            return landmark
+        is_verb = trigger.word.form == "verb"
+        low = self._opening(clause) if is_verb else draft.span[0]
+        high = max(draft.span[1], clause.end)
+        mention = self._dates.nearest(low, high, trigger.word.end)
+        if mention is not None or planned or trigger.word.form == "noun":
+            return mention
+        return self._inherited(trigger, clause)
+
+    def _opening(self, clause: Clause) -> int:
+        """Return where a clause begins, date words before its verb included."""
+        before = self._clauses.before(clause)
+        if before is None or clause.opening != "verb":
+            return clause.start
+        has_verb = self._scan.within(before.start, before.end, "event_verb") or (
+            self._scan.within(before.start, before.end, "speech_verb")
+        )
+        return clause.start if has_verb else before.start
+
+    def _inherited(self, trigger: Trigger, clause: Clause) -> DateMention | None:
+        """Return the date of an earlier clause that holds for this one too."""
+        before = self._clauses.before(clause)
+        if before is None or trigger.word.tense == "imperfect":
+            return self._announced(before, clause) if before else None
+        offset = trigger.word.start
+        if trigger.word.form == "participle":
+            return self._dates.nearest(clause.sentence, offset, offset)
+        if clause.opening == "opener":
+            return self._announced(before, clause)
+        if clause.opening not in {"verb", "relative", "meanwhile"}:
+            return None
+        return self._dates.nearest(before.start, before.end, offset)
+
+    def _announced(self, before: Clause, clause: Clause) -> DateMention | None:
+        """Return the date of an announcement, for what is announced."""
+        if clause.opening != "opener":
+            return None
+        hits = self._scan.within(before.start, before.end, "event_verb")
+        if any(hit.entry.row["class"] == "announce" for hit in hits):
+            return self._dates.nearest(before.start, before.end, clause.start)
+        return None
+
+    def _date(self, mention: DateMention, trigger: Trigger) -> EdtfDate:
+        covers = mention.span_start <= trigger.start < mention.span_end
+        if mention.landmark and covers and mention.date.earliest:
+            # The landmark itself is told: «سقوط النظام» (the fall of the regime).
+            edtf = mention.date.edtf.partition("/")[0]
+            return EdtfDate(edtf, mention.date.earliest, mention.date.earliest)
         if mention.role == "since":
-            date = _until_report(date, published) or date
-        return Timing(date, mention, planned, deadline=mention.role == "by")
-    present = trigger.word.tense == "imperfect" or trigger.beginning or draft.ongoing
-    if not planned and (present or trigger.event_type in _AS_OF_REPORT):
-        return Timing(_about(published))
-    return Timing(planned=planned)
+            return _until_report(mention.date, self._published) or mention.date
+        return mention.date
 
 
-def _announced(
-    trigger: Trigger, clause: Clause, clauses: Clauses, scan: Scan, dates: Dates
-) -> DateMention | None:
-    """Return the date of the clause that announces a past act or one going on."""
-    if clause.opening != "opener":
-        return None
-    before = clauses.before(clause)
-    if before is None:
-        return None
-    hits = scan.within(before.start, before.end, "event_verb")
-    if any(hit.entry.row["class"] == "announce" for hit in hits):
-        return dates.nearest(before.start, before.end, trigger.word.start)
-    return None
-
-
-def _is_future(trigger: Trigger, scan: Scan) -> bool:
-    word = trigger.word
-    if word.form != "verb":
+def _is_future(word: Word, text: str) -> bool:
+    """Whether a verb says that its act is to come: «ستغادر», «أن تتعاون»."""
+    if word.tense != "imperfect":
         return False
     if "س" in word.prefix:
         return True
-    before = scan.text[max(0, word.word_start - 30) : word.word_start]
-    return before.rstrip().endswith("سوف")
+    return last_word(text, word.word_start) in _TO_COME
 
 
 def _lies_ahead(date: EdtfDate, published: EdtfDate | None) -> bool:

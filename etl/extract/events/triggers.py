@@ -23,8 +23,10 @@ _TELLING = frozenset({
 
 # What is decided has still to be carried out; a sanction holds by being decided.
 _STILL_TO_COME = frozenset({"MOBILIZE", "RETREAT", "AID", "ASSAULT", "CONSULT"})
+# Objects so fixed that they belong to their verb over any distance.
+_FAR_OBJECTS = frozenset({"force"})
 # Families of which one before its verb decides as its subject or antecedent.
-_SUBJECTS = frozenset({"troops", "body", "mission"})
+_SUBJECTS = frozenset({"troops", "body", "mission", "joint"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,12 @@ def read_trigger(
     """
     reading = _Reading(scan, span, nouns)
     return reading.noun(word) if word.form == "noun" else reading.verb(word)
+
+
+def read_far(word: Word, scan: Scan, span: tuple[int, int]) -> Trigger | None:
+    """Return what a verb tells by an object that no other verb could have."""
+    rows = [row for row in word.rows if row["objects"] in _FAR_OBJECTS]
+    return _Reading(scan, span, ()).by_object(word, rows, span[1] - word.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +123,9 @@ class _Reading:
         for place, noun in enumerate(self.nouns):
             if not word.end <= noun.word_start <= word.end + reach or noun.topic:
                 continue
-            if after_preposition and not noun.prefix.startswith(("ب", "ل")):
-                continue
+            if after_preposition != noun.prefix.endswith(("ب", "ل")):
+                if after_preposition or _is_purpose(noun):
+                    continue
             rest = replace(self, nouns=self.nouns[place + 1 :][:_CHAIN])
             told = rest.noun(noun)
             if told:
@@ -155,6 +164,11 @@ class _Reading:
             return None
         found = _trigger(word, best[1]["type"])
         return replace(found, end=max(found.end, best[2]), objects=best[1]["objects"])
+
+
+def _is_purpose(noun: Word) -> bool:
+    """Whether «ل» makes the noun the aim of something else: «لمنع» (to prevent)."""
+    return noun.prefix.endswith("ل") and not noun.prefix.endswith("ال")
 
 
 def _is_state(row: Row, word: Word) -> bool:

@@ -25,6 +25,8 @@ _PARTICLE = frozenset({"قد", "وقد", "فقد", "سوف", "وسوف"})
 _NOUN_PREFIX = re.compile("(?:[وف]?(?:[بك]?ال|لل|[بك]))")
 # How near after a verb its subject must stand to prove it one.
 _NEXT = 22
+# How near before it a verb must stand whose subject it shares.
+_NEAR_VERB = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +101,11 @@ class _Finder:
         self._shadowed = {
             (hit.word_start, hit.word_end)
             for hit in small.hits
-            if hit.key not in {"need", "once"} and not hit.entry.tag
+            if hit.key not in {"need", "once"}
         }
-        self._speech = [hit.start for hit in scan.of("speech_verb")]
-        self._last_verb = -1
+        groups = {(hit.start, hit.end) for hit in scan.of("armed_group")}
+        self._doers = Covered(span for span in taken if span not in groups)
+        self._last_verb = -_NEAR_VERB
 
     def words(self) -> Iterator[Word]:
         """Yield the words, names left out."""
@@ -120,7 +123,8 @@ class _Finder:
     def _is_other(self, hit: Hit) -> bool:
         if (hit.word_start, hit.word_end) in self._shadowed:
             return True
-        return self._names.overlaps(hit.start, hit.end)
+        # «تشكيل تحالف رباعي»: the act's word may reach into the alliance's name.
+        return self._names.overlaps(hit.start, hit.start + 1)
 
     def _is_followed(self, hit: Hit) -> bool:
         """Whether a word follows that makes it mean something else: «بحث عن»."""
@@ -158,15 +162,15 @@ class _Finder:
 
     def _goes_on(self, hit: Hit) -> bool:
         """Whether a word joined by و is a verb: «ورفض العراق», not «لصد ودحر»."""
-        if self._names.overlaps(hit.word_end, hit.word_end + _NEXT):
+        if self._doers.overlaps(hit.word_end, hit.word_end + _NEXT):
             return True
         sentence = self._scan.sentence_at(hit.word_start)[0]
-        place = bisect_right(self._speech, hit.word_start) - 1
-        spoken = self._speech[place] if place >= 0 else -1
-        return max(self._last_verb, spoken) >= sentence
+        return self._last_verb >= max(sentence, hit.start - _NEAR_VERB)
 
     def _is_topic(self, hit: Hit) -> bool:
-        if self._small.before(hit.word_start) & {"need", "bystander", "again"}:
+        if self._small.before(hit.word_start) & {"bystander", "again"}:
+            return True
+        if "need" in self._small.before(hit.word_start, further=1):
             return True
         return "again" in self._small.roles(hit.word_end, hit.word_end + 8)
 

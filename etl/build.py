@@ -15,7 +15,7 @@ from pathlib import Path
 
 from etl import load, paths
 from etl.errors import SeedError, TahalufError
-from etl.evaluate import evaluate, gold_sets
+from etl.evaluate import evaluate_built
 from etl.extract import read_article
 from etl.lexicon import Lexicon
 from etl.load_landmarks import landmark_rows
@@ -215,11 +215,7 @@ def _alliance_rows(facts: Sequence[ArticleFacts], lexicon: Lexicon) -> load.Rows
 def _write(path: Path, tables: Sequence[load.Rows]) -> None:
     """Fill a snapshot, and measure it where annotated pages are among its own."""
     load.load_tables(path, tables)
-    measures = [
-        measure
-        for gold in gold_sets(paths.GOLD)
-        for measure in evaluate(path, gold, only_built=True)
-    ]
+    measures = evaluate_built(path, paths.GOLD)
     load.append_rows(path, load.measure_rows(measures))
 
 

@@ -8,6 +8,7 @@ before that leaves the current snapshot as it was.
 import json
 import os
 import re
+import shutil
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -23,7 +24,7 @@ from etl.errors import DataQualityError, WarehouseError
 # How many snapshots stay beside the pinned ones and the current one.
 KEPT = 10
 _SUFFIX = ".duckdb"
-_LEFTOVER = re.compile(r".+\.(\d+)\.partial(\.wal)?")
+_LEFTOVER = re.compile(r".+\.(\d+)\.partial(\.wal|\.tmp)?")
 # A process id may be given again; no build runs for a day.
 _STALE_SECONDS = 24 * 60 * 60
 
@@ -102,7 +103,7 @@ def sweep(warehouse: Path) -> None:
     for path in warehouse.iterdir():
         match = _LEFTOVER.fullmatch(path.name)
         if match and (not _is_running(int(match.group(1))) or _is_stale(path)):
-            path.unlink(missing_ok=True)
+            _remove(path.with_name(path.name.removesuffix(match.group(2) or "")))
 
 
 def _is_sound(snapshot: Path) -> bool:
@@ -134,14 +135,16 @@ def _drop_old(warehouse: Path, *, current: Path) -> None:
         for path in warehouse.glob(f"*{_SUFFIX}")
         if path != current and path.stem not in stay
     ]
-    others.sort(key=lambda path: path.stat().st_mtime, reverse=True)
+    others.sort(key=_last_current, reverse=True)
     for path in others[KEPT - 1 :]:
         _remove(path)
 
 
 def _remove(database: Path) -> None:
-    for path in (database, database.with_name(database.name + ".wal")):
-        path.unlink(missing_ok=True)
+    """Remove a file and what DuckDB keeps beside it while it writes."""
+    for suffix in ("", ".wal"):
+        database.with_name(database.name + suffix).unlink(missing_ok=True)
+    shutil.rmtree(database.with_name(database.name + ".tmp"), ignore_errors=True)
 
 
 def _first_line(fault: Exception) -> str:
@@ -159,7 +162,11 @@ def _is_running(pid: int) -> bool:
 
 
 def _is_stale(path: Path) -> bool:
+    return time.time() - _last_current(path) > _STALE_SECONDS
+
+
+def _last_current(path: Path) -> float:
     try:
-        return time.time() - path.stat().st_mtime > _STALE_SECONDS
-    except FileNotFoundError:
-        return False
+        return path.stat().st_mtime
+    except FileNotFoundError:  # another build was quicker to remove it
+        return 0.0

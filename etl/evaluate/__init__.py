@@ -21,21 +21,29 @@ _KINDS = (
 _DATES = ("published", "event date")
 
 
-def evaluate(snapshot: Path, gold: Path, *, only_built: bool = False) -> list[Measure]:
+def evaluate(snapshot: Path, gold: Path) -> list[Measure]:
     """Measure a snapshot against the annotations of a folder.
-
-    Args:
-        snapshot: a DuckDB file.
-        gold: a folder of annotations; its name is the gold set's.
-        only_built: leave out pages that the snapshot does not hold.
 
     Raises:
         SeedError: the folder holds no annotations.
     """
-    wanted, found = read_gold(gold), read_snapshot(snapshot)
-    if only_built:
-        wanted = {name: page for name, page in wanted.items() if name in found}
-    return compare(gold.name, wanted, found)
+    return compare(gold.name, read_gold(gold), read_snapshot(snapshot))
+
+
+def evaluate_built(snapshot: Path, gold: Path) -> list[Measure]:
+    """Measure a snapshot against each set of a folder, as far as its pages go.
+
+    Raises:
+        SeedError: a file is no annotation.
+    """
+    found = read_snapshot(snapshot)
+    measures = []
+    for folder in gold_sets(gold):
+        wanted = {
+            name: page for name, page in read_gold(folder).items() if name in found
+        }
+        measures += compare(folder.name, wanted, found)
+    return measures
 
 
 def gold_sets(folder: Path) -> list[Path]:

@@ -101,6 +101,7 @@ def test_leftovers_of_dead_builds_are_swept_and_those_of_living_ones_stay(tmp_pa
     leftover = tmp_path / f"{NEW}.{dead.pid}.partial"
     leftover.touch()
     leftover.with_name(leftover.name + ".wal").touch()
+    (tmp_path / f"{OLD}.{dead.pid}.partial.tmp").mkdir()
     living = tmp_path / f"{NEW}.{os.getppid()}.partial"
     living.touch()
     ancient = tmp_path / f"{OLD}.{os.getppid()}.partial"

@@ -21,7 +21,7 @@ _CUT_OFF = re.compile(
 _ENDS_WHOLE = re.compile(r"[.!?؟:](?:[\s\"')\]]|\[\d+\])*$")
 _ENDS_SENTENCE = re.compile(r"[.:؛،](?:[\s\"')\]]|\[\d+\])*$")
 _SENTENCE = re.compile(r"(?<![.\d])[.!؟?](?!\.)[\"')\]]*(?:\s+\S|\w)")
-_NUMBER = re.compile(r"\d")
+_MAY_BE_LABELLED = re.compile(r"[:：]|[A-Za-z]\s+\d")
 # A headline has hardly ever more words, a paragraph hardly ever fewer without
 # ending in a full stop; a full stop after fewer words than the second ends a label.
 _HEADLINE_WORDS = 25
@@ -160,6 +160,8 @@ def _find_labelled_date(line: str, furniture: Furniture) -> tuple[int, int] | No
 
     Anywhere else in running text the words are no label.
     """
+    if not _MAY_BE_LABELLED.search(line):
+        return None
     for place in {0, max(0, len(line) - _END)}:
         folded = fold(line[place : place + (_HEAD if place == 0 else _END)])
         lower = folded.text.lower()

@@ -176,7 +176,9 @@ def _hits(text: str, lexicon: Lexicon) -> Iterator[Hit]:
             # «وأضاف» (and he added) may be a phrase of its own for one reader; it
             # stays a verb for the others.
             if hidden and not (prefix in _CONJUNCTION and entry.clitics in _BARE):
-                continue
+                # So does «ستغادر» (it will leave): س is the future's letter.
+                if not (prefix.endswith("س") and entry.tag == "imperfect"):
+                    continue
             if tail and entry.clitics not in _TAKES_PRONOUN:
                 continue
             if prefix and not _PREFIX[entry.clitics].fullmatch(prefix):

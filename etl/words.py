@@ -7,8 +7,8 @@ from etl.arabic import LETTER
 
 # A word keeps its digits and its Latin letters; any other mark stands alone.
 _TOKEN = re.compile(rf"[{LETTER}0-9A-Za-z]+|[^\s{LETTER}0-9A-Za-z]|\n")
-# Longest stretch looked at on one side; a word may be endless in bad input.
-_REACH = 120
+# Letters looked at for each word on one side; a word may be endless in bad input.
+_REACH = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,10 @@ class Token:
 
 def before(text: str, offset: int, count: int) -> list[Token]:
     """Return up to `count` tokens that end before `offset`, the nearest first."""
-    low = max(0, offset - _REACH)
+    low = max(0, offset - _REACH * (count + 1))
     tokens = [
-        Token(match.group(), low + match.start(), low + match.end())
-        for match in _TOKEN.finditer(text[low:offset])
+        Token(match.group(), match.start(), match.end())
+        for match in _TOKEN.finditer(text, low, offset)
     ]
     return tokens[: -count - 1 : -1]
 
@@ -38,7 +38,7 @@ def before(text: str, offset: int, count: int) -> list[Token]:
 def after(text: str, offset: int, count: int) -> list[Token]:
     """Return up to `count` tokens that begin at or after `offset`."""
     tokens: list[Token] = []
-    for match in _TOKEN.finditer(text, offset, min(len(text), offset + _REACH)):
+    for match in _TOKEN.finditer(text, offset, offset + _REACH * (count + 1)):
         tokens.append(Token(match.group(), match.start(), match.end()))
         if len(tokens) == count:
             break

@@ -68,7 +68,7 @@ class _Reading:
             step = self._step()
             if not step:
                 break
-            family = self._kind() in {"definite", "state"}
+            family = self._is_last()
             self._place += step
             self._parts += 1
             while self._kind() == "bound" or self._is_ordinal():
@@ -97,9 +97,15 @@ class _Reading:
             "given": self._given,
             "and_given": self._and_given,
             "definite": self._family,
+            "body": self._family,
             "unknown": self._unknown,
         }.get(self._kind())
         return reader() if reader else 0
+
+    def _is_last(self) -> bool:
+        """A family name ends the name; «الأحمد» in «مشعل الأحمد الجابر» does not."""
+        article_only = self._word()[2:] in self._prose.vocabulary.given
+        return self._kind() in {"definite", "state", "body"} and not article_only
 
     def _given(self) -> int:
         if self._parts or self._lead != "none":

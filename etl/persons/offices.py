@@ -10,7 +10,7 @@ _LONGEST = 16
 _QUOTED = 6
 _MISSION = 6
 _CLOSING = {'"': '"', "(": ")"}
-_BODIES = {"organization", "armed_group", "alliance"}
+_CLOSES = {"»", "”"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +145,8 @@ class _Reading:
     def _own_or_next(self) -> int:
         """«والعراقي فؤاد حسين»: the state of the next holder, and his name."""
         word, following = self._prose.text(self._place), self._place + 1
+        if word.startswith("بال") and "ب" not in self._taken():
+            return 0
         named = self._prose.kind(following) in {"given", "unknown"}
         definite = self._prose.text(following).startswith("ال")
         return int(not (word.startswith("و") and named and not definite))
@@ -189,8 +191,13 @@ class _Reading:
             follows = self._prose.kind(self._place + 1)
             return int(follows in {"plain", "body", "title", "definite"})
         closing = _CLOSING.get(mark)
+        if closing is None or self._prose.kind(self._place + 1) == "given":
+            return 0
+        token = self._prose.tokens[self._place]
+        if self._prose.scan.original(token.start, token.end) in _CLOSES:
+            return 0
         for end in range(self._place + 1, self._place + _QUOTED):
-            if closing is None or self._prose.kind(end) in {"line", "given"}:
+            if self._prose.kind(end) in {"line", "alias", "rank"}:
                 return 0
             if self._prose.text(end) == closing:
                 return end + 1 - self._place

@@ -1,12 +1,11 @@
 """A text as tokens that are told apart for reading persons."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from etl.lexicon.forms import Row
 from etl.lexicon.scan import Hit, Scan
 from etl.persons.vocabulary import Vocabulary, load_vocabulary
 from etl.records import Mention
@@ -20,8 +19,9 @@ Kind = Literal[
 ]  # fmt: skip
 _TITLES = ("title", "rank", "honorific", "counterpart", "alias", "headed_by")
 _BODIES = ("place", "capital", "organization", "armed_group", "alliance", "outlet")
-_CLITICS = "وفلب"
-_DEFINITE = ("ال", "لل", "بال", "كال", "وال", "فال", "ولل", "وبال")
+_CLITICS = "ولب"
+_FIRST_PERSON = {"ي", "ني", "نا", "ك", "كم"}
+_DEFINITE = ("ال", "لل", "بال", "وال", "ولل", "وبال")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,6 @@ class Prose:
         self.titles = self._reaches(scan.of(*_TITLES))
         self.bodies = self._reaches(scan.of(*_BODIES))
         self.known = self._reaches(scan.of("known_person"))
-        self.known_rows: dict[str, Row] = {
-            row["name"]: row for row in scan.lexicon.tables["known_people"]
-        }
         self.states: dict[int, Mention] = {}
         for mention in states:
             first = self.index_at(mention.span_start)
@@ -78,9 +75,30 @@ class Prose:
         start, stop = self.tokens[first].start, self.tokens[end - 1].end
         return " ".join(self.scan.original(start, stop).split())
 
+    def openings(self) -> Iterator[int]:
+        """Yield the tokens at which a name or an office may begin, cheaply told."""
+        given, classes = self.vocabulary.given, self.vocabulary.classes
+        opening = classes["father"] | classes["servant"]
+        for place, token in enumerate(self.tokens):
+            word = token.text
+            if (
+                place in self.titles
+                or place in self.known
+                or word in given
+                or word[1:] in given
+                or word in opening
+                or (word.startswith("ال") and self.text(place + 1) == ":")
+            ):
+                yield place
+
     def glued(self, place: int) -> bool:
         """Tell whether no blank parts a token from the one before."""
         return place > 0 and self.tokens[place - 1].end == self.tokens[place].start
+
+    def in_one_sentence(self, first: int, place: int) -> bool:
+        """Tell whether two tokens stand in one sentence."""
+        low = self.scan.sentence_at(self.tokens[place].start)[0]
+        return self.tokens[first].start >= low
 
     def state_before(self, place: int) -> str | None:
         """Return the last state that is named before a token, in its sentence."""
@@ -105,15 +123,20 @@ class Prose:
         if place in self.titles:
             return self.titles[place].hit.kind  # pyright: ignore[reportReturnType]
         if token.text in words.classes["stop"]:
-            return "given" if self._is_ali(token) else "stop"
+            return "given" if self._is_name_after_all(place) else "stop"
         if place in self.states:
             return "state"
         return self._name_or_word(place)
 
-    def _is_ali(self, token: Token) -> bool:
-        """«علي» (Ali) and «على» (on) fold alike; the page writes them apart."""
+    def _is_name_after_all(self, place: int) -> bool:
+        """«علي» (Ali) folds as «على» (on), «الشيخ صباح» is no morning."""
+        token = self.tokens[place]
+        if token.text not in self.vocabulary.given:
+            return False
         written = self.scan.original(token.start, token.end)
-        return token.text in self.vocabulary.given and written.endswith("ي")
+        if written.endswith(("ي", "ى")):
+            return written.endswith("ي")
+        return place > 0 and self.kind(place - 1) in {"rank", "honorific"}
 
     def _name_or_word(self, place: int) -> Kind:
         word, words = self.text(place), self.vocabulary
@@ -133,6 +156,8 @@ class Prose:
     def _reaches(self, hits: Iterable[Hit]) -> dict[int, Reach]:
         reaches: dict[int, Reach] = {}
         for hit in hits:
+            if self.scan.text[hit.end : hit.word_end] in _FIRST_PERSON:
+                continue  # «المالكي» is no «مالك» with «ي» (my)
             first = self.index_at(hit.word_start)
             last = self.index_at(hit.word_end - 1)
             reaches.setdefault(first, Reach(hit, last + 1))

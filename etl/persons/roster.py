@@ -122,7 +122,7 @@ def _state(prose: Prose, sighting: Sighting) -> str | None:
     """The office's state, else what the article ties the person to, else None."""
     if sighting.iso3:
         return sighting.iso3
-    row = prose.known_rows.get(sighting.known or "")
+    row = prose.vocabulary.known.get(sighting.known or "")
     if row is not None:
         return row["iso3"] if row["iso3"] in prose.state_codes else None
     office = sighting.office

@@ -9,6 +9,7 @@ from etl.persons.prose import Prose
 
 _BEFORE_A_NAME = {"rank", "honorific", "alias"}
 _COMMAS = {"،", ","}
+_IN_A_NAME = {"given", "particle", "unknown", "definite", "bound", "body"}
 _LEADS_MAX = 5
 _QUOTED = 8
 
@@ -39,12 +40,14 @@ def find_sightings(prose: Prose) -> list[Sighting]:
     """Return every naming of a person, in text order, none overlapping another."""
     found: list[Sighting] = []
     last: Office | None = None
-    place = 0
-    while place < len(prose.tokens):
+    end = 0
+    for place in prose.openings():
+        if place < end:
+            continue
         sightings = list(_at(prose, place, last))
         found += sightings
-        last = next((one.office for one in sightings if one.office), last)
-        place = max([place + 1, *(one.end for one in sightings)])
+        last = next((one.office for one in reversed(sightings) if one.office), last)
+        end = max([place + 1, *(one.end for one in sightings)])
     return found
 
 
@@ -124,6 +127,8 @@ def _sharing(prose: Prose, office: Office, place: int) -> Iterator[Sighting]:
 
 def _counterpart(prose: Prose, place: int, last: Office | None) -> Iterator[Sighting]:
     """«نظيره السويدي أولف كريسترسون»: the office is that of the person before."""
+    if last and not prose.in_one_sentence(last.first, place):
+        last = None
     first = prose.titles[place].end
     state = first if prose.kind(first) == "state" else None
     while prose.kind(first) in {"state", "definite"}:
@@ -141,6 +146,8 @@ def _counterpart(prose: Prose, place: int, last: Office | None) -> Iterator[Sigh
 
 
 def _after_rank(prose: Prose, place: int) -> Iterator[Sighting]:
+    if _bears_a_name(prose, place):
+        return
     first, lead = _skip_to_name(prose, place)
     reach = prose.titles[place]
     if reach.hit.kind == "alias" and prose.text(reach.end) == '"':
@@ -247,7 +254,22 @@ def _sighting(
 
 
 def _name(prose: Prose, place: int, lead: Lead) -> Name | None:
-    return None if place in prose.states else read_name(prose, place, lead)
+    if place in prose.states:
+        return None
+    name = read_name(prose, place, lead)
+    if name is None or prose.text(place - 1) != '"':
+        return name
+    return _to_closing_quote(prose, name)
+
+
+def _to_closing_quote(prose: Prose, name: Name) -> Name:
+    """«جاسم المزروعي أبو عبد القادر» in quotes is one name, byname included."""
+    for end in range(name.end, name.first + _QUOTED):
+        if prose.text(end) == '"':
+            return replace(name, end=end)
+        if prose.kind(end) not in _IN_A_NAME:
+            break
+    return name
 
 
 def _bears_a_name(prose: Prose, place: int) -> bool:

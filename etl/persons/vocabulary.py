@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from etl.arabic import key
 from etl.lexicon import Lexicon
-from etl.lexicon.forms import split
+from etl.lexicon.forms import Row, split
 
 _LOADED: dict[str, "Vocabulary"] = {}
 # Entries of these kinds are names themselves, so they make no word ordinary.
@@ -19,19 +19,23 @@ class Vocabulary:
     Attributes:
         classes: class of person_words.csv → its words.
         modifiers, complements: words within an office (titles.csv).
+        ordinary: words that are no names, whatever their neighbours.
         given: given names; the value tells whether it is a common word too.
+        known: the rows of known_people.csv by name.
         lexicon: for whatever else is an ordinary word.
     """
 
     classes: Mapping[str, frozenset[str]]
     modifiers: frozenset[str]
     complements: frozenset[str]
+    ordinary: frozenset[str]
     given: Mapping[str, bool]
+    known: Mapping[str, Row]
     lexicon: Lexicon
 
     def is_plain(self, word: str) -> bool:
         """Tell whether a word without article is known as an ordinary one."""
-        if word in self.classes["plain"] or word in self.complements:
+        if word in self.ordinary:
             return True
         if self.lexicon.words.get(word, frozenset()) - _NAMING:
             return True
@@ -43,7 +47,8 @@ class Vocabulary:
         if len(rest) < 3 or word[0] not in "وفبلكسا":
             return False
         known = self.lexicon.words.get(rest, frozenset()) - _NAMING
-        return bool(known) or rest in self.classes["plain"] or rest in self.given
+        known = known or rest in self.ordinary
+        return bool(known) or (word[0] != "ف" and rest in self.given)
 
 
 def load_vocabulary(lexicon: Lexicon) -> Vocabulary:
@@ -58,17 +63,21 @@ def _vocabulary(lexicon: Lexicon) -> Vocabulary:
     for row in lexicon.tables["titles"]:
         if row["class"] in titles:
             titles[row["class"]].update(key(word) for word in split(row["forms"]))
+    classes = {
+        row["class"]: frozenset(key(word) for word in split(row["words"]))
+        for row in lexicon.tables["person_words"]
+    }
+    complements = frozenset(titles["complement"])
     return Vocabulary(
-        classes={
-            row["class"]: frozenset(key(word) for word in split(row["words"]))
-            for row in lexicon.tables["person_words"]
-        },
+        classes=classes,
         modifiers=frozenset(titles["modifier"]),
-        complements=frozenset(titles["complement"]),
+        complements=complements,
+        ordinary=classes["plain"] | classes["place_noun"] | complements,
         given={
             key(row["name"]): row["is_word"] == "yes"
             for row in lexicon.tables["person_names"]
         },
+        known={row["name"]: row for row in lexicon.tables["known_people"]},
         lexicon=lexicon,
     )
 

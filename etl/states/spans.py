@@ -75,7 +75,7 @@ def _spans(scan: Scan) -> Iterator[StateSpan]:
 def _may_be_state(span: StateSpan, text: str, cues: Cues) -> bool:
     if span.prefix[:1] == "ا" and not span.prefix.startswith("ال"):
         return False  # «أعراق» (races) is no «أ» with «عراق»
-    previous = before(text, span.word_start, 2)
+    previous = before(text, span.word_start, 1)
     if "demonym" in span.tags:
         if cues.ends("not_before_demonym", previous):
             return False

@@ -10,6 +10,8 @@ from etl.states.spans import StateSpan
 from etl.words import Token, after, bare, before
 
 _SONS = frozenset({"بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ام", "ال"})
+# A family name bears the article and no conjunction: «والسعودي» is another's state.
+_FAMILY = {"ال", "لل"}
 _SERVANTS = frozenset({"عبد", "عبيد", "امه"})
 
 
@@ -23,7 +25,7 @@ def find_surnames(scan: Scan, spans: Sequence[StateSpan], cues: Cues) -> set[int
         ):
             continue
         previous = before(scan.text, span.word_start, 4)
-        if span.is_definite and _ends_a_name(previous, cues):
+        if span.prefix in _FAMILY and _ends_a_name(previous, cues):
             found.add(place)
             surnames.add(scan.text[span.start : span.end])
         elif not span.prefix and _is_given_name(scan, span, previous, cues):

@@ -9,16 +9,25 @@ from etl.records import Claim, Statement
 C = TypeVar("C", bound=Claim)
 
 
-def attribute(claims: Sequence[C], statements: Sequence[Statement]) -> tuple[C, ...]:
+def attribute(
+    claims: Sequence[C],
+    statements: Sequence[Statement],
+    *,
+    knows_denial: bool = False,
+) -> tuple[C, ...]:
     """Link each claim to the innermost statement that holds its beginning.
 
     A claim that asserts takes over the statement's modality: inside a denial
-    it is denied.
+    it is denied. Not so where the reader has told for each claim how far a denial
+    reaches (`knows_denial`): who denies having applied to «اتفاق … المبرم بين …»
+    (a pact concluded between others) does not deny the pact.
     """
-    return tuple(_attributed(claim, statements) for claim in claims)
+    return tuple(
+        _attributed(claim, statements, knows_denial=knows_denial) for claim in claims
+    )
 
 
-def _attributed(claim: C, statements: Sequence[Statement]) -> C:
+def _attributed(claim: C, statements: Sequence[Statement], *, knows_denial: bool) -> C:
     around = [
         statement
         for statement in statements
@@ -28,4 +37,6 @@ def _attributed(claim: C, statements: Sequence[Statement]) -> C:
         return claim
     nearest = min(around, key=lambda one: one.span_end - one.span_start)
     modality = nearest.modality if claim.modality == "asserted" else claim.modality
+    if knows_denial and modality == "denied":
+        modality = claim.modality
     return replace(claim, statement_id=nearest.statement_id, modality=modality)

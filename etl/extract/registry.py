@@ -17,12 +17,14 @@ class Known:
     Attributes:
         heads: words that may stand for it, folded («حلف», pact).
         members: its states, given only where a namesake has to be told apart.
+        founded: the year.
     """
 
     alliance_id: str
     kind: str
     heads: frozenset[str]
     members: frozenset[str]
+    founded: int | None
 
 
 @lru_cache(maxsize=4)
@@ -37,6 +39,7 @@ def _known(row: Row) -> Known:
         kind=row["kind"],
         heads=frozenset(key(head) for head in split(row["heads"])),
         members=frozenset(row["members"].split()),
+        founded=int(row["founded"][:4]) if row["founded"] else None,
     )
 
 
@@ -57,4 +60,18 @@ def missions(lexicon: Lexicon, bodies: Sequence[Alliance]) -> frozenset[str]:
         for body in bodies
         if body.alliance_id not in known
         or known[body.alliance_id].heads.isdisjoint(_ORGANISATIONS)
+    )
+
+
+# One founded this long ago is not being formed, whatever «تشكيل» stands beside it.
+_ESTABLISHED_BEFORE = 2012
+
+
+def is_established(lexicon: Lexicon, alliance_id: str) -> bool:
+    """Tell whether the registry knows an alliance to have stood for long."""
+    known = registry(lexicon).get(alliance_id)
+    return (
+        known is not None
+        and known.founded is not None
+        and known.founded < _ESTABLISHED_BEFORE
     )

@@ -45,6 +45,11 @@ class Token:
     date: DateMention | None = None
     value: float | None = None
 
+    @property
+    def written(self) -> str:
+        """The cue with the clitics before it: «بقيادة» is ب and قيادة."""
+        return self.prefix + self.text
+
     def is_cue(self, *names: str) -> bool:
         """Tell whether the token is one of these cues."""
         return not self.cues.isdisjoint(names)
@@ -79,8 +84,14 @@ class Reading:
         rosters: Sequence[Roster],
         named: Sequence[Mention],
         when: Sequence[DateMention],
+        *,
+        cues: str = "membership_cue",
     ) -> None:
-        """Take what has been found in the text, in any order."""
+        """Take what has been found in the text, in any order.
+
+        `cues` is the kind of lexicon entry that is read as a cue.
+        """
+        self.cue_kind = cues
         self.scan = scan
         self.rosters = rosters
         self.named = sorted(named, key=lambda one: one.span_start)
@@ -139,7 +150,7 @@ class Reading:
 
     def _cues(self) -> Iterator[Token]:
         same: list[Hit] = []
-        for hit in self.scan.of("membership_cue"):
+        for hit in self.scan.of(self.cue_kind):
             if same and (hit.start, hit.end) != (same[0].start, same[0].end):
                 yield self._cue(same)
                 same = []

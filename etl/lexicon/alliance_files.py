@@ -19,6 +19,15 @@ from etl.lexicon.checks import (
 )
 from etl.lexicon.forms import from_columns
 
+_CUE_COLUMNS = {
+    "cue": matching("[a-z_]+", "a cue such as join"),
+    "root": optional(matching("[\u0621-\u064a]{3,4}", "a root")),
+    "measure": optional(number(1, 10)),
+    "vowels": optional(matching("[aiu]-[aiu]", "two vowels such as a-u")),
+    "masdar": anything,
+    "forms": anything,
+}
+
 ALLIANCE_FILES: dict[str, LexiconFile] = {
     "alliances": LexiconFile(
         kind="alliance",
@@ -69,17 +78,10 @@ ALLIANCE_FILES: dict[str, LexiconFile] = {
         forms=alliance_word_forms,
     ),
     "membership_cues": LexiconFile(
-        kind="membership_cue",
-        key="cue",
-        columns={
-            "cue": matching("[a-z_]+", "a cue such as join"),
-            "root": optional(matching("[\u0621-\u064a]{3,4}", "a root")),
-            "measure": optional(number(1, 10)),
-            "vowels": optional(matching("[aiu]-[aiu]", "two vowels such as a-u")),
-            "masdar": anything,
-            "forms": anything,
-        },
-        forms=cue_forms,
+        kind="membership_cue", key="cue", columns=_CUE_COLUMNS, forms=cue_forms
+    ),
+    "aspect_cues": LexiconFile(
+        kind="aspect_cue", key="cue", columns=_CUE_COLUMNS, forms=cue_forms
     ),
     "alliance_functions": LexiconFile(
         kind="alliance_function",

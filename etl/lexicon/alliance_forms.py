@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from etl.lexicon.forms import Form, Row, split
-from etl.lexicon.verbs import verb_row_forms
+from etl.lexicon.verbs import verb_forms
 
 # Spellings that stand beside each other in the press; folding makes neither equal.
 _SPELLINGS = (
@@ -42,9 +42,14 @@ def cue_forms(row: Row) -> Iterable[Form]:
     Participles are names of people more often than cues: «قائد» (a commander).
     """
     if row["root"]:
-        for form in verb_row_forms(row):
-            if form.tag not in {"participle", "passive_participle"}:
-                yield form
+        for verb in verb_forms(
+            row["root"],
+            int(row["measure"]),
+            vowels=row["vowels"] or "a-u",
+            masdars=tuple(split(row["masdar"])),
+        ):
+            if verb.tag not in {"participle", "passive_participle"}:
+                yield verb.form()
     for surface in split(row["forms"]):
         yield Form(surface, tag="phrase")
 

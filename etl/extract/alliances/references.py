@@ -1,4 +1,4 @@
-"""Bare words that refer back: «التحالف» (the alliance), «هذه الشراكة» (this partnership)."""
+"""Bare words that refer back: «التحالف» (the alliance), «هذه الشراكة» (this one)."""
 
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence

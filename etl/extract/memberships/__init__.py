@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from etl.extract.affairs import find_affairs, proposed
 from etl.extract.memberships.aside import find_outsiders
 from etl.extract.memberships.comprising import find_holdings
 from etl.extract.memberships.findings import Finding
@@ -36,14 +37,25 @@ def find_memberships(
     """Return every claim on a membership, in text order."""
     if not bodies:
         return []
-    reading = Reading(scan, find_rosters(scan, states), named, when)
+    rosters = find_rosters(scan, states)
+    reading = Reading(scan, rosters, named, when)
     findings = [
         finding
         for walk in _walks(scan, reading, bodies, named)
         for finding in _findings(walk, scan, bodies)
     ]
-    proposed = {one.alliance_id for one in bodies if one.alliance_id in set()}
-    return _rows(scan, reconcile(findings), proposed)
+    forming = proposed(find_affairs(scan, rosters, named, when))
+    return _rows(scan, _prospective(reconcile(findings), forming))
+
+
+def _prospective(findings: Sequence[Finding], forming: set[str]) -> list[Finding]:
+    """Turn members of an alliance that is still being formed into prospective ones."""
+    return [
+        replace(finding, status="proposed")
+        if finding.alliance_id in forming and finding.status == "active"
+        else finding
+        for finding in findings
+    ]
 
 
 def _walks(
@@ -72,9 +84,7 @@ def _findings(walk: Walk, scan: Scan, bodies: Sequence[Alliance]) -> Iterator[Fi
     yield from find_founders(walk, states_of)
 
 
-def _rows(
-    scan: Scan, findings: Sequence[Finding], proposed: set[str]
-) -> list[Membership]:
+def _rows(scan: Scan, findings: Sequence[Finding]) -> list[Membership]:
     """Return one row for each state, alliance, sentence and role."""
     rows: dict[tuple[object, ...], Membership] = {}
     for finding in sorted(findings, key=lambda one: (one.start, one.end)):

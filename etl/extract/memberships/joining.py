@@ -60,20 +60,25 @@ def _standing_of_joining(
     token = walk.tokens[place]
     if token.is_cue("belong"):
         return ("member", "active"), False
-    own = context.form == "finite" and not context.is_future
-    if context.has("decline", "refusal") and not context.has("ratify"):
-        masdar_of_another = context.form == "masdar" and not token.suffix
-        if not masdar_of_another or "ال" in token.prefix:
-            return ("member", "declined"), False
+    aloof = _aloof(context, walk, place)
+    if aloof is not None:
+        return aloof, False
+    done = context.form == "finite" and not context.has("decline")
+    told = context.has("fact", "accept", "become", "formal")
+    return ("member", "active"), not (done or told)
+
+
+def _aloof(context: Context, walk: Walk, place: int) -> Standing | None:
+    """Return the standing of who has not joined: it will not, or has yet to."""
+    token = walk.tokens[place]
+    own = context.form != "masdar" or bool(token.suffix) or "ال" in token.prefix
+    if context.has("decline", "refusal") and own and not context.has("ratify"):
+        return "member", "declined"
     if context.has("invite"):
-        return ("invited", "proposed"), False
-    if own and not context.has("seek", "ratify", "demand", "decline"):
-        return ("member", "active"), False
-    if context.has("seek", "ratify", "assent", "demand") or context.is_future:
-        return ("candidate", "proposed"), False
-    if context.has("fact", "accept", "become", "formal"):
-        return ("member", "active"), False
-    return ("member", "active"), True
+        return "invited", "proposed"
+    if context.is_future or context.has("seek", "ratify", "assent", "demand"):
+        return "candidate", "proposed"
+    return None
 
 
 def _beside_the_joiner(walk: Walk, alliance_id: str, place: int) -> Iterator[Finding]:
@@ -180,7 +185,7 @@ def _takes_part(walk: Walk, place: int) -> Iterator[Finding]:
     token = walk.tokens[place]
     context = context_of(walk, place)
     alliance_id, fits = walk.complement(place, reach=5)
-    if token.prefix.startswith("ب"):  # «مناورات … بمشاركة قوات من …»
+    if token.written.startswith("ب"):  # «مناورات … بمشاركة قوات من …»
         alliance_id, fits = walk.last_before(place), True
     if not fits or context.has("meet", "summit"):
         return

@@ -54,11 +54,7 @@ def _led(walk: Walk, place: int, states: int | None) -> str | None:
     if states is None:
         return None
     token = walk.tokens[place]
-    if (
-        token.prefix.startswith("ب")
-        or token.text.startswith("ب")
-        or "تحت" in token.text
-    ):
+    if token.written.startswith("ب") or "تحت" in token.text:
         return walk.last_before(place)
     after = states + 1
     if after in walk.alliance_at and walk.tokens[after].prefix:

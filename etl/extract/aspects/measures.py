@@ -1,0 +1,119 @@
+"""How large an alliance says it is, where it sits, who meets for it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from etl.extract.aspects.drafts import Draft
+from etl.extract.aspects.scope import Scope
+from etl.extract.tokens import Sentence, Token
+from etl.records import Membership
+
+_REACH = 5
+_STATES = re.compile(r"\s*(?:من )?(?:دول[هة]?|بلد[اً]?|بلدان|عضوا?|اعضاء)\b")
+_LEVEL_END = re.compile(r"[.،؛:\"\n]|\s(?:في|خلال|من|بين|قبل|بعد|لبحث)\s")
+_LONGEST_LEVEL = 70
+
+
+def find_sizes(
+    scope: Scope, sentence: Sentence, comprising: Sentence
+) -> Iterator[Draft]:
+    """Yield how many states an alliance is said to have.
+
+    Args:
+        scope: the text.
+        sentence: with cues read for aspects.
+        comprising: the same with cues read for memberships.
+    """
+    tokens = comprising.tokens
+    for place, token in enumerate(tokens):
+        if token.kind != "number" or token.value is None or token.value < 2:
+            continue
+        if not _STATES.match(scope.scan.text, token.end):
+            continue
+        opening = _opening(tokens, place)
+        if opening is None or token.value != int(token.value):
+            continue
+        alliance_id = _holder(scope, sentence, tokens, opening)
+        if alliance_id is not None:
+            yield Draft(
+                alliance_id,
+                "claimed_size",
+                str(int(token.value)),
+                tokens[opening].start,
+                token.end,
+                method="size",
+            )
+
+
+def _opening(tokens: Sequence[Token], place: int) -> int | None:
+    """Return where the verb of holding stands that a number belongs to."""
+    for before in range(place - 1, max(-1, place - 1 - _REACH), -1):
+        token = tokens[before]
+        if token.is_cue("comprise") or token.text in _COUNTED:
+            return None if _is_of_another_time(tokens, before) else before
+        if token.kind in {"states", "mark"} or token.is_cue("list", "take_part"):
+            return None
+    return None
+
+
+def _is_of_another_time(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a size is denied, still to come, or that of the founding."""
+    token = tokens[place]
+    if token.prefix in {"ل", "س", "فل"} or (place and tokens[place - 1].is_cue("not")):
+        return True
+    founded = any(one.is_cue("found") for one in tokens[max(0, place - 5) : place])
+    return founded and token.tags.isdisjoint({"perfect", "imperfect"})
+
+
+_COUNTED = frozenset({"قوامها", "قوامه", "اعضائه", "اعضائها", "اعضائهم"})
+
+
+def _holder(
+    scope: Scope, sentence: Sentence, tokens: Sequence[Token], opening: int
+) -> str | None:
+    after = tokens[opening + 1] if opening + 1 < len(tokens) else None
+    if after is not None and after.mention is not None:
+        return after.mention.alliance_id
+    return scope.alliance_of(sentence, tokens[opening].start) or (
+        scope.last_before(sentence.start) if opening < _REACH else None
+    )
+
+
+def find_seats(scope: Scope, members: Sequence[Membership]) -> Iterator[Draft]:
+    """Yield where each alliance has its seat, from the claims on who hosts it."""
+    for member in members:
+        if member.role == "host":
+            yield Draft(
+                member.alliance_id,
+                "seat",
+                _seat_name(scope, member),
+                member.span_start,
+                member.span_end,
+                iso3=member.iso3,
+                modality=member.modality,
+                method="seat",
+            )
+
+
+def _seat_name(scope: Scope, member: Membership) -> str:
+    """Return the city of a seat as written, or the state where no city is named."""
+    span = member.span_start, member.span_end
+    for kinds in (("capital", "place"), ("country",)):
+        for hit in scope.scan.within(*span, *kinds):
+            if member.iso3 in (hit.key, hit.entry.row.get("iso3")):
+                return scope.scan.original(hit.start, hit.end)
+    return member.iso3
+
+
+def find_levels(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
+    """Yield whose meeting it is: «على مستوى وزراء الخارجية والدفاع»."""
+    for token in sentence.tokens:
+        if not token.is_cue("level"):
+            continue
+        rest = scope.scan.text[token.end : token.end + _LONGEST_LEVEL]
+        stop = _LEVEL_END.search(rest)
+        end = token.end + (stop.start() if stop else len(rest.rsplit(" ", 1)[0]))
+        alliance_id = scope.alliance_of(sentence, token.start)
+        value = scope.scan.original(token.end, end).strip()
+        if alliance_id is not None and value:
+            yield Draft(alliance_id, "level", value, token.start, end, method="level")

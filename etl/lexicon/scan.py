@@ -173,17 +173,24 @@ def _hits(text: str, lexicon: Lexicon) -> Iterator[Hit]:
         for entry in entries[pattern]:
             if entry.kind in whole:
                 continue
-            # «وأضاف» (and he added) may be a phrase of its own for one reader; it
-            # stays a verb for the others.
-            if hidden and not (prefix in _CONJUNCTION and entry.clitics in _BARE):
-                # So does «ستغادر» (it will leave): س is the future's letter.
-                if not (prefix.endswith("س") and entry.tag == "imperfect"):
-                    continue
+            if hidden and not _stays(prefix, entry):
+                continue
             if tail and entry.clitics not in _TAKES_PRONOUN:
                 continue
             if prefix and not _PREFIX[entry.clitics].fullmatch(prefix):
                 continue
             yield Hit(entry, start, end, word_start, word_end, prefix)
+
+
+def _stays(prefix: str, entry: Entry) -> bool:
+    """Whether an entry is meant although the whole word is known to another reader.
+
+    «وأضاف» (and he added) and «ستغادر» (it will leave) may be phrases of one
+    reader; they stay verbs for the others.
+    """
+    if prefix in _CONJUNCTION and entry.clitics in _BARE:
+        return True
+    return prefix.endswith("س") and entry.tag == "imperfect"
 
 
 def _leftmost_longest(hits: tuple[Hit, ...], kinds: frozenset[str]) -> Iterator[Hit]:

@@ -66,7 +66,7 @@ def find_events(
         dates=Dates(when),
         published=published,
     )
-    timer = Timer(scan, clauses, when, published)
+    timer = Timer(scan, clauses, when, published, lead=_lead(scan))
     writer = _Writer(scan, timer, find_places(scan, states), _leads(bodies, members))
     reports = [writer.report(draft) for draft in reader.drafts()]
     reports.sort(key=lambda one: (one.event.span_start, one.event.span_end))
@@ -142,6 +142,7 @@ class _Writer:
             sentence=scan.sentence_at(span[0])[0],
             family=row["group"] or row["lemma"],
             again=draft.again,
+            apart=draft.apart,
         )
 
 
@@ -177,6 +178,12 @@ def _leads(
         if body.alliance_id not in leads and len(body.iso3s) <= _SMALL:
             leads[body.alliance_id] = body.iso3s
     return leads
+
+
+def _lead(scan: Scan) -> int:
+    """Return where the first sentence of the body ends."""
+    titles = _titles(scan)
+    return next((high for low, high in scan.sentences if low not in titles), 0)
 
 
 def _titles(scan: Scan) -> set[int]:

@@ -308,8 +308,11 @@ class _Memory:
             if actor.joined:
                 self._lists.append(tuple(dict.fromkeys(self._listed)))
             self._latest = actor.iso3s
-        elif actor.kind == "alliance" and actor.iso3s:
-            self._lists.append(actor.iso3s)
+        elif actor.kind == "alliance":
+            # After an alliance «السلطات» (the authorities) are nobody's in particular.
+            self._latest = ()
+            if actor.iso3s:
+                self._lists.append(actor.iso3s)
         elif actor.kind == "person":
             self._latest = actor.iso3s
         elif actor.kind == "armed_group" and not actor.collective:

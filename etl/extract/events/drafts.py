@@ -13,6 +13,8 @@ class Draft:
     Attributes:
         span: its evidence. denied: it is said not to have been.
         again: it is spoken of as known: «الاجتماع» (the meeting).
+        ongoing: a word says that it goes on: «هناك تعاون» (there is cooperation).
+        apart: it was before or after what its sentence tells: «بعد تصويت».
     """
 
     frame: Frame
@@ -20,3 +22,4 @@ class Draft:
     denied: bool = False
     again: bool = False
     ongoing: bool = False
+    apart: bool = False

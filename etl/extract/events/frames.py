@@ -13,6 +13,7 @@ from etl.records import Participant
 MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE"})
 # How far before its verb a subject, and before «الذي» its noun, may stand.
 _BEFORE = 90
+_ANTECEDENT = 40
 # How far after a noun its actors may stand, and the one whose act it is.
 _AFTER_NOUN = 70
 _NEAR_NOUN = 45
@@ -64,7 +65,7 @@ class Framer:
             word.word_end, word.word_end + 3
         )
         if clause.opening == "relative" and not (subject and points_back):
-            antecedent = self._group_before(clause.start)
+            antecedent = self._group_before(clause.start, reach=_ANTECEDENT)
             if antecedent:
                 return _frame(trigger, clause, antecedent, after)
         if not subject or not _joined_by_and(word.prefix):
@@ -79,7 +80,7 @@ class Framer:
     def noun(self, trigger: Trigger, clause: Clause) -> Frame:
         """Return the act of a noun with the actors that its own phrase names."""
         reach = min(clause.end, trigger.end + _AFTER_NOUN)
-        own, rest = _own_of_noun(trigger, self._tied(trigger.end, reach))
+        own, rest = _own_of_noun(trigger, self._tied(trigger.word.end, reach))
         carried = False
         if not own and (trigger.word.has_pronoun or clause.opening == "mark"):
             # «خلال لقائه»: his meeting is the subject's; «الجيش: تحرير رهائن».
@@ -91,8 +92,12 @@ class Framer:
         """Pair actors with what ties them; one of a list is tied as the list is."""
         found: list[Tied] = []
         floor = start
+        # «بحثا سبل التعاون مع إيران» (ways of …): what follows is only talked about.
+        topics = [hit.start for hit in self._small.between(start, end) if hit.key == "need"]
         for actor in self._actors.within(start, end):
             tie = found[-1][1] if actor.joined and found else ""
+            if topics and topics[0] < actor.start:
+                tie = "topic"
             found.append((actor, tie or relation(self._small, actor, floor)))
             floor = actor.end
         return found
@@ -105,14 +110,14 @@ class Framer:
         return ()
 
     def _group_before(
-        self, offset: int, *, floor: int | None = None
+        self, offset: int, *, floor: int | None = None, reach: int = _BEFORE
     ) -> tuple[Actor, ...]:
         """Return the list of actors that ends nearest before an offset."""
         low = self._clauses.at(max(offset - 1, 0)).sentence if floor is None else floor
         group: list[Actor] = []
         for actor in reversed(self._actors.within(max(low, offset - 300), offset)):
             if not group:
-                if offset - actor.end > _BEFORE:
+                if offset - actor.end > reach:
                     return ()
                 if relation(self._small, actor, low) in {"attribute", "bystander"}:
                     continue

@@ -6,6 +6,14 @@ from dataclasses import dataclass, replace
 from etl.records import EdtfDate, Event
 
 
+# Acts that one sentence tells by several words: «عملية استهدفت مقرا».
+_TOLD_TWICE = frozenset({
+    "ASSAULT", "MOBILIZE", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "CONSULT", "AID",
+})  # fmt: skip
+# What parties do once and a text then keeps speaking of.
+_SPOKEN_OF_AGAIN = frozenset({"CONSULT", "AGREE", "COOPERATE", "MOBILIZE"})
+# How near two reports of one meeting stand, if one names fewer of those who met.
+_NEAR = 600
 _DATED = ("date", "date_span_start", "date_span_end", "date_landmark", "deadline")
 _PLACED = ("place_name", "place_iso3", "place_precision", "longitude", "latitude")
 
@@ -17,12 +25,14 @@ class Report:
     Attributes:
         sentence: the start of its sentence. family: its word's, e.g. `meeting`.
         again: it is spoken of as known: «الاجتماع» (the meeting).
+        apart: it was before or after what its sentence tells.
     """
 
     event: Event
     sentence: int
     family: str
     again: bool = False
+    apart: bool = False
 
 
 def merge_reports(reports: Sequence[Report], *, titles: set[int]) -> list[Event]:
@@ -55,7 +65,7 @@ def _merged(reports: Iterable[Report]) -> list[Report]:
 
 def _joined(first: Report, again: Report) -> Report:
     """Return the report that names more, with the date and place of the other."""
-    more = max((first, again), key=lambda one: len(_who(one.event)))
+    more = max((first, again), key=lambda one: _told(one.event))
     less = again if more is first else first
     event = more.event
     if event.date is None and not event.planned:
@@ -88,13 +98,21 @@ def _is_one(report: Report, other: Report) -> bool:
     if not _may_be_one(event, known):
         return False
     ours, theirs = _who(event), _who(known)
+    nested = ours <= theirs or theirs <= ours
+    family = report.family == other.family
     if report.sentence == other.sentence:
-        return (ours <= theirs or theirs <= ours) and _same_sides(event, known)
+        if report.apart or other.apart or not nested:
+            return False
+        return (family or event.event_type in _TOLD_TWICE) and _same_sides(event, known)
     if event.planned != known.planned and event.date is not None:
         return False
     if report.again and event.date is None:
         return ours <= theirs
-    return bool(ours) and ours == theirs and report.family == other.family
+    if not family or event.event_type not in _SPOKEN_OF_AGAIN:
+        return False
+    if event.event_type == "CONSULT" and report.sentence - other.sentence < _NEAR:
+        return nested and bool(ours)
+    return bool(ours) and ours == theirs
 
 
 def _may_be_one(event: Event, other: Event) -> bool:
@@ -124,6 +142,10 @@ def _same_sides(event: Event, other: Event) -> bool:
         sides.get(_name(one.iso3, one.alliance_id, one.surface), one.role) == one.role
         for one in other.participants
     )
+
+
+def _told(event: Event) -> tuple[int, bool]:
+    return len(_who(event)), event.date is not None
 
 
 def _who(event: Event) -> frozenset[str]:

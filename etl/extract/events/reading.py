@@ -96,7 +96,7 @@ class _ClauseReader:
         if trigger is None:
             return None
         if trigger.noun:
-            if word.has_pronoun and trigger.noun.start < word.start:
+            if word.has_pronoun and self._is_habit(word, trigger.noun):
                 return None
             self.used.add(trigger.noun.start)
         frame = reader.framer.verb(trigger, clause)
@@ -124,6 +124,12 @@ class _ClauseReader:
         if trigger.noun:
             self.used.add(trigger.noun.start)
         return self._draft(frame)
+
+    def _is_habit(self, word: Word, noun: Word) -> bool:
+        """Whether a verb only says whose its noun is: «المبادرات التي تقدمها»."""
+        return noun.start < word.start or (
+            self.clause.opening == "relative" and word.tense == "imperfect"
+        )
 
     def _trigger(self, word: Word) -> Trigger | None:
         clause = self.clause
@@ -183,9 +189,11 @@ class _ClauseReader:
             frame=frame,
             span=self._span(frame),
             denied=self.reader.vetoes.is_denied(word, self.clause),
-            again=noun.form == "noun" and noun.prefix.endswith("ال"),
+            again=(noun.form == "noun" and noun.prefix.endswith("ال"))
+            or frame.trigger.known,
             ongoing=self.reader.vetoes.is_ongoing(word)
             or self.reader.vetoes.is_ongoing(noun),
+            apart=word.form == "noun" and self.reader.vetoes.is_factual(word),
         )
 
     def _reach(self, trigger: Trigger) -> Span:

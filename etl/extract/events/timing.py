@@ -13,6 +13,8 @@ from etl.lexicon.scan import Scan
 from etl.records import DateMention, EdtfDate
 
 _QUALIFIED = re.compile("[?~]$")
+# Acts that last, where a word says that there is one.
+_LASTING = frozenset({"COOPERATE", "AID", "SUPPORT", "COERCE", "SANCTION", "MOBILIZE"})
 # Words right before a verb in the imperfect that put it into the future.
 _TO_COME = frozenset({"سوف", "وسوف", "ان", "وان", "بان"})
 # Acts that stand as said with the report where no other date is given.
@@ -66,12 +68,23 @@ class Timer:
         clauses: Clauses,
         when: Sequence[DateMention],
         published: EdtfDate | None,
+        *,
+        lead: int,
     ) -> None:
-        """Take the dates of a text and when it was published, if known."""
+        """Take the dates of a text and when it was published, if known.
+
+        Args:
+            scan: the text.
+            clauses: its clauses.
+            when: its dates.
+            published: when it was published.
+            lead: where its first sentence ends; what that tells is the news.
+        """
         self._scan = scan
         self._clauses = clauses
         self._dates = Dates(when)
         self._published = published
+        self._lead = lead
 
     def timing(self, draft: Draft) -> Timing:
         """Return when an act takes place."""
@@ -88,11 +101,21 @@ class Timer:
         if mention is not None:
             date = self._date(mention, trigger)
             return Timing(date, mention, planned, deadline=mention.role == "by")
-        present = trigger.word.tense == "imperfect" or trigger.beginning
-        present = present or draft.ongoing or trigger.event_type in _AS_OF_REPORT
-        if present and not planned:
+        if not planned and self._is_news(draft):
             return Timing(_about(self._published))
         return Timing(planned=planned)
+
+    def _is_news(self, draft: Draft) -> bool:
+        """Whether an undated act stands as of the report."""
+        trigger, clause = draft.frame.trigger, draft.frame.clause
+        if trigger.word.tense == "imperfect" or trigger.beginning:
+            return True
+        if trigger.event_type in _AS_OF_REPORT:
+            return True
+        if draft.ongoing and trigger.event_type in _LASTING:
+            return True
+        main = clause.opening in {"sentence", "verb"} and trigger.word.form == "verb"
+        return main and trigger.end <= self._lead
 
     def _governing(self, draft: Draft, *, planned: bool) -> DateMention | None:
         trigger, clause = draft.frame.trigger, draft.frame.clause

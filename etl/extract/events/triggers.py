@@ -41,6 +41,8 @@ class Trigger:
         planned: its verb says that it is intended.
         beginning: its verb says that it has begun or goes on.
         objects: the families of nouns that decided the reading.
+        known: that noun has its article: «إنشاء المركز» (setting up the centre).
+        light: without its verb the noun would tell nothing.
     """
 
     word: Word
@@ -51,6 +53,7 @@ class Trigger:
     planned: bool = False
     beginning: bool = False
     objects: str = ""
+    known: bool = False
     light: bool = False
 
 
@@ -109,23 +112,30 @@ class _Reading:
             if told and told.event_type in _TELLING:
                 return replace(_through(word, commitment, told), planned=True)
             return replace(_trigger(word, "AGREE"), light=True)
-        own = _row_of(word.rows, "deed", "noun") or _plain(word.rows)
-        if own:
-            return replace(_trigger(word, own["type"]), light=own["class"] == "noun")
+        own = _row_of(word.rows, "deed") or _plain(word.rows)
         light = _row_of(word.rows, "light", "announce")
-        told = self.complement(word, _NEAR) if light else None
-        return _through(word, light, told) if light and told else None
+        if light and not own:
+            # «عقد الجولة المقبلة»: the holding of a round, no contract.
+            told = self.complement(word, _NEAR)
+            if told:
+                return _through(word, light, told)
+        own = own or _row_of(word.rows, "noun")
+        if own is None:
+            return None
+        return replace(_trigger(word, own["type"]), light=own["class"] == "noun")
 
     def complement(
         self, word: Word, reach: int, *, after_preposition: bool = False
     ) -> Trigger | None:
         """Return what the first telling noun after a word tells."""
+        toward = after_preposition or any(row["group"] == "toward" for row in word.rows)
         for place, noun in enumerate(self.nouns):
             if not word.end <= noun.word_start <= word.end + reach or noun.topic:
                 continue
-            if after_preposition != noun.prefix.endswith(("ب", "ل")):
-                if after_preposition or _is_purpose(noun):
-                    continue
+            if _is_purpose(noun) and not toward:
+                continue
+            if after_preposition and not noun.prefix.endswith(("ب", "ل")):
+                continue
             rest = replace(self, nouns=self.nouns[place + 1 :][:_CHAIN])
             told = rest.noun(noun)
             if told:
@@ -146,7 +156,7 @@ class _Reading:
         rows = [row for row in rows if row["class"] == "act" and row["objects"]]
         if not rows:
             return None
-        best: tuple[int, Row, int] | None = None
+        best: tuple[int, Row, int, bool] | None = None
         low = max(self.span[0], word.word_start - _SUBJECT_REACH)
         high = min(self.span[1], word.end + reach)
         for hit in self.scan.within(low, high, "event_object"):
@@ -159,11 +169,17 @@ class _Reading:
             for row in rows:
                 fits = group in split(row["objects"])
                 if fits and (best is None or distance < best[0]):
-                    best = (distance, row, word.word_end if before else hit.end)
+                    end = word.word_end if before else hit.end
+                    best = (distance, row, end, hit.prefix.endswith("ال"))
         if best is None:
             return None
         found = _trigger(word, best[1]["type"])
-        return replace(found, end=max(found.end, best[2]), objects=best[1]["objects"])
+        return replace(
+            found,
+            end=max(found.end, best[2]),
+            objects=best[1]["objects"],
+            known=best[3],
+        )
 
 
 def _is_purpose(noun: Word) -> bool:

@@ -41,6 +41,8 @@ class Vetoes:
 
     def is_factual(self, word: Word) -> bool:
         """Whether the noun stands where it is taken to have been: «بعد تصويت»."""
+        if "told" in self._small.before(word.word_start):
+            return True
         before = self._small.before(word.word_start, further=2)
         return bool(before & {"factual", "existence"})
 

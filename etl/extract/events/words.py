@@ -17,6 +17,7 @@ Span = tuple[int, int]
 # Roles of small words after which a homograph is a noun: «في بحث» (in a study).
 _BEFORE_NOUNS = frozenset({
     "place", "against", "from", "with", "agent", "factual", "need", "topic",
+    "office", "told",
 })  # fmt: skip
 # After these it is a verb: «الذي رفض» (who refused), «لم تقبل» (did not accept).
 _BEFORE_VERBS = frozenset({"relative", "negation", "once", "opener"})
@@ -98,10 +99,11 @@ class _Finder:
         self._scan = scan
         self._small = small
         self._names = Covered(taken)
+        self._name_starts = {start for start, _ in taken}
         self._shadowed = {
             (hit.word_start, hit.word_end)
             for hit in small.hits
-            if hit.key not in {"need", "once"}
+            if hit.key not in {"need", "office", "once"}
         }
         groups = {(hit.start, hit.end) for hit in scan.of("armed_group")}
         self._doers = Covered(span for span in taken if span not in groups)
@@ -123,7 +125,10 @@ class _Finder:
     def _is_other(self, hit: Hit) -> bool:
         if (hit.word_start, hit.word_end) in self._shadowed:
             return True
-        # «تشكيل تحالف رباعي»: the act's word may reach into the alliance's name.
+        # «تشكيل تحالف رباعي»: the act's word may reach into the alliance's name, and
+        # «الاجتماع الرباعي» names a meeting before it names who meets.
+        if hit.start in self._name_starts and hit.entry.row["type"] == "CONSULT":
+            return False
         return self._names.overlaps(hit.start, hit.start + 1)
 
     def _is_followed(self, hit: Hit) -> bool:
@@ -168,7 +173,7 @@ class _Finder:
         return self._last_verb >= max(sentence, hit.start - _NEAR_VERB)
 
     def _is_topic(self, hit: Hit) -> bool:
-        if self._small.before(hit.word_start) & {"bystander", "again"}:
+        if self._small.before(hit.word_start) & {"bystander", "again", "office"}:
             return True
         if "need" in self._small.before(hit.word_start, further=1):
             return True

@@ -3,6 +3,8 @@ create table alliances (
     alliance_id text primary key,
     label_ar text not null unique,
     label_en text not null unique,
+    short_ar text not null,
+    short_en text not null,
     name_ar text not null,
     name_en text,
     kind text not null,

@@ -103,7 +103,10 @@ class _Article:
             if mention.alliance_id is None:
                 continue
             found = names.setdefault(mention.alliance_id, [])
-            if mention.method != "reference":
+            # «المركز» (the centre) alone is no name.
+            if mention.method != "reference" and (
+                mention.method == "name" or " " in mention.surface
+            ):
                 # «للتحالف»: the article's alef is lost after «لـ» (to).
                 surface = mention.surface
                 found.append("ال" + surface[2:] if surface[:2] == "لل" else surface)

@@ -7,6 +7,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from etl.extract.statements.context import Context
 from etl.extract.statements.cues import Cues
 from etl.extract.statements.drafts import Draft
 from etl.extract.statements.headlines import Headlines
@@ -14,7 +15,6 @@ from etl.extract.statements.names import Names
 from etl.extract.statements.phrases import Phrases
 from etl.extract.statements.reading import Reading
 from etl.extract.statements.spans import close
-from etl.extract.statements.speakers import Speakers
 from etl.lexicon.scan import Scan
 from etl.records import DateMention, Mention, Person, Statement
 
@@ -36,15 +36,15 @@ def find_statements(
         when: the dates in the text, for when something was said.
     """
     reading = Reading(scan, states, persons, named, when)
-    phrases = Phrases(reading, Names(reading))
-    cues = Cues(reading, phrases, Speakers(phrases))
+    context = Context(reading, Phrases(reading, Names(reading)))
+    cues = Cues(context)
     drafts = [
         draft
         for unit in reading.units
         for draft in close(cues.read(unit), unit, reading)
     ]
-    headlines = Headlines(phrases, cues.speakers, cues.subjects)
-    found = [_statement(draft, reading) for draft in headlines.read(drafts)]
+    drafts = Headlines(context).read(drafts)
+    found = [_statement(draft, reading) for draft in drafts]
     return list(_each_once(found))
 
 

@@ -1,10 +1,21 @@
-"""A statement while its sentence is being read."""
+"""A statement while its sentence is being read, and the verb it is read from."""
 
 from dataclasses import dataclass
 
-from etl.extract.statements.openings import Shape
+from etl.extract.statements.clauses import Shape
+from etl.extract.statements.reading import Unit
 from etl.extract.statements.speakers import Speaker
+from etl.lexicon.scan import Hit
 from etl.records import EdtfDate, Modality
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of speech: its word, its hit and its sentence."""
+
+    index: int
+    hit: Hit
+    unit: Unit
 
 
 @dataclass(slots=True)

@@ -7,17 +7,17 @@ under a headline with a line that breaks off («…») nothing else holds the wo
 import re
 from dataclasses import dataclass
 
-from etl.extract.statements.drafts import Draft
-from etl.extract.statements.phrases import Phrase, Phrases
-from etl.extract.statements.reading import Reading, Unit
+from etl.extract.statements.context import Context
+from etl.extract.statements.drafts import Cue, Draft
+from etl.extract.statements.phrases import Phrase
+from etl.extract.statements.reading import Unit
 from etl.extract.statements.routes import outlet_name
-from etl.extract.statements.speakers import Speaker, Speakers
-from etl.extract.statements.subjects import Subjects
+from etl.extract.statements.speakers import Speaker
+from etl.extract.statements.verb_forms import is_finite
 from etl.lexicon.scan import Hit
 
 # A verb in the future is a verb whatever lexicon lacks it: «ستفتح».
 _FUTURE = re.compile("س[يتن]..+")
-_FINITE = {"perfect", "imperfect"}
 # Who stands for others in a headline («إسرائيل: …»); the line below names the speaker.
 _COLLECTIVE = {"state", "alliance", "body", "name", "outlet", "press"}
 
@@ -34,12 +34,9 @@ class Lead:
 class Headlines:
     """Reads the headline of one teaser."""
 
-    def __init__(self, phrases: Phrases, speakers: Speakers, subjects: Subjects) -> None:
-        """Read the headline of the text that `phrases` reads."""
-        self.phrases = phrases
-        self.speakers = speakers
-        self.subjects = subjects
-        self.reading: Reading = phrases.reading
+    def __init__(self, context: Context) -> None:
+        """Read the headline of the text of a context."""
+        self.context = context
 
     def read(self, below: list[Draft]) -> list[Draft]:
         """Return the teaser's statements.
@@ -48,7 +45,7 @@ class Headlines:
             below: what the lines below the headline say, which is dropped where
                 the headline has the words.
         """
-        bounds = self.reading.headline
+        bounds = self.context.reading.headline
         if bounds is None:
             return below
         lead = self._lead()
@@ -57,31 +54,31 @@ class Headlines:
         return worded or below or found
 
     def _lead(self) -> Lead | None:
-        for unit in self.reading.units:
+        for unit in self.context.reading.units:
             for index in range(unit.first, unit.last):
-                for hit in self.reading.verbs.get(index, ()):
+                for hit in self.context.reading.verbs.get(index, ()):
                     strict = hit.entry.row["strict"] and index > unit.first
-                    if hit.entry.tag in _FINITE and not strict:
+                    if is_finite(hit) and not strict:
                         return self._lead_of(index, hit, unit)
         return None
 
     def _lead_of(self, index: int, hit: Hit, unit: Unit) -> Lead | None:
-        found = self.subjects.after(index, hit, unit, may_be_object=False)
+        found = self.context.subjects.after(Cue(index, hit, unit), may_be_object=False)
         if found.phrase is None:
             return None
-        speaker = self.speakers.of(found.phrase)
+        speaker = self.context.speakers.of(found.phrase)
         route: list[str] = []
         place = found.end
         while place < unit.last:
-            phrase = self.phrases.at(place, unit.last)
+            phrase = self.context.phrases.at(place, unit.last)
             if phrase and phrase.sort == "outlet":
-                route.append(outlet_name(phrase, self.reading))
+                route.append(outlet_name(phrase, self.context.reading))
             place = phrase.last if phrase else place + 1
         return Lead(speaker, hit, tuple(route))
 
     def _parts(self, first: int, last: int) -> list[tuple[int, int]]:
         """Part a headline at «..»."""
-        words = self.reading.words
+        words = self.context.reading.words
         parts: list[tuple[int, int]] = []
         start = first
         for index in range(first, last):
@@ -110,37 +107,38 @@ class Headlines:
 
     def _colon(self, start: int, end: int) -> int | None:
         for index in range(start + 1, end - 1):
-            inside = self.reading.quoted[index] >= 0
-            if self.reading.words[index].text == ":" and not inside:
+            inside = self.context.reading.quoted[index] >= 0
+            if self.context.reading.words[index].text == ":" and not inside:
                 return index
         return None
 
     def _is_quotation(self, part: tuple[int, int]) -> bool:
-        return self.reading.quotation_at(part[0]) == (part[0] + 1, part[1] - 1)
+        return self.context.reading.quotation_at(part[0]) == (part[0] + 1, part[1] - 1)
 
     def _speaker(self, start: int, end: int, lead: Lead | None) -> Speaker | None:
-        phrase = self.phrases.at(start, end, is_bounded=True)
+        phrase = self.context.phrases.at(start, end, is_bounded=True)
         if phrase is None or phrase.last < end - 2:
             return None
         return self._resolved(phrase, lead)
 
     def _resolved(self, phrase: Phrase, lead: Lead | None) -> Speaker | None:
         if phrase.person:
-            return self.speakers.of(phrase)
+            return self.context.speakers.of(phrase)
         if phrase.sort in _COLLECTIVE:
             return lead.speaker if lead else None
         if lead and (lead.speaker.person or phrase.is_known):
             return lead.speaker
-        return self.speakers.of(phrase) if lead else None
+        return self.context.speakers.of(phrase) if lead else None
 
     def _reported(self, first: int, last: int, lead: Lead | None) -> list[Draft]:
-        """Read «إسرائيل تدعو رعاياها إلى …»: a verb of speech with its subject before."""
-        phrase = self.phrases.at(first, last)
+        """Read «إسرائيل تدعو رعاياها إلى …»: the subject before its verb."""
+        phrase = self.context.phrases.at(first, last)
         if lead is None or phrase is None or not phrase.is_known or phrase.last >= last:
             return []
-        for hit in self.reading.verbs.get(phrase.last, ()):
-            takes = hit.entry.row["object"] in {"claim", "prep"}
-            if hit.entry.tag == "imperfect" and takes and not hit.entry.row["strict"]:
+        for hit in self.context.reading.verbs.get(phrase.last, ()):
+            row = hit.entry.row
+            takes_noun = row["object"] in {"claim", "prep"} and not row["strict"]
+            if hit.entry.tag == "imperfect" and takes_noun:
                 speaker = self._resolved(phrase, lead)
                 return [self._draft(speaker, first, last, lead)] if speaker else []
         return []
@@ -163,13 +161,13 @@ class Headlines:
 
     def _has_wording(self, draft: Draft) -> bool:
         """Whether a headline holds a clause, and not only what it is about."""
-        reading = self.reading
+        reading = self.context.reading
         if reading.has_article(draft.start) or draft.start in reading.states:
             return True
         finite = {
             reading.starting(hit.word_start)
             for hit in reading.scan.of("event_verb", "speech_verb")
-            if hit.entry.tag in _FINITE
+            if is_finite(hit)
         }
         for index in range(draft.start, draft.end or draft.start):
             text = reading.words[index].text

@@ -21,6 +21,7 @@ _TEASER_PARAGRAPHS = 4
 _TEASER_WORDS = 90
 # So many words on either side an aside about the speaker's name may have.
 _ASIDE = 12
+COMMAS = {"،", ",", "-", "؛", ";"}
 _STOPS = {".", "!", "؟", "?", "…", '"', ")"}
 
 
@@ -98,7 +99,9 @@ class Reading:
                 if hit.key == "complement" and "ال" not in hit.prefix:
                     self._own_article.add(index)
         self.verbs = self._beginning(scan.of("speech_verb"))
-        self.heads = self._beginning(scan.of("speaker_word"))
+        self.heads = self._beginning(
+            hit for hit in scan.of("speaker_word") if not _is_overlaid(hit)
+        )
         self.outlets = self._beginning(scan.of("outlet"))
         self.bodies = self._beginning(scan.of("organization", "armed_group"))
         self.cities = self._beginning(scan.of("capital"))
@@ -304,3 +307,8 @@ class Reading:
         if self.words[index].text == '"':
             return self.quotation_at(index) is None
         return self.quoted[index] >= 0
+
+
+def _is_overlaid(hit: Hit) -> bool:
+    """Whether a word bears article and pronoun, and so is another word («الدولي»)."""
+    return hit.end < hit.word_end and hit.prefix.endswith(("ال", "لل"))

@@ -4,7 +4,11 @@ from etl.extract.statements.drafts import Draft
 from etl.extract.statements.reading import Reading, Unit
 
 _TRIMMED = {"،", ",", ".", ":", "؛", ";", "-", '"', "!", "…", "(", "["}
-_JOINING = {"و", "كما", "وكما", "فيما", "كذلك", "ثم", "لذلك"}
+
+
+# Keys of speech_verbs.csv: «قائلاً» gives the words of what it follows, «واصفاً» is
+# a part of it.
+_SAYING, _CALLING = "قال", "وصف"
 
 
 def close(drafts: list[Draft], unit: Unit, reading: Reading) -> list[Draft]:
@@ -32,14 +36,13 @@ def _joined(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         before = kept[-1] if kept else None
         if before and before.shape == "complement" and draft.is_aside:
-            if draft.verb == "قال":
+            if draft.verb == _SAYING:
                 kept[-1] = draft
                 continue
             if before.is_topic:
-                before.end = draft.end
-                before.is_topic = False
+                before.end, before.is_topic = draft.end, False
                 continue
-        if before and draft.verb == "وصف" and draft.is_carried and before.verb:
+        if before and draft.verb == _CALLING and draft.is_carried and before.verb:
             before.end = draft.end
             continue
         if before and before.shape == "source" and draft.shape != "before":
@@ -60,12 +63,13 @@ def _hand_on(source: Draft, draft: Draft) -> None:
 def _own_end(draft: Draft, limit: int, reading: Reading) -> int:
     """Return where the reporter's own words begin again."""
     for index in range(draft.start + 1, limit):
-        if not reading.words[index - 1].is_mark or reading.quoted[index] >= 0:
-            if not _is_loose_concession(reading, index):
-                continue
-        if reading.role(index, "concession") or _is_loose_concession(reading, index):
+        if _is_loose_concession(reading, index):
             return index
-        if reading.role(index, "turn") and reading.words[index - 1].text in {"،", ","}:
+        after_mark = reading.words[index - 1].is_mark and reading.quoted[index] < 0
+        if after_mark and reading.role(index, "concession"):
+            return index
+        comma = reading.words[index - 1].text in {"،", ","}
+        if after_mark and comma and reading.role(index, "turn"):
             return index
     return limit
 
@@ -74,10 +78,27 @@ def _is_loose_concession(reading: Reading, index: int) -> bool:
     """«و إن كان …», with or without the blank and the comma."""
     if reading.quoted[index] >= 0:
         return False
-    if reading.words[index].text == "و" and index + 1 < len(reading.words):
-        return bool(reading.role(index + 1, "concession"))
     text = reading.words[index].text
-    return text.startswith("و") and bool(reading.role(index, "concession"))
+    following = index + 1 if text == "و" else index
+    begins = text.startswith("و") and following < len(reading.words)
+    return begins and bool(reading.role(following, "concession"))
+
+
+def _trim(draft: Draft, reading: Reading) -> None:
+    first, last = draft.start, draft.end or draft.start
+    while last > first and _is_loose(reading, first, last - 1):
+        last -= 1
+    while first < last and reading.words[first].text in _TRIMMED:
+        first += 1
+    draft.start, draft.end = first, last
+
+
+def _is_loose(reading: Reading, first: int, index: int) -> bool:
+    """Whether a last word only leads on to what follows: a comma, «كما», «لذلك فهي»."""
+    text = reading.words[index].text
+    if text in _TRIMMED:
+        return not _closes_within(reading, first, index)
+    return text == "و" or bool(reading.role(index, "opener", "pronoun"))
 
 
 def _closes_within(reading: Reading, first: int, mark: int) -> bool:
@@ -86,15 +107,3 @@ def _closes_within(reading: Reading, first: int, mark: int) -> bool:
         return False
     number = reading.quoted[mark - 1]
     return number >= 0 and reading.quotations[number][0] > first
-
-
-def _trim(draft: Draft, reading: Reading) -> None:
-    first, last = draft.start, draft.end or draft.start
-    while last > first:
-        text = reading.words[last - 1].text
-        if text not in _TRIMMED | _JOINING or _closes_within(reading, first, last - 1):
-            break
-        last -= 1
-    while first < last and reading.words[first].text in _TRIMMED:
-        first += 1
-    draft.start, draft.end = first, last

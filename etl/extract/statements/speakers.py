@@ -1,6 +1,5 @@
 """Who a noun phrase means as a speaker, and who spoke before."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from etl.arabic import key
@@ -10,7 +9,8 @@ from etl.records import EdtfDate, Mention, Person, SpeakerKind
 
 # A phrase of at most so many words may point back to a longer one («القيادة»).
 _LONGEST_ANAPHOR = 3
-_TOWARDS = {"الي", "لدي", "ألي"}
+# So many statements back a speaker may be meant.
+_RECENT = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class Speakers:
         earlier = self._earlier(phrase, words)
         if earlier:
             return replace(earlier, span=span)
-        person = self._holder(phrase, words, span[0])
+        person = self._holder(phrase, span[0])
         if person:
             return self._person(person, phrase, span)
         return Speaker(
@@ -106,15 +106,13 @@ class Speakers:
         """Return the phrase as written, without the clitics before it."""
         reading = self.reading
         text = reading.original(first, last)
-        prefix = self.phrases.prefix_at(first)
+        prefix = self.phrases.bounds.prefix_at(first)
         if prefix.endswith("لل"):
             return "ال" + text[len(prefix) :]
         attached = prefix.removesuffix("ال")
         return text[len(attached) :] if attached else text
 
-    def _person(
-        self, person: Person, phrase: Phrase, span: tuple[int, int]
-    ) -> Speaker:
+    def _person(self, person: Person, phrase: Phrase, span: tuple[int, int]) -> Speaker:
         head = phrase.head
         tag = head.entry.tag if head else ""
         role = set(key(person.role or "").split())
@@ -153,7 +151,7 @@ class Speakers:
             return None
         if phrase.sort in {"document", "outlet", "press"} and not phrase.issuer:
             return self._issuer_before(phrase)
-        for speaker in reversed(self.memory.speakers):
+        for speaker in reversed(self.memory.speakers[-_RECENT:]):
             if self._points_to(phrase, words, speaker):
                 return speaker
         return None
@@ -163,13 +161,13 @@ class Speakers:
     ) -> bool:
         head = phrase.head.key if phrase.head else ""
         if speaker.person:
-            role = {
+            role = [
                 word.removeprefix("ال")
                 for word in key(speaker.person.role or "").split()
-            }
-            return bool(head) and (
-                set(words) <= role or (len(words) == 1 and head == speaker.head)
-            )
+            ]
+            office = phrase.sort in {"official", "expert"} and set(words) <= set(role)
+            same_head = head == speaker.head and len(words) == 1
+            return bool(head) and ((office and words[0] == role[0]) or same_head)
         if head and head == speaker.head:
             return set(words[1:]) <= set(speaker.words) or len(words) == 1
         return len(words) < len(speaker.words) and words == speaker.words[: len(words)]
@@ -183,15 +181,14 @@ class Speakers:
             return last
         return None
 
-    def _holder(
-        self, phrase: Phrase, words: tuple[str, ...], before: int
-    ) -> Person | None:
+    def _holder(self, phrase: Phrase, before: int) -> Person | None:
+        """Return the person who holds the office that a phrase names."""
         if phrase.sort != "official" or not phrase.head:
             return None
         written = self.reading.words[phrase.first : phrase.last]
         plain = [word.text for word in written]
-        plain[0] = phrase.head.entry.surface if not phrase.is_definite else plain[0]
-        persons: Sequence[Person] = self.reading.persons
+        plain[0] = plain[0] if phrase.is_definite else phrase.head.entry.surface
+        persons = self.reading.persons
         return self.phrases.names.role_holder(plain, before, persons)
 
     def _kind(self, phrase: Phrase) -> SpeakerKind:
@@ -216,7 +213,7 @@ class Speakers:
         if phrase.sort in {"outlet", "press"}:
             return None
         for index in range(first, last):
-            if reading.words[index].text in _TOWARDS:
+            if reading.role(index, "posting"):
                 return None
             mention: Mention | None = reading.states.get(index)
             if mention and mention.method not in {"capital", "seat"}:
@@ -224,7 +221,9 @@ class Speakers:
             if mention and index == first:
                 return mention.iso3
         hits = reading.cities.get(first) or reading.bodies.get(first) or []
-        stated = {hit.entry.row.get("state") or hit.entry.row.get("iso3") for hit in hits}
+        stated = {
+            hit.entry.row.get("state") or hit.entry.row.get("iso3") for hit in hits
+        }
         stated.discard(None)
         return stated.pop() or None if len(stated) == 1 else None
 
@@ -235,6 +234,6 @@ class Speakers:
             text = self.reading.words[index].text
             if self.reading.role(index, "same", "shown") or not text[0].isalnum():
                 continue
-            prefix = self.phrases.prefix_at(index) if index == first else ""
+            prefix = self.phrases.bounds.prefix_at(index) if index == first else ""
             bare.append(text.removeprefix(prefix).removeprefix("ال"))
         return tuple(bare)

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from etl.extract.statements.drafts import Cue
 from etl.extract.statements.openings import Openings
 from etl.extract.statements.phrases import Phrase, Phrases
 from etl.extract.statements.reading import Reading, Unit
+from etl.extract.statements.verb_forms import is_feminine
 from etl.lexicon.scan import Hit
 
 _COMMAS = {"،", ","}
@@ -36,54 +38,49 @@ class Subjects:
         self.openings = openings
         self.reading: Reading = phrases.reading
 
-    def after(self, index: int, hit: Hit, unit: Unit, *, may_be_object: bool) -> Subject:
+    def after(self, cue: Cue, *, may_be_object: bool) -> Subject:
         """Return the subject that follows a verb, with its name after a comma.
 
         Args:
-            index: the verb. hit: its hit. unit: its sentence.
+            cue: the verb.
             may_be_object: somebody has just spoken, so that a noun after a verb
                 that takes one («ودعت السلطات إلى») is whom the words are for.
         """
-        reading = self.reading
-        start = self.reading.end_of(hit)
+        start = self.reading.end_of(cue.hit)
+        last = cue.unit.last
         place = start
-        while place < unit.last and (adverb := reading.role(place, "adverb")):
+        while place < last and (adverb := self.reading.role(place, "adverb")):
             place = adverb
-        told = self.openings.recipient(place, unit.last) if place < unit.last else None
+        told = self.openings.between.recipient(place, last) if place < last else None
         place = told.last if told else place
-        bounded = self.openings.clause_follows(place, unit.last)
-        phrase = None
-        if place < unit.last and not reading.role(place, "inside"):
-            phrase = self.phrases.at(place, unit.last, is_bounded=bounded)
-        if phrase is None or self._is_other(phrase, place, hit):
+        phrase = self._phrase(place, cue)
+        if phrase is None or self._disagrees(phrase, cue.hit):
             return Subject(None, start)
-        if not phrase.is_known and not self._may_be_unknown(place, unit.last, hit):
+        if may_be_object and self._is_object(phrase, cue):
             return Subject(None, start)
-        if self._disagrees(phrase, hit) or (
-            may_be_object and self._is_object(phrase, hit, unit)
-        ):
-            return Subject(None, start)
-        named = self._apposed(phrase, unit)
+        named = self._apposed(phrase, cue.unit)
         return Subject(named, named.last, told)
 
-    def _is_other(self, phrase: Phrase, place: int, hit: Hit) -> bool:
-        """Whether the phrase cannot be a subject: after a preposition, or a document."""
-        prefix = self.phrases.prefix_at(place)
-        if prefix.startswith(("ب", "ل")) or prefix.endswith("لل"):
-            return True
-        return bool(self.reading.role(place, "place")) or hit.entry.tag == "passive"
+    def _phrase(self, place: int, cue: Cue) -> Phrase | None:
+        """Return the phrase here, if it can be the subject of the verb."""
+        last = cue.unit.last
+        if place >= last or self.reading.role(place, "inside", "place"):
+            return None
+        bounded = self.openings.clause_follows(place, last)
+        phrase = self.phrases.at(place, last, is_bounded=bounded)
+        if phrase is None or self.phrases.bounds.prefix_at(place)[:1] in {"ب", "ل"}:
+            return None
+        known = phrase.is_known or (bounded and self._may_be_unknown(place, cue.hit))
+        return phrase if known else None
 
-    def _may_be_unknown(self, place: int, last: int, hit: Hit) -> bool:
+    def _may_be_unknown(self, place: int, hit: Hit) -> bool:
         """Whether words that nothing is known of may be who spoke."""
-        reading = self.reading
-        if hit.entry.row["strict"] or hit.entry.row["object"] == "quote":
+        row = hit.entry.row
+        if row["strict"] or row["object"] == "quote":
             return False
-        if reading.role(place, "stop", "complement"):
+        if self.reading.role(place, "stop", "complement"):
             return False
-        text = reading.words[place].text
-        return not text.startswith(("ب", "لل")) and self.openings.clause_follows(
-            place, last
-        )
+        return not self.reading.words[place].text.startswith(("ب", "لل"))
 
     def _disagrees(self, phrase: Phrase, hit: Hit) -> bool:
         """Whether verb and noun differ in gender: «دعا الحكومة» (he called on it)."""
@@ -94,15 +91,14 @@ class Subjects:
         feminine_noun = phrase.head.entry.surface.endswith(("ه", "ات"))
         return feminine_noun and not is_feminine(hit)
 
-    def _is_object(self, phrase: Phrase, hit: Hit, unit: Unit) -> bool:
+    def _is_object(self, phrase: Phrase, cue: Cue) -> bool:
         """Whether the noun after the verb is the one spoken to."""
-        row = hit.entry.row
+        row = cue.hit.entry.row
         if row["object"] not in {"claim", "prep"} or not row["prep"]:
             return False
-        if not hit.prefix.startswith(("و", "ف")):
+        if not cue.hit.prefix.startswith(("و", "ف")) or not phrase.is_definite:
             return False
-        following = self.openings.find(phrase.last, unit.last, phrase.first, hit)
-        return following is not None and phrase.is_definite
+        return self.openings.find(phrase.last, cue) is not None
 
     def _apposed(self, phrase: Phrase, unit: Unit) -> Phrase:
         """Take the name after a comma: «نائب الوزير، نوح يلماظ،»."""
@@ -128,8 +124,9 @@ class Subjects:
         """Return the subject that stands before a verb: «وكانت بغداد قد أعلنت»."""
         reading = self.reading
         end = index
-        while end > unit.first and reading.words[end - 1].text in {"قد", "وقد", "ايضا"}:
-            end -= 1
+        while end > unit.first and reading.role_ends[end] & {"perfect", "adverb"}:
+            starts = reading.role_starts[end]
+            end = max(unit.first, starts.get("perfect", starts.get("adverb", end - 1)))
         if end > unit.first and "relative" in reading.role_ends[end]:
             return self._antecedent(end - 1, unit)
         for start in range(max(unit.first, end - _FARTHEST_SUBJECT), end):
@@ -167,7 +164,7 @@ class Subjects:
                 continue
             phrase = self.phrases.at(index, unit.last)
             if phrase and phrase.is_known and phrase.sort not in {"document", "part"}:
-                prefix = self.phrases.prefix_at(index)
+                prefix = self.phrases.bounds.prefix_at(index)
                 if not prefix.startswith(("ب", "ل", "وب", "ول")):
                     return self._apposed(phrase, unit)
                 index = phrase.last
@@ -185,10 +182,3 @@ class Subjects:
                 if phrase and (phrase.person or phrase.issuer):
                     return phrase
         return None
-
-
-def is_feminine(hit: Hit) -> bool:
-    """Whether a finite verb is feminine: «قالت», «تقول»."""
-    if hit.entry.tag == "perfect":
-        return hit.entry.surface.endswith("ت")
-    return hit.entry.surface.startswith("ت")

@@ -1,0 +1,97 @@
+"""Where a noun phrase cannot go on, word by word."""
+
+from etl.extract.statements.names import Names
+from etl.extract.statements.reading import Reading
+from etl.extract.statements.verb_forms import is_finite, is_masdar, is_possessed
+from etl.lexicon.scan import Hit
+
+NISBA = ("ي", "يه", "يين", "يون", "يان", "يتين", "يات")
+_STOPPING = (
+    "stop", "relative", "by", "by_to", "by_what", "as", "opener", "adverb", "place",
+)  # fmt: skip
+
+
+class Boundaries:
+    """Tests single words of one text."""
+
+    def __init__(self, reading: Reading, names: Names) -> None:
+        """Test the words of a text whose persons `names` finds."""
+        self.reading = reading
+        self.names = names
+
+    def stops(self, index: int) -> bool:
+        """Whether a noun phrase cannot go on with this word."""
+        reading = self.reading
+        word = reading.words[index]
+        if word.is_mark:
+            return word.text not in {"/", "-"} or self._is_dash(index)
+        if reading.masked[index] or index in reading.dates or self._is_verb(index):
+            return True
+        joins = word.text.startswith("و") and not self._is_coordinate(index)
+        if joins or reading.that(index) is not None:
+            return True
+        describes = reading.role(index, "adjective")
+        return not describes and bool(
+            reading.role(index, *_STOPPING) or self._is_participle(index)
+        )
+
+    def _is_participle(self, index: int) -> bool:
+        """Whether «مؤكداً», «قوله» begins what is said."""
+        word = self.reading.words[index]
+        return any(
+            (hit.entry.tag == "participle" and word.text.endswith("ا"))
+            or (is_masdar(hit) and is_possessed(hit))
+            for hit in self.reading.verbs.get(index, ())
+        )
+
+    def _is_verb(self, index: int) -> bool:
+        if self.reading.words[index].text.startswith("ال"):
+            return False
+        return any(
+            is_finite(hit) and not is_masdar(hit)
+            for hit in self.reading.verbs.get(index, ())
+        )
+
+    def _is_dash(self, index: int) -> bool:
+        """Whether a dash parts clauses rather than the halves of a name."""
+        words = self.reading.words
+        return index + 1 < len(words) and words[index].end < words[index + 1].start
+
+    def _is_coordinate(self, index: int) -> bool:
+        """Whether a word with و goes on with the phrase: «الخارجية والدفاع»."""
+        hits = self.reading.heads.get(index, ())
+        if any(not hit.prefix for hit in hits):  # وزير, وكالة: the letter is its own
+            return True
+        return self.reading.words[index].text.startswith("وال")
+
+    def is_adjective(self, index: int, head: Hit, *, closed: bool = True) -> bool:
+        """Whether a word describes the head rather than being a noun of its own."""
+        reading = self.reading
+        if reading.words[index].is_mark or self._is_verb(index):
+            return False
+        if reading.role(index, "adjective", "same"):
+            return True
+        text = reading.words[index].text
+        if index in reading.numbers and reading.has_article(index):  # «الدول الثلاث»
+            return True
+        if text.endswith(NISBA) and len(text) > 3 and not reading.role(index, "stop"):
+            return index not in self.names.starts
+        before = reading.words[index - 1].text
+        feminine = head.entry.surface.endswith("ه") or before.endswith(("ه", "ات"))
+        return closed and feminine and reading.has_article(index) and text[-1] == "ه"
+
+    def prefix_at(self, index: int) -> str:
+        """Return the clitics that stand before the name or noun here."""
+        reading = self.reading
+        for hits in (reading.heads, reading.cities, reading.bodies):
+            if index in hits:
+                return hits[index][0].prefix
+        if index in reading.states:
+            whole = reading.words[index]
+            return reading.scan.text[whole.start : reading.states[index].span_start]
+        return ""
+
+    def sort_at(self, index: int) -> str:
+        """Return the sort of the speaker's word here, or ""."""
+        heads = self.reading.heads.get(index)
+        return heads[0].entry.tag if heads else ""

@@ -1,0 +1,179 @@
+"""Reports with a finite verb: «قال الوزير إن …», «وأضاف: "…"», «وهو ما نفته بكين»."""
+
+from etl.extract.statements.clauses import Opening
+from etl.extract.statements.context import Context
+from etl.extract.statements.drafts import Cue, Draft
+from etl.extract.statements.phrases import Phrase
+from etl.extract.statements.routes import extended, outlet_name
+from etl.extract.statements.speakers import Speaker
+from etl.extract.statements.subjects import FARTHEST, Subject
+from etl.extract.statements.verb_forms import is_noun_as_well, is_possessed
+from etl.lexicon.scan import Hit
+
+# So many words a subject between «كان» and its verb may have.
+_SUBJECT = 15
+# The vowel that makes a verb passive where a page writes it.
+_DAMMA = "\u064f"
+# What ends before a verb with which a main clause begins.
+_BEFORE_CLAUSE = {"opener", "perfect", "pronoun", "auxiliary"}
+
+
+class FiniteVerbs:
+    """Reads finite verbs of speech in one text."""
+
+    def __init__(self, context: Context) -> None:
+        """Read the text of a context."""
+        self.context = context
+        self.reading = context.reading
+
+    def read(self, cue: Cue, drafts: list[Draft]) -> Draft | None:
+        """Return the statement a finite verb reports, None where it reports none."""
+        if not self._may_report(cue, drafts):
+            return None
+        subjects = self.context.subjects
+        subject = subjects.after(cue, may_be_object=bool(drafts))
+        which = self._which(cue)
+        if which is not None:
+            return self._about(which, cue, subject)
+        phrase = subject.phrase or subjects.before(cue.index, cue.unit)
+        going_on = bool(drafts) and phrase is None
+        opening = self.context.openings.find(subject.end, cue, going_on=going_on)
+        if opening is None:
+            return self._after_quotation(cue, phrase)
+        speaker = self._speaker(cue, phrase, opening, drafts)
+        sure = phrase or _is_sure(cue.hit, opening, subject, drafts)
+        if speaker is None or not sure:
+            return None
+        draft = self.context.draft(cue, speaker, opening, carried=phrase is None)
+        if "negator" in self.reading.role_ends[cue.index]:
+            draft.modality = "asserted"
+        if subject.told and subject.told.sort in {"outlet", "name"}:
+            name = outlet_name(subject.told, self.reading)
+            draft.route = extended((name,), *draft.route)
+        return draft
+
+    def _may_report(self, cue: Cue, drafts: list[Draft]) -> bool:
+        """Whether the verb stands where a report may stand, and as a verb."""
+        if self._is_blocked(cue.index, cue.hit):
+            return False
+        begins = (
+            self._begins_clause(cue)
+            or self._which(cue) is not None
+            or self._after_auxiliary(cue)
+        )
+        inside = bool(drafts) and drafts[-1].is_open and drafts[-1].cue < cue.index
+        return begins or not (inside or is_noun_as_well(cue.hit))
+
+    def _is_blocked(self, index: int, hit: Hit) -> bool:
+        """Whether the verb tells of no speech: «لم يؤكد», «أن يعلن», «ستعلن»."""
+        prefix = hit.prefix.lstrip("اوف")
+        if prefix or not index:
+            return bool(prefix)
+        ends = self.reading.role_ends[index]
+        if "negator" in ends:  # but «لم يستبعد» (did not rule out) is said
+            return hit.entry.row["modality"] != "denied"
+        passive = _DAMMA in self.reading.scan.original(hit.start, hit.start + 2)[:2]
+        bare = self.reading.is_bare_that(index - 1)
+        return passive or bare or "hypothetical" in ends
+
+    def _begins_clause(self, cue: Cue) -> bool:
+        """Whether a main clause may begin with this verb."""
+        index = cue.index
+        if index == cue.unit.first or cue.hit.prefix.startswith(("و", "ف")):
+            return True
+        if self.reading.words[index - 1].is_mark:
+            return True
+        ends = self.reading.role_ends[index]
+        return bool(ends & _BEFORE_CLAUSE) or self.context.follows_pronoun(index)
+
+    def _after_auxiliary(self, cue: Cue) -> bool:
+        """Whether «وكان فلان» opens the clause of this verb."""
+        ends = self.reading.role_ends
+        first = max(cue.unit.first, cue.index - _SUBJECT)
+        if not any("auxiliary" in ends[place] for place in range(first, cue.index)):
+            return False
+        return self.context.subjects.before(cue.index, cue.unit) is not None
+
+    def _which(self, cue: Cue) -> int | None:
+        """Return where «وهو ما» begins before a verb with its object: «نفته كيغالي»."""
+        if not is_possessed(cue.hit) or cue.hit.prefix:
+            return None
+        return self.reading.role_starts[cue.index].get("turn")
+
+    def _about(self, start: int, cue: Cue, subject: Subject) -> Draft | None:
+        """«وهو ما نفته كيغالي»: somebody's word on what was said before."""
+        if subject.phrase is None or not subject.phrase.is_known:
+            return None
+        speaker = self.context.speakers.of(subject.phrase)
+        opening = Opening("complement", start)
+        draft = self.context.draft(cue, speaker, opening, carried=False)
+        draft.cue = start
+        return draft
+
+    def _after_quotation(self, cue: Cue, phrase: Phrase | None) -> Draft | None:
+        """«"…"، يقول الباحث»: the quotation stands before its verb."""
+        reading = self.reading
+        place = reading.role_starts[cue.index].get("so", cue.index) - 1
+        while place > cue.unit.first and reading.words[place].text in {"،", ","}:
+            place -= 1
+        first = cue.unit.first
+        if phrase is None or place <= first or reading.words[place].text != '"':
+            return None
+        number = reading.quoted[place - 1]
+        if number < 0 or reading.quotations[number][1] != place:
+            return None
+        speaker = self.context.speakers.of(phrase)
+        opening = Opening("quote", *reading.quotations[number])
+        draft = self.context.draft(cue, speaker, opening, carried=False)
+        draft.shape = "before"
+        return draft
+
+    def _speaker(
+        self, cue: Cue, phrase: Phrase | None, opening: Opening, drafts: list[Draft]
+    ) -> Speaker | None:
+        if phrase is None:
+            return self._carried(cue, opening, drafts)
+        if phrase.is_known or opening.shape != "complement":
+            return self.context.speakers.of(phrase)
+        return None
+
+    def _carried(
+        self, cue: Cue, opening: Opening, drafts: list[Draft]
+    ) -> Speaker | None:
+        """Return who goes on speaking where no subject stands with the verb."""
+        reading, memory = self.reading, self.context.memory
+        after = reading.end_of(cue.hit)
+        if after < cue.unit.last and reading.role(after, "inside"):
+            phrase = self.context.subjects.writer(cue.unit, cue.index)
+            return self.context.speakers.of(phrase) if phrase else None
+        condemnation = is_possessed(cue.hit) and not cue.hit.prefix  # «إدانتها»
+        if condemnation or not self._begins_clause(cue):
+            return None
+        if drafts:
+            return memory.last
+        follows = self.context.follows_pronoun(cue.index)
+        pronoun = follows or "pronoun" in reading.role_ends[cue.index]
+        if pronoun or opening.shape == "complement":
+            if "where" in reading.role_ends[cue.index]:
+                return None
+            phrase = self._of_sentence(cue)
+            if phrase:
+                return self.context.speakers.of(phrase)
+        near = cue.unit.paragraph - memory.paragraph <= 1
+        return memory.last if near else None
+
+    def _of_sentence(self, cue: Cue) -> Phrase | None:
+        """Return the subject of the clause that this verb goes on with."""
+        find = self.context.subjects.of_sentence
+        clause = self.context.clause_start(cue.index, cue.unit)
+        first = max(cue.unit.first, cue.index - FARTHEST)
+        return find(cue.unit, clause, cue.index) or find(cue.unit, first, cue.index)
+
+
+def _is_sure(hit: Hit, opening: Opening, subject: Subject, drafts: list[Draft]) -> bool:
+    """Whether a form that is another word too is a verb, without its subject."""
+    if not hit.entry.row["strict"] or is_possessed(hit):
+        return True
+    if opening.shape == "that" and opening.start <= subject.end + 2:
+        return True
+    return bool(drafts) and opening.shape != "complement"

@@ -183,9 +183,8 @@ class TestWhoChairedTheCentre:
         )
         assert (edtf, basis) == ("2018", "inferred")
         assert "ديسمبر الماضي" in evidence
-        assert ask("select date_edtf from landmarks where landmark = ?", landmark) == [
-            ("2017-12",)
-        ]
+        [(day,)] = ask("select date_edtf from landmarks where landmark = ?", landmark)
+        assert day.startswith("2017-12")
 
     def test_the_other_page_bears_a_month_at_most(self, ask, article):
         [(edtf, evidence)] = ask(

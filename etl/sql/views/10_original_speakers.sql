@@ -13,8 +13,14 @@ spoken as (
     select
         statements.*,
         people.person_key,
-        articles.publisher,
-        articles.document_id
+        -- «وأضافت المصادر» (the sources added) seldom names the outlet again.
+        coalesce(
+            min(statements.via) over (
+                partition by statements.article_id, statements.speaker
+            ),
+            articles.publisher,
+            articles.document_id
+        ) as carrier
     from statements
     join articles using (article_id)
     left join people using (person_id)
@@ -31,7 +37,7 @@ select
             when spoken.speaker_kind = 'official_body'
                 then 'body:' || spoken.speaker || '/' || coalesce(spoken.speaker_iso3, '')
             else 'speaker:' || spoken.speaker || '@'
-                || coalesce(spoken.via, spoken.publisher, spoken.document_id)
+                || spoken.carrier
         end
     ) as speaker_key,
     spoken.speaker,

@@ -99,7 +99,8 @@ ROWS: dict[str, list[dict]] = {
     "alliances": [
         {
             "alliance_id": code, "label_ar": ar, "label_en": en, "name_ar": ar,
-            "name_en": en, "kind": "security", "hue": hue,
+            "name_en": en, "short_ar": ar, "short_en": en, "kind": "security",
+            "hue": hue,
         }
         for code, ar, en, hue in (
             (OLD, "تحالف المرافئ (2011)", "Harbours (2011)", "#332288"),

@@ -7,7 +7,7 @@ import pandas as pd
 
 from dashboard import citations, findings, labels, theme
 from dashboard.charts import rows, sheets
-from dashboard.charts.matrix import FEW, Band, matrix_chart
+from dashboard.charts.matrix import Band, matrix_chart
 from dashboard.charts.overlap import MOST, overlap_chart
 from dashboard.charts.spans import window_of
 from dashboard.charts.timeline import drawn_marks, timeline_chart
@@ -180,11 +180,10 @@ def ledger(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, A
 
 def _columns(wanted: tuple[str, ...], look: Look) -> list[tuple[str, str, str]]:
     hues = timeline.alliance_hues()
-    few = len(wanted) <= FEW
     return [
         (
             one,
-            labels.alliance(one, look.lang, short=not few),
+            labels.alliance(one, look.lang, short=True),
             theme.hue(hues[one], look.dark),
         )
         for one in wanted

@@ -28,18 +28,17 @@ def time_axis(window: Window, look: Look) -> dict[str, Any]:
     }
 
 
-def beside(title: str, look: Look) -> dict[str, Any]:
+def beside() -> dict[str, Any]:
     """Return the narrow axis of what has no date."""
-    return {
-        "range": [0, 1],
-        "tickvals": [0.5],
-        "ticktext": [title.replace(" ", "<br>")],
-        "showgrid": False,
-        "zeroline": False,
-        "fixedrange": True,
-        "ticks": "",
-        "tickfont": {"size": 12, "color": look.tokens.quiet},
-    }
+    return {"range": [0, 1], "visible": False, "fixedrange": True}
+
+
+def note_undated(drawing: Drawing, foot: float) -> None:
+    """Name the column of what has no date, below the labels of the years."""
+    said = labels.text("timeline.undated_column", drawing.look.lang)
+    drawing.note(
+        labels.isolated(said), xref="x2", x=0.5, y=foot, yanchor="top", yshift=-38
+    )
 
 
 def note_earlier(drawing: Drawing, window: Window, y: float) -> None:

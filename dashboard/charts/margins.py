@@ -12,7 +12,7 @@ from dashboard.theme import Look
 # by which labels may push the plot aside.
 _LETTER = {"ar": 5.8, "en": 6.4}
 _LONGEST = 20
-_SHORTEST = 14
+_SHORTEST = 8
 
 
 def write_headings(

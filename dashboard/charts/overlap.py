@@ -13,9 +13,11 @@ from dashboard.theme import Look
 # Combinations drawn; the rest are single states and counted in the citation line.
 MOST = 14
 _TOP = 10
-_LINE = 15
+# Pixels a letter of a turned name takes, and a state in a bar.
+_LETTER = 6.2
+_STATE = 11
 _ROW = 24
-_NAMES = 6
+_NAMES = 4
 
 Combination = tuple[tuple[str, ...], list[str]]
 
@@ -37,8 +39,9 @@ def overlap_chart(
     shown = combinations[:MOST]
     used = [one for one in titles if any(one in inside for inside, _ in shown)]
     names = [_names(states, look) for _, states in shown]
-    tall = max(name.count("<br>") for name in names) + 1
-    base = _TOP + tall * _LINE + 8 + max(len(states) for _, states in shown) * 9
+    # Names stand turned over their bar: the longest of them sets the height.
+    tall = max(len(line) for name in names for line in name.split("<br>"))
+    base = _TOP + tall * _LETTER + 8 + max(len(states) for _, states in shown) * _STATE
     rows = tuple(
         Row(
             "", alliance,
@@ -61,10 +64,10 @@ def overlap_chart(
         _dots(shown, y, titles, look),
     ]
     for number, (inside, states) in enumerate(shown):
-        height = 9 * len(states)
+        height = _STATE * len(states)
         drawing.note(
             names[number], size=11, x=number, y=base - height - 4, yanchor="bottom",
-            font={"color": look.tokens.ink},
+            textangle=-90, align="left", font={"color": look.tokens.ink},
         )  # fmt: skip
         ends = [y[one] for one in inside]
         drawing.line(
@@ -90,7 +93,7 @@ def overlap_chart(
 def _bars(shown: list[Combination], base: float, look: Look) -> go.Bar:
     return go.Bar(
         x=list(range(len(shown))),
-        y=[-9 * len(states) for _, states in shown],
+        y=[-_STATE * len(states) for _, states in shown],
         base=[base] * len(shown),
         width=0.42,
         marker={"color": look.tokens.accent, "cornerradius": 3},

@@ -12,7 +12,7 @@ import pandas as pd
 
 from dashboard import labels
 from dashboard.charts import wording
-from dashboard.charts.frames import mapped, records
+from dashboard.charts.frames import known, mapped, records
 from dashboard.charts.lanes import Heading
 from dashboard.charts.margins import wrapped
 from dashboard.theme import GREY, Look, event_colour, hue
@@ -27,8 +27,8 @@ HEADING_WIDTH = 44
 
 _COLUMNS = (
     "lane", "row", "order", "label", "mark", "kind", "at_edtf", "at_from", "at_to",
-    "inferred", "planned", "passed", "deadline", "denied", "declined", "possibly", "reports",
-    "speakers", "colour", "said", "summary", "fact_ids",
+    "inferred", "planned", "passed", "deadline", "denied", "declined", "possibly",
+    "reports", "speakers", "colour", "said", "summary", "fact_ids",
 )  # fmt: skip
 # Event rows come first, then what is stated of the alliance, then who is in it.
 _ROLE_ORDER = (
@@ -122,9 +122,7 @@ def _citations(
         return citations
     merged = _merged(citations, by)
     return merged.assign(
-        planned=merged["planned"].fillna(value=False).astype(bool)
-        if "planned" in merged
-        else False,
+        planned=merged["planned"].eq(other=True) if "planned" in merged else False,
         passed=False,
         deadline=False,
         order=200 + mapped(merged["roles"], lambda roles: _rank(roles[-1])),
@@ -140,7 +138,7 @@ def _citations(
 def _merged(citations: pd.DataFrame, by: LaneKind) -> pd.DataFrame:
     """Give roles, and then states, one row where every mark of theirs is the same."""
     whose = ["alliance_id", "status", "iso3"]
-    moment = citations["kind"] + " " + citations["at_edtf"].fillna("")
+    moment = citations["kind"] + " " + mapped(citations["at_edtf"], lambda one: known(one) or "")
     citations = citations.assign(moment=moment)
     patterns = citations.groupby([*whose, "role"])["moment"].agg(_joined)
     patterns = patterns.rename("moments").reset_index()

@@ -27,8 +27,8 @@ class Shading:
 
     def entries(self, look: Look) -> list[tuple[str, str]]:
         """Return each step's numbers and colour, from little to much."""
-        ceilings = [floor - 1 for floor in self.floors[1:]] + [self.most]
-        pairs = zip(self.floors, ceilings, strict=True)
+        ceilings = [*(floor - 1 for floor in self.floors[1:]), self.most]
+        pairs = zip(self.floors, ceilings, strict=False)
         return [
             (
                 labels.number(

@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard import labels
-from dashboard.charts.frames import codes, records
+from dashboard.charts.frames import codes, known, records
 from dashboard.theme import Look
 
 
@@ -32,9 +32,9 @@ def texts_in_words(texts: pd.DataFrame, look: Look) -> pd.DataFrame:
 
 def _text(text: Any, look: Look) -> tuple[str, ...]:  # noqa: ANN401
     return (
-        text.title or "",
-        text.publisher or "",
-        labels.date_text(text.at_edtf, look.lang, digits=look.digits),
+        known(text.title) or "",
+        known(text.publisher) or "",
+        labels.date_text(known(text.at_edtf), look.lang, digits=look.digits),
         labels.code("published_basis", text.published_basis, look.lang),
     )
 
@@ -42,11 +42,11 @@ def _text(text: Any, look: Look) -> tuple[str, ...]:  # noqa: ANN401
 def _event(event: Any, look: Look) -> tuple[str, ...]:  # noqa: ANN401
     lang = look.lang
     states = [labels.state(code, lang) for code in codes(event.iso3s)]
-    place = event.place_name or (
-        labels.state(event.place_iso3, lang) if event.place_iso3 else ""
+    place = known(event.place_name) or (
+        labels.state(event.place_iso3, lang) if known(event.place_iso3) else ""
     )
     return (
-        labels.date_text(event.at_edtf, lang, digits=look.digits),
+        labels.date_text(known(event.at_edtf), lang, digits=look.digits),
         labels.code("event_type", event.event_type, lang),
         labels.listed([*states, *codes(event.others)], lang),
         place,
@@ -58,12 +58,12 @@ def _event(event: Any, look: Look) -> tuple[str, ...]:  # noqa: ANN401
 def _mark(mark: Any, look: Look) -> tuple[str, ...]:  # noqa: ANN401
     return (
         labels.date_text(
-            mark.at_edtf, look.lang, deadline=bool(mark.deadline), digits=look.digits
+            known(mark.at_edtf), look.lang, deadline=bool(mark.deadline), digits=look.digits
         ),
         mark.summary,
         labels.number(int(mark.reports), look.digits),
         labels.number(int(mark.speakers), look.digits),
-        mark.at_edtf or "",
+        known(mark.at_edtf) or "",
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pandas as pd
 
-from dashboard.charts.frames import mapped
+from dashboard.charts.frames import known
 
 DAY = pd.Timedelta(days=1)
 # A first and a last day; None where nothing was asked.
@@ -101,8 +101,10 @@ def _bounds(first: pd.Series, last: pd.Series) -> tuple[pd.Timestamp, pd.Timesta
 
 def _edges(edtf: pd.Series) -> tuple[pd.Series, pd.Series]:
     """Tell which sides of the dates are approximate or doubtful."""
-    parts = edtf.fillna("").str.partition("/")
-    first, last = parts[0], parts[2].where(parts[1] == "/", parts[0])
-    left = mapped(first, lambda side: side[-1:] in _DOUBT and bool(side))
-    right = mapped(last, lambda side: side[-1:] in _DOUBT and bool(side))
-    return left.astype(bool), right.astype(bool)
+    sides = [(known(date) or "").partition("/") for date in edtf]
+    left = [first[-1:] in _DOUBT and bool(first) for first, _, _ in sides]
+    right = [
+        (last or first)[-1:] in _DOUBT and bool(last or first)
+        for first, _, last in sides
+    ]
+    return pd.Series(left, edtf.index, bool), pd.Series(right, edtf.index, bool)

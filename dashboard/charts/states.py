@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from dashboard import labels
 from dashboard.charts.acts import arc_traces, area_traces, point_traces
 from dashboard.charts.extent import WORLD, WORLD_MIDDLE, Extent
-from dashboard.charts.frames import records
+from dashboard.charts.frames import mapped, records
 from dashboard.charts.shading import Shading, shading_of
 from dashboard.charts.telling import state_said
 from dashboard.theme import Look, group_colour, plotly_layout
@@ -104,9 +104,8 @@ def _small_states(
     """Give states too small to hit, or without a shape, a dot of the same shade."""
     areas = dict(zip(rows.shapes["iso3"], rows.shapes["area"], strict=True))
     least = (_SMALL * (extent.east - extent.west) / _PIXELS) ** 2
-    small = rows.states[
-        rows.states["iso3"].map(lambda code: areas.get(code, 0) < least)
-    ]
+    is_small = mapped(rows.states["iso3"], lambda code: areas.get(code, 0) < least)
+    small = rows.states.loc[is_small.astype(bool)]
     small = small.dropna(subset=["longitude", "latitude"])
     if small.empty:
         return []
@@ -169,8 +168,8 @@ def _names(rows: MapRows, extent: Extent, look: Look) -> list[go.Scattergeo]:
 def _without_overlap(
     wanted: list[tuple[str, float, float, bool]], extent: Extent
 ) -> list[tuple[str, float, float, bool]]:
-    # Reckoned for half the width of a desk, so that names stand apart on a phone.
-    scale = _PIXELS / 2 / (extent.east - extent.west)
+    # Reckoned for a phone, where names would meet first.
+    scale = _PIXELS / 2.6 / (extent.east - extent.west)
     taken: list[tuple[float, float, float, float]] = []
     free = []
     for name in wanted:

@@ -17,10 +17,10 @@ from dashboard.theme import Look
 
 # The axis of time ends here; undated marks stand in a column of their own after.
 TIME_END = 0.93
-BOTTOM = 46
+BOTTOM = 60
 _FLAGS = (
-    "inferred", "planned", "passed", "deadline", "denied", "declined", "possibly", "fade_left",
-    "fade_right", "bracket", "is_dot", "is_bin",
+    "inferred", "planned", "passed", "deadline", "denied", "declined", "possibly",
+    "fade_left", "fade_right", "bracket", "is_dot", "is_bin",
 )  # fmt: skip
 
 
@@ -59,7 +59,7 @@ def timeline_chart(
     """
     flags = bearings.landmarks_in(landmarks, window)
     settled = arranged(
-        marks, lanes=headings, window=window, top=bearings.flags_height(flags)
+        marks, lanes=headings, window=window, top=bearings.flags_height(flags, look)
     )
     foot = settled.height + bearings.STRIP_HEIGHT
     drawing = Drawing(look)
@@ -67,6 +67,7 @@ def timeline_chart(
     _draw_marks(drawing, settled.marks, window)
     bearings.draw_flags(drawing, flags, foot=foot)
     margin = _write_margin(drawing, settled)
+    axes.note_undated(drawing, foot)
     if window.earlier:
         axes.note_earlier(drawing, window, foot)
     return drawing.figure(_layout(window, foot, margin, look))
@@ -193,13 +194,12 @@ def _write_margin(drawing: Drawing, settled: Arrangement) -> int:
 
 
 def _layout(window: Window, foot: float, margin: int, look: Look) -> dict[str, object]:
-    undated = labels.text("timeline.undated_column", look.lang)
     return {
         "height": round(foot + BOTTOM),
         "margin": {"l": 8, "r": 8, "t": 0, "b": BOTTOM, margins.side(look): margin},
         "barmode": "overlay",
         "bargap": 0,
         "xaxis": axes.time_axis(window, look) | {"domain": [0, TIME_END]},
-        "xaxis2": axes.beside(undated, look) | {"domain": [TIME_END + 0.005, 1]},
+        "xaxis2": axes.beside() | {"domain": [TIME_END + 0.005, 1]},
         "yaxis": {"range": [foot, 0], "visible": False, "fixedrange": True},
     }

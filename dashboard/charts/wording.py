@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard import labels
-from dashboard.charts.frames import codes, records
+from dashboard.charts.frames import codes, known, records
 from dashboard.charts.margins import wrapped
 from dashboard.theme import Look
 
@@ -85,8 +85,8 @@ def citation_row(citation: Any, by: str, look: Look) -> str:  # noqa: ANN401
 def _event_parts(event: Any, look: Look) -> list[str]:  # noqa: ANN401
     lang = look.lang
     states = [labels.state(code, lang) for code in codes(event.iso3s)]
-    place = event.place_name or (
-        labels.state(event.place_iso3, lang) if event.place_iso3 else None
+    place = known(event.place_name) or (
+        labels.state(event.place_iso3, lang) if known(event.place_iso3) else None
     )
     parts = [labels.listed([*states, *codes(event.others)], lang)]
     if place:
@@ -107,7 +107,7 @@ def _aspect_parts(aspect: Any, look: Look) -> list[str]:  # noqa: ANN401
     lang = look.lang
     kind = {"status": "alliance_status", "leadership_term": "leadership"}
     value = labels.code(kind.get(aspect.aspect) or aspect.aspect, aspect.value, lang)
-    place = labels.state(aspect.iso3, lang) if aspect.iso3 else ""
+    place = labels.state(aspect.iso3, lang) if known(aspect.iso3) else ""
     return [part for part in (value, place) if part]
 
 
@@ -144,7 +144,7 @@ def _when_and_how_often(mark: Any, look: Look) -> list[str]:  # noqa: ANN401
     reports = labels.counted("report", int(mark.reports), lang, digits)
     speakers = labels.counted("source", int(mark.speakers), lang, digits)
     return [
-        labels.date_text(mark.at_edtf, lang, deadline=deadline, digits=digits),
+        labels.date_text(known(mark.at_edtf), lang, deadline=deadline, digits=digits),
         *_flags(mark, look),
         f"{reports} · {speakers}",
     ]
@@ -219,17 +219,17 @@ def status_marks(claims: pd.DataFrame, *, colour: str, look: Look) -> pd.DataFra
 
 def _status_said(claim: Any, look: Look) -> str:  # noqa: ANN401
     status = labels.code("alliance_status", claim.value, look.lang)
-    place = labels.state(claim.iso3, look.lang) if claim.iso3 else ""
+    place = labels.state(claim.iso3, look.lang) if known(claim.iso3) else ""
     about = (
         labels.date_text(
-            claim.date_edtf,
+            known(claim.date_edtf),
             look.lang,
             deadline=claim.value == "ending",
             digits=look.digits,
         )
-        if claim.date_edtf
+        if known(claim.date_edtf)
         else ""
     )
-    speaker = claim.speaker or labels.code("speaker_kind", "editor", look.lang)
+    speaker = known(claim.speaker) or labels.code("speaker_kind", "editor", look.lang)
     head = f"{status}: {place}" if place else status
     return " · ".join(part for part in (head, about, speaker) if part)

@@ -9,7 +9,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "alliances.show": ("ما يُعرض", "What is shown"),
     "alliances.show.shared": ("أصحاب الاسم المشترك", "Bearers of the shared name"),
     "alliances.show.all": ("التحالفات كلها", "Every alliance"),
-    "alliances.self_head": ("قالته الدولة<br>نفسها", "Said by the<br>state itself"),
+    "alliances.self_head": (
+        "قالته<br>الدولة<br>نفسها",
+        "Said by<br>the state<br>itself",
+    ),
     "alliances.self_yes": ("نعم", "Yes"),
     "alliances.self_no": ("لا", "No"),
     "alliances.in_all": ("في كليهما", "In both"),

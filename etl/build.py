@@ -23,6 +23,7 @@ from etl.progress import Progress, silent
 from etl.publish import publish, record_run
 from etl.read import Sources, find_sources, read_document, uri_of
 from etl.records import ArticleFacts, Document, Reject
+from etl.resolve import resolve_alliances
 from etl.split import split
 from etl.version import extractor_version, snapshot_id
 
@@ -123,7 +124,10 @@ def _build(
         return report
     documents = [page.document for page in pages]
     progress("resolve", 0, 1)
-    facts = [one for page in pages for one in page.articles]
+    resolved = resolve_alliances(
+        [one for page in pages for one in page.articles], lexicon
+    )
+    facts = resolved.facts
     progress("resolve", 1, 1)
     identity = snapshot_id(documents, rejects, lexicon_sha256=lexicon.sha256)
     snapshot = {
@@ -137,8 +141,8 @@ def _build(
         load.document_rows(documents, started),
         load.country_rows(lexicon),
         landmark_rows(lexicon),
-        _alliance_rows(facts, lexicon),
         *load.fact_rows(facts),
+        *resolved.tables,
         load.reject_rows(rejects),
         load.Rows("snapshot", [snapshot]),
     ]
@@ -188,28 +192,6 @@ def _read_or_reject(path: Path, reading: _Reading) -> PageFacts | Reject:
             f"our reading of it failed ({type(fault).__name__}: {fault}); please report"
         )
         return Reject(uri_of(path), "failed", detail)
-
-
-def _alliance_rows(facts: Sequence[ArticleFacts], lexicon: Lexicon) -> load.Rows:
-    names = {
-        one.alliance_id: one.name for each in facts for one in each.annotation.alliances
-    }
-    known = {row["alliance_id"]: row for row in lexicon.tables["alliances"]}
-    return load.Rows(
-        "alliances",
-        [
-            {
-                "alliance_id": key,
-                "label_ar": known.get(key, {}).get("label_ar") or f"{name} ({key})",
-                "label_en": known.get(key, {}).get("label_en") or key,
-                "name_ar": name,
-                "name_en": None,
-                "kind": known.get(key, {}).get("kind") or "other",
-                "hue": known.get(key, {}).get("hue") or "#8A8F94",
-            }
-            for key, name in sorted(names.items())
-        ],
-    )
 
 
 def _write(path: Path, tables: Sequence[load.Rows]) -> None:

@@ -105,9 +105,7 @@ def _known_row(row: Row) -> dict[str, object]:
         "name_ar": names[0] if names else row["label_ar"],
         "name_en": row["label_en"],
         "kind": row["kind"],
-        **date_columns(
-            "founded", parse_edtf(row["founded"]) if row["founded"] else None
-        ),
+        **date_columns("founded", founded),
         "link_note_ar": row["note_ar"] or None,
         "link_note_en": row["note_en"] or None,
     }

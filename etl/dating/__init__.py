@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from etl.arabic import LETTER
 from etl.dating.grammar import (
     ABOUT,
     PATTERNS,
@@ -18,7 +19,7 @@ from etl.dating.grammar import (
     WHOLE_PATTERNS,
 )
 from etl.dating.nodes import Between, Calendar, Expression, Node, Offset, Role
-from etl.dating.outlook import lasting, naming
+from etl.dating.outlook import lasting, naming, not_a_date
 from etl.dating.readers import READERS
 from etl.dating.tokens import Cluster, find_clusters
 from etl.lexicon.scan import Scan
@@ -32,7 +33,7 @@ _COUNTS_FROM_ELSEWHERE = re.compile(
     r"\s+(?:(?:كامله?|كاملين|كاملتين|تقريبا|فقط)\s+)?(?:من|علي|عن)\s"
 )
 _LOOK_BACK = 30
-_AGE = re.compile(r"\s+(?:من\s+)?(?:ال)?عمره?")
+_NOUN = re.compile(rf" (?![وف]|ال)[{LETTER}]{{3,}}")
 
 
 @lru_cache(maxsize=4)
@@ -45,7 +46,7 @@ def read(scan: Scan, *, whole: bool = False) -> tuple[Expression, ...]:
             year and «مارس» (March) a month without the words that would say so.
     """
     found: list[Expression] = []
-    for cluster in find_clusters(scan):
+    for cluster in find_clusters(scan, whole=whole):
         found.extend(_Parser(scan, cluster, whole=whole).expressions())
     return tuple(found)
 
@@ -102,7 +103,18 @@ class _Parser:
         following = self.scan.text[self.tokens[last - 1].end :][:16]
         if isinstance(node, Offset) and self.codes[last - 1] not in "rRZ":
             return self.whole or not _COUNTS_FROM_ELSEWHERE.match(following)
-        return _AGE.match(following) is None
+        if self.whole:
+            return True
+        if isinstance(node, Calendar) and self._is_count(node, last, following):
+            return False
+        return not_a_date(self.scan.lexicon).match(following) is None
+
+    def _is_count(self, node: Calendar, last: int, following: str) -> bool:
+        """Tell whether «في 2000 موقع» (in 2000 places) counts what follows."""
+        token = self.tokens[last - 1]
+        round_number = token.code == "Y" and token.value % 100 == 0 and not node.month
+        before = self.codes[max(0, last - 2) : last - 1]
+        return round_number and before != "y" and _NOUN.match(following) is not None
 
     def _joined(
         self, one: tuple[int, int, Node], other: tuple[int, int, Node]

@@ -23,7 +23,10 @@ def calendar_days(node: Calendar, moment: Moment) -> EdtfDate | None:
     whole = edtf.between(*period)
     if node.part is None:
         return whole
-    return edtf.within(whole, *periods.part(period, node.part))
+    part = periods.part(period, node.part)
+    if "/" in whole.edtf:
+        return edtf.between(*part, approximate=True)
+    return edtf.within(whole, *part)
 
 
 def _period(node: Calendar, moment: Moment) -> Period | None:
@@ -63,7 +66,8 @@ def _month(node: Calendar, moment: Moment) -> Period | None:
     years = range(around - 2, around + 3)
     if node.turn is None:
         candidates = [_month_in(node, node.month, one) for one in years]
-        return pick(_weekday_fitting(node, candidates), None, moment)
+        fitting = _weekday_fitting(node, candidates)
+        return pick(fitting, None, moment) or pick(fitting, 0, moment)
     # «15 ديسمبر الماضي» counts months: in December it is not this month's.
     whole = replace(node, days=())
     months = [_month_in(whole, node.month, one) for one in years]

@@ -17,15 +17,19 @@ _YEAR_AFTER = (
     f"(?:,?(?:{_YEAR_RELATIVE}|{_YEAR_NUMBER}{TURN}?|{TURN}(?:,?{_YEAR_NUMBER})?))?"
 )
 # «يومي 14 و15» (the 14th and 15th), «من 14 إلى 16», «الثامن» (the eighth).
-_DAYS = "(?:d?[nJ]?d?[DO](?:(?:,?&|[-T,/U])d?[DO])*)"
+_MORE_DAYS = "(?:(?:,?&|[-T,/U])d?[DO])"
+_DAYS = f"(?:d?[nJ]d?[DO]{_MORE_DAYS}+|d?[DO]{_MORE_DAYS}*)"
 _MONTH = f"(?:m?[MH]{_YEAR_AFTER})"
-_DAY_AND_MONTH = f"(?:{_DAYS},?[n_]*{_MONTH}|M,?D,?Y|NE?)"
-_DAY_OF_MONTH = f"(?:{_DAYS}[n_]*(?:{_REL.format(unit='m')}|c)(?:,?{_YEAR_NUMBER})?)"
+_DAY_AND_MONTH = f"(?:{_DAYS},?[n_]*{_MONTH}|M,?D,?Y|D[-/]M[-/]Y|YMD|NE?)"
+_DAY_OF_MONTH = (
+    f"(?:{_DAYS}[n_]*(?:{_REL.format(unit='m')}|c)(?:,?{_YEAR_NUMBER})?"
+    "|d?Onm(?![MHDO]))"
+)
 _UNIT = f"(?:(?:{_REL.format(unit='[dwmyevqlk]')}|R[gas]){_YEAR_BESIDE})"
 _WEEKDAY = f"(?:t?d?W(?:{TURN}|[gas]|[ni_]*{_REL.format(unit='w')})?)"
 # «السادسة من صباح» (six in the morning of) and «- 11:46 ص»; the day is what counts.
 _TIME = "(?:(?:h_?[DOV]?(?:&[DOVqk])?[n_,]*|[DOV]n)?z[n_,iz]*)?"
-_TIME_AFTER = "(?:[,-]?(?:h+[DOV]?(?:&[DOVqk])?z?h*|z))?"
+_TIME_AFTER = "(?:[,-]?(?:i?h+[DOV]?(?:&[DOVqk])?z?h*|i?z))?"
 _BESIDE = f"(?:R[,(]*{_TIME})?(?:d?W[,()/=-]*{_TIME})?"
 # «15 يوما», «نصف ساعة», «عام ونصف», «أسبوع واحد».
 _AMOUNT = (
@@ -34,7 +38,8 @@ _AMOUNT = (
 # «خلال شهر أيار» (during May) and «بعد عام 2003» count nothing.
 _NO_NAME = "(?![MHWFYpfcgas])"
 _DECADE = f"(?:e?_?Q(?:[ni_]*v(?:{TURN}|O|D))?)"
-_SEASON = f"(?:t?o(?:[ni_]*(?:{_YEAR_RELATIVE}|{_YEAR_NUMBER}|{TURN}))?)"
+_SEASON_DATED = f"(?:t_?o|o[ni_]*(?:{_YEAR_RELATIVE}|{_YEAR_NUMBER}|{TURN}))"
+_SEASON = f"(?:{_SEASON_DATED}|o)"
 _PERIOD = f"(?:{_MONTH}|{_UNIT}|{_YEAR_NUMBER}|{_DECADE}|[ymwev])"
 
 PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -50,19 +55,23 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             f"{_TIME}{_BESIDE}(?:{_DAY_AND_MONTH}|{_DAY_OF_MONTH}|{_MONTH})"
             f"{_TIME_AFTER}",
         ),
-        ("calendar", rf"{_TIME}R(?:[,(]*d?W\)?)?{_TIME_AFTER}"),
+        # «اليوم الأول» (the first day) is no today.
+        ("calendar", rf"{_TIME}d?R(?![OVK])(?:[,(]*d?W\)?)?{_TIME_AFTER}"),
+        ("calendar", f"w{TURN},?d?W"),
         ("calendar", f"{_TIME}{_WEEKDAY}{_TIME_AFTER}"),
         ("calendar", f"{_TIME}{_UNIT}"),
         ("calendar", r"y_?YE?|yDE?|YE|(?<=[iSULBAPI])Y|(?<=\()Y(?=\))"),
         ("part", f"b[ni_]*(?:{_SEASON}|{_PERIOD})"),
+        ("part", "[OK][ymw]"),
         ("piece", f"(?:[qkXwdm]|R)[OVK](?:[ni_]*{_PERIOD})"),
-        ("piece", "[qkX][OVK]"),
+        ("piece", "(?<=[iI])q[OVK]"),
+        ("edge", f"[dwmy]D(?:V|p)[ni_]*{_PERIOD}"),
         ("piece", f"[OVK]_?(?:[qkXwdm]|W)(?:[ni_]*{_PERIOD})"),
-        ("season", _SEASON),
+        ("season", f"{_SEASON_DATED}|(?<=[iBAUSTL])o"),
         ("decade", _DECADE),
-        ("century", "v[OD]"),
-        ("holiday", f"d?F(?:,?(?:{_YEAR_RELATIVE}|{_YEAR_NUMBER}|{TURN}))?"),
-        ("offset", f"[BSA]{_AMOUNT}{_NO_NAME}(?:n[rR])?|{_AMOUNT}Z"),
+        ("century", "v[OD]E?"),
+        ("holiday", f"(?:Od)?d?F(?:,?(?:{_YEAR_RELATIVE}|{_YEAR_NUMBER}|{TURN}))?"),
+        ("offset", f"[BSA]{_AMOUNT}{_NO_NAME}(?:n[rR])?|{_AMOUNT}(?:Z|n[rR])"),
         ("within", f"I{_AMOUNT}{_NO_NAME}"),
         (
             "stretch",
@@ -71,10 +80,16 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("years", "[nJ]?y?Y(?:n?T|[-U/&])y?YE?"),
     )
 )
-# Only when the whole string is the expression: a bare year, «الآن» (now), a day.
+# Only when the whole string is the expression: a bare year or day, «الآن» (now), an
+# hour (of today), a month by its number.
 WHOLE_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("calendar", re.compile(f"{_TIME}[rR]|Y|d?[DO]{_TIME_AFTER}|h[DOV]?z?")),
+    ("calendar", re.compile(f"{_TIME}[rR]|Y|MD")),
+    ("day", re.compile(f"(?<!v)d?[DO](?![dwmyejv]){_TIME_AFTER}")),
+    ("month_number", re.compile(f"(?:d?D/D|D/Y|mD)(?:,?{_YEAR_NUMBER})?")),
+    ("clock", re.compile("h+[DOV]?(?:&[DOVkq])?z?h*|z")),
     ("unit", re.compile("[wmyl]")),
+    ("piece", re.compile("[qkX][OVK]")),
+    ("season", re.compile("o")),
 )
 STARTS = frozenset("hDOVzRrdWMHNnJmtuywevqkXloQFbBSAIKxYj_")
 

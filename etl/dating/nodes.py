@@ -61,6 +61,16 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Edge:
+    """The first or last units of a period: «الأشهر التسعة الأولى من العام»."""
+
+    amount: int
+    unit: Unit
+    whole: Calendar
+    at_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Offset:
     """A distance from now: «قبل عام ونصف» (a year and a half ago)."""
 
@@ -109,12 +119,13 @@ class Century:
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
-    """A named day; `rule` is that of holidays.csv."""
+    """A named day, or a later one of its days; `rule` is that of holidays.csv."""
 
     rule: str
     year: int | None = None
     turn: int | None = None
     frame: Frame | None = None
+    day: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +137,16 @@ class Between:
 
 
 Node = (
-    Calendar | Piece | Offset | Stretch | Season | Decade | Century | Holiday | Between
+    Calendar
+    | Piece
+    | Edge
+    | Offset
+    | Stretch
+    | Season
+    | Decade
+    | Century
+    | Holiday
+    | Between
 )
 Role = Literal["at", "since", "until", "by", "after", "before"]
 

@@ -19,10 +19,18 @@ def looks_ahead(scan: Scan, start: int, end: int) -> bool:
     """Tell whether the words up to an expression, or the one after it, look ahead."""
     cues = _cues(scan.lexicon)
     sentence, _ = scan.sentence_at(start)
-    if cues.search(scan.text, sentence, start):
+    if _last_cue_is_ahead(cues, scan.text[sentence:start]):
         return True
     after = _NEXT_WORD.match(scan.text, end)
-    return after is not None and cues.search(scan.text, end, after.end()) is not None
+    return after is not None and _last_cue_is_ahead(cues, scan.text[end : after.end()])
+
+
+def _last_cue_is_ahead(cues: re.Pattern[str], before: str) -> bool:
+    """Tell whether a future verb stands there and nothing turns back after it."""
+    ahead = False
+    for match in cues.finditer(before):
+        ahead = match.group("past") is None
+    return ahead
 
 
 @lru_cache(maxsize=4)
@@ -37,6 +45,16 @@ def naming(lexicon: Lexicon) -> re.Pattern[str]:
     """Return the pattern of nouns that a date names, at a string's end."""
     words = "|".join(_words(lexicon, "naming"))
     return re.compile(rf"(?<![{LETTER}])(?:[وفبلك]|ال|وال|بال|لل)?(?:{words})\s+\W?$")
+
+
+@lru_cache(maxsize=4)
+def not_a_date(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of words after which a date word is none.
+
+    «اليوم الوطني» (National Day), «الربيع العربي» (Arab Spring), «الخمسينات من العمر».
+    """
+    words = "|".join(_words(lexicon, "none_after"))
+    return re.compile(rf"\s+(?:{words})(?![{LETTER}])")
 
 
 @lru_cache(maxsize=4)
@@ -58,9 +76,11 @@ def _words(lexicon: Lexicon, place: str) -> list[str]:
 @lru_cache(maxsize=4)
 def _cues(lexicon: Lexicon) -> re.Pattern[str]:
     """A future verb begins with «س»; other words that do are told apart by stem."""
-    cues = "|".join(_words(lexicon, "cue"))
+    cues, past = "|".join(_words(lexicon, "cue")), "|".join(_words(lexicon, "back"))
     stems = "|".join(_words(lexicon, "stem"))
+    alike = "|".join(_words(lexicon, "look_alike"))
     return re.compile(
-        rf"(?<![{LETTER}])[وف]?(?:(?:{cues})(?![{LETTER}])"
-        rf"|(?!{stems})س[يتن][{LETTER}]{{2}})"
+        rf"(?<![{LETTER}])[وف]?(?:(?P<past>(?:{past})(?![{LETTER}]))"
+        rf"|(?:{cues})(?![{LETTER}])"
+        rf"|(?!{stems})(?!(?:{alike})(?![{LETTER}]))س[يتن][{LETTER}]{{2}})"
     )

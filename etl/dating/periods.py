@@ -30,6 +30,7 @@ _HOLIDAY = re.compile(
     r"|(?P<day>\d\d))|easter(?P<easter>[+-]\d+))"
 )
 _FIRST_GREGORIAN_YEAR = 1600
+_LONGEST_YEAR = 366
 
 
 def month_of(year: int, number: int) -> Period:
@@ -112,6 +113,8 @@ def part(period: Period, name: Part) -> Period:
         low, high = _PARTS_OF_YEAR[name]
         return date(first.year, low, 1), month_of(first.year, high)[1]
     number = {"begin": 0, "middle": 1, "end": 2}[name]
+    if days > _LONGEST_YEAR:
+        return _third_of_years(period, number)
     return (
         first + timedelta(days * number // 3),
         first + timedelta(max(days * (number + 1) // 3 - 1, days * number // 3)),
@@ -126,6 +129,8 @@ def piece(period: Period, number: int, unit: str) -> Period | None:
     months = (last.year - first.year) * 12 + last.month - first.month + 1
     size = {"month": 1, "year": 12, "decade": 120}.get(unit)
     share = {"half": 2, "third": 3, "quarter": 4}.get(unit)
+    if unit == "third" and months == LENGTHS["decade"][0]:
+        return _third_of_years(period, number - 1) if 1 <= number <= 3 else None
     if share is not None:
         if months % share:
             return _share_of_days(period, number, share)
@@ -138,6 +143,14 @@ def piece(period: Period, number: int, unit: str) -> Period | None:
         return None
     start = shifted(first.replace(day=1), months=place * size)
     return start, shifted(start, months=size, days=-1)
+
+
+def _third_of_years(period: Period, number: int) -> Period:
+    """Return «أوائل التسعينات» (1990 to 1992), their middle (to 1996) or end."""
+    first, years = period[0].year, period[1].year - period[0].year + 1
+    cuts = (0, years // 3, years - years // 3, years)
+    low, high = first + cuts[number], first + cuts[number + 1] - 1
+    return date(low, 1, 1), date(high, 12, 31)
 
 
 def _run_of_days(period: Period, number: int, size: int) -> Period | None:

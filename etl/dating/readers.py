@@ -8,11 +8,13 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from etl.dating.calendar_reader import TURNS, UNITS, read_calendar
 from etl.dating.nodes import (
     Between,
     Calendar,
     Century,
     Decade,
+    Edge,
     Frame,
     Holiday,
     Node,
@@ -25,133 +27,8 @@ from etl.dating.nodes import (
 )
 from etl.dating.tokens import Token
 
-UNITS: Mapping[str, Unit] = {
-    "j": "hour", "d": "day", "l": "weekend", "w": "week", "m": "month",
-    "q": "quarter", "k": "half", "y": "year", "e": "decade", "v": "century",
-}  # fmt: skip
-_TURNS = {"p": -1, "c": 0, "f": 1}
-_HIJRI_YEARS = range(1, 1600)
-_FIRST_FULL_YEAR = 1000
+_BARE_YEARS = range(1900, 2101)
 _CENTURY = 100
-
-
-def read_calendar(tokens: Sequence[Token]) -> Calendar | None:
-    """Read «السبت 15 مارس 2025», «من الشهر الجاري», «أمس الاثنين» and the like."""
-    return _CalendarReader(tokens).read()
-
-
-class _CalendarReader:
-    """Fills the parts of one calendar date, token by token."""
-
-    def __init__(self, tokens: Sequence[Token]) -> None:
-        self.tokens = tokens
-        self.days: list[int] = []
-        self.date = Calendar()
-        self.hijri_month = self.hijri_era = False
-        self.target = ""  # the letter that a following «الماضي» belongs to
-        self.pointed = ""  # «هذا» or «ذلك» waiting for its unit
-        self.step = 0  # «قبل» or «بعد» waiting for its adjective
-        self.clock = False  # numbers are hours until another word comes
-        self.fits = True
-
-    def read(self) -> Calendar | None:
-        for place, token in enumerate(self.tokens):
-            self._take(token, self.tokens[place - 1].code if place else "")
-        date = self._with_calendar()
-        if not self.fits or date == Calendar():
-            return None
-        return date
-
-    def _take(self, token: Token, before: str) -> None:
-        code = token.code
-        hour = self.clock and code in "DOVY"
-        self.clock = code == "h" or (self.clock and code in "DOVY&_")
-        if code in "DOY" and not hour:
-            self._take_number(token, before)
-        elif code in "MHWNRr":
-            self._take_name(token)
-        elif code in UNITS:
-            self._take_unit(token)
-        elif code in "pfcgas":
-            self._take_turn(code)
-        else:
-            self._take_mark(token)
-
-    def _take_turn(self, code: str) -> None:
-        if code in _TURNS:
-            self._turn(_TURNS[code] * (2 if self.step else 1))
-        else:
-            self._turn({"g": 1, "a": -1, "s": 0}[code], from_text=True)
-
-    def _take_mark(self, token: Token) -> None:
-        code = token.code
-        if code in "tu":
-            self.pointed = code
-        elif code in "BA":
-            self.step = 1
-        elif code == "E":
-            self.hijri_era = token.value == 2
-        elif code == "z" and self.date.month is None:
-            self.days.clear()  # «السادسة من صباح» counts hours
-
-    def _take_number(self, token: Token, before: str) -> None:
-        value = int(token.value)
-        if token.code == "Y" or (before == "y" and self.date.year is None):
-            in_digits = token.role == "digits"
-            if 30 <= value < _CENTURY and in_digits:  # «عام 67»
-                value += 1900
-            self.date = replace(self.date, year=value)
-            self.fits &= value >= _FIRST_FULL_YEAR or self.date.hijri
-        else:
-            self.days.append(value)
-            self.fits &= 1 <= value <= 31 and value == token.value
-
-    def _take_name(self, token: Token) -> None:
-        value = int(token.value)
-        if token.code in "MH":
-            self.fits &= self.date.month is None
-            self.date = replace(self.date, month=value)
-            self.hijri_month = token.code == "H"
-        elif token.code == "W":
-            self.date = replace(self.date, weekday=value)
-            if self.pointed:
-                self._turn(0)
-        elif token.code in "Rr":
-            self.date = replace(self.date, adverb=value)
-        elif token.printed:
-            year, month, day = token.printed
-            self.date = replace(self.date, year=year, month=month)
-            self.days = [day]
-        self.target = token.code
-
-    def _take_unit(self, token: Token) -> None:
-        self.target = token.code
-        if self.pointed:
-            self._turn(0, from_text=self.pointed == "u")
-            self.fits &= token.value == 1
-        self.pointed = ""
-
-    def _turn(self, turn: int, *, from_text: bool = False) -> None:
-        target, self.step, self.pointed = self.target or "m", 0, ""
-        if target == "R":
-            target = "d"
-            self.date = replace(self.date, adverb=None)
-        if target in UNITS:
-            counted = [token for token in self.tokens if token.code == target]
-            self.fits &= all(token.value == 1 for token in counted)
-            frame = Frame(UNITS[target], turn, from_text)
-            self.date = replace(self.date, frame=frame)
-        else:
-            self.date = replace(self.date, turn=turn)
-
-    def _with_calendar(self) -> Calendar:
-        year = self.date.year
-        hijri = self.hijri_month or (
-            year is not None
-            and year in _HIJRI_YEARS
-            and (self.hijri_era or self.date.month is not None or year > 1300)
-        )
-        return replace(self.date, days=tuple(self.days), hijri=hijri)
 
 
 def _two_calendars(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:
@@ -173,24 +50,65 @@ def _two_calendars(tokens: Sequence[Token], match: re.Match[str]) -> Node | None
     return Between(first, second) if between == "-" else None
 
 
-def _calendar(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
-    return read_calendar(tokens)
+def _calendar(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:
+    date = read_calendar(tokens)
+    # A number in the place of a year, with no word that says so: «بعد 1701».
+    if date is not None and match.group() == "Y" and date.year not in _BARE_YEARS:
+        return None
+    return date
 
 
 def _part(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:
-    part: Part = tokens[0].role  # pyright: ignore[reportAssignmentType]
-    rest = tokens[1:]
+    part, rest = _part_name(tokens[0]), tokens[1:]
+    if part is None:
+        return None
     if any(token.code == "o" for token in rest):
         return _season(rest, match)
     if any(token.code == "Q" for token in rest):
         decade = _decade(rest, match)
         return Piece({"begin": 1, "middle": 2, "end": 3}[part], "third", decade)
     date = _whole(rest)
+    if date and part == "end" and date.frame and date.frame.unit == "week":
+        return replace(date, frame=replace(date.frame, unit="weekend"))
     return date and replace(date, part=part)
+
+
+def _part_name(token: Token) -> Part | None:
+    """Read «مطلع», and «أول الشهر» and «آخر الشهر» (the month's beginning and end)."""
+    if token.code == "K":
+        return "end"
+    if token.code == "O":
+        return "begin" if token.value == 1 and not token.definite else None
+    return token.role  # pyright: ignore[reportReturnType]
 
 
 def _unit(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
     return _whole(tokens)
+
+
+def _day(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
+    """Read «يوم 15», «15» and «الخامس عشر»; «اثنين» alone is Monday."""
+    number = next(token for token in tokens if token.code in "DO")
+    if tokens[0].code == "d" and tokens[0].value != 1:
+        return None
+    if tokens[0].code == "D" and number.role == "words":
+        return Calendar(weekday=1) if number.value == 2 else None
+    return read_calendar(tokens)
+
+
+def _clock(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
+    """Read an hour as today."""
+    return Calendar(adverb=0)
+
+
+def _month_number(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
+    """Read «15/2», «3/2025» and «شهر 5 سنة 2020» (month 5 of 2020)."""
+    numbers = [int(token.value) for token in tokens if token.code == "D"]
+    years = [int(token.value) for token in tokens if token.code == "Y"]
+    if not 1 <= numbers[-1] <= 12:
+        return None
+    days = tuple(numbers[:-1])
+    return Calendar(days=days, month=numbers[-1], year=years[-1] if years else None)
 
 
 def _whole(tokens: Sequence[Token]) -> Calendar | None:
@@ -205,26 +123,37 @@ def _whole(tokens: Sequence[Token]) -> Calendar | None:
 
 
 def _piece(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:
-    head = [token for token in tokens[:3] if token.code in "OVKqkXwdmWR"][:2]
-    if len(head) < 2:
-        return None
-    ordinal = next((token for token in head if token.code in "OVK"), None)
-    named = next((token for token in head if token.code not in "OVK"), None)
-    if ordinal is None or named is None:
-        return None
+    place = next(at for at, token in enumerate(tokens) if token.code in "OVK")
+    ordinal = tokens[place]
+    named = tokens[0] if place else next(one for one in tokens[1:] if one.code != "_")
     number = -1 if ordinal.code == "K" else int(ordinal.value)
-    rest = tokens[max(tokens.index(ordinal), tokens.index(named)) + 1 :]
+    rest = tokens[max(place, tokens.index(named)) + 1 :]
     if any(token.code == "Q" for token in rest):
         whole = _decade(rest, match)
     else:
         whole = _whole(rest) if rest else Calendar(frame=Frame("year", 0))
-    if whole is None:
-        return None
+    return whole and _piece_of(whole, number, named)
+
+
+def _piece_of(whole: Calendar | Decade, number: int, named: Token) -> Node | None:
     if named.code == "W":
         return Piece(number, "week", whole, weekday=int(named.value))
+    if named.code in UNITS and named.value == 0:
+        # «الأيام الأولى من مارس» (the first days of March).
+        date = whole if isinstance(whole, Calendar) and number == 1 else None
+        return date and replace(date, part="begin")
     if named.code == "X":
         return Piece(number, "third", whole)
     return Piece(number, "day" if named.code == "R" else UNITS[named.code], whole)
+
+
+def _edge(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
+    unit, number, which = tokens[:3]
+    whole = _whole(tokens[3:])
+    if whole is None or number.value < 1 or (which.code == "V" and which.value != 1):
+        return None
+    amount = int(number.value)
+    return Edge(amount, UNITS[unit.code], whole, at_end=which.code == "p")
 
 
 def _season(tokens: Sequence[Token], match: re.Match[str]) -> Season | None:  # noqa: ARG001
@@ -246,13 +175,15 @@ def _decade(tokens: Sequence[Token], match: re.Match[str]) -> Decade:  # noqa: A
         seen_century |= token.code == "v"
         if seen_century and token.code in "OD":
             return Decade(number, century=int(token.value))
-        if seen_century and token.code in _TURNS:
-            return Decade(number, century_turn=_TURNS[token.code])
+        if seen_century and token.code in TURNS:
+            return Decade(number, century_turn=TURNS[token.code])
     return Decade(number)
 
 
 def _century(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
     number = tokens[1]
+    if tokens[-1].code == "E" and tokens[-1].value == 2:
+        return None
     # «القرن العشرين» is the 20th; «عشرين قرنا» would count centuries.
     fits = number.code == "O" or number.definite or number.role == "digits"
     return Century(int(number.value)) if fits and 1 <= number.value <= 30 else None
@@ -260,20 +191,23 @@ def _century(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # n
 
 def _holiday(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
     place = next(at for at, token in enumerate(tokens) if token.code == "F")
+    # «ثاني أيام عيد الأضحى» is its second day.
+    day = int(tokens[0].value) if tokens[0].code == "O" else 1
     rest = tokens[place + 1 :]
-    if not rest:
-        return Holiday(tokens[place].role)
-    date = read_calendar(rest)
+    date = read_calendar(rest) if rest else Calendar()
     if date is None:
         return None
-    return Holiday(tokens[place].role, date.year, date.turn, date.frame)
+    return Holiday(tokens[place].role, date.year, date.turn, date.frame, day)
 
 
 def _offset(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
     amounts = _amounts(tokens)
     if not amounts:
         return None
-    return Offset(amounts, 1 if tokens[0].code == "A" else -1)
+    ahead = tokens[0].code == "A" or (
+        tokens[-1].code in "rR" and tokens[0].code not in "BS"
+    )
+    return Offset(amounts, 1 if ahead else -1)
 
 
 def _within(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
@@ -285,7 +219,7 @@ def _within(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # no
 
 def _stretch(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
     amounts = _amounts([token for token in tokens if token.code not in "BApfcK"])
-    turn = next((_TURNS[token.code] for token in tokens if token.code in _TURNS), -1)
+    turn = next((TURNS[token.code] for token in tokens if token.code in TURNS), -1)
     alone = len(tokens) == 2 and tokens[0].value == 1 and tokens[0].code != "K"
     if len(amounts) != 1 or turn == 0 or alone:
         return None
@@ -329,6 +263,7 @@ READERS: Mapping[str, Callable[[Sequence[Token], re.Match[str]], Node | None]] =
     "calendar": _calendar,
     "part": _part,
     "piece": _piece,
+    "edge": _edge,
     "season": _season,
     "decade": _decade,
     "century": _century,
@@ -338,4 +273,7 @@ READERS: Mapping[str, Callable[[Sequence[Token], re.Match[str]], Node | None]] =
     "stretch": _stretch,
     "years": _years,
     "unit": _unit,
+    "clock": _clock,
+    "day": _day,
+    "month_number": _month_number,
 }

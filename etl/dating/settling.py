@@ -4,8 +4,9 @@ Newspapers mean the past unless a word says otherwise, and weeks start on Monday
 Nothing is made more precise than the words are.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from etl import edtf
@@ -17,6 +18,7 @@ from etl.dating.nodes import (
     Calendar,
     Century,
     Decade,
+    Edge,
     Holiday,
     Node,
     Offset,
@@ -61,26 +63,7 @@ def settle_within(
 
 
 def _settle(node: Node, moment: Moment) -> EdtfDate | None:
-    match node:
-        case Calendar():
-            settled = calendar_days(node, moment)
-        case Offset():
-            settled = _offset(node, moment)
-        case Stretch():
-            settled = _stretch(node, moment)
-        case Piece():
-            settled = _piece(node, moment)
-        case Season():
-            settled = _season(node, moment)
-        case Decade():
-            settled = edtf.between(*_decade(node, moment))
-        case Century():
-            settled = edtf.between(*periods.century_of(node.number))
-        case Holiday():
-            settled = _holiday(node, moment)
-        case Between():
-            settled = _interval(node, moment)
-    return settled
+    return _SETTLERS[type(node)](node, moment)
 
 
 def _offset(node: Offset, moment: Moment) -> EdtfDate:
@@ -130,7 +113,18 @@ def _piece(node: Piece, moment: Moment) -> EdtfDate | None:
         return day and edtf.on(day)
     piece = periods.piece(period, node.number, node.unit)
     # «الأسبوع الأول من مارس» (the first week of March) has no sharp edges.
-    return piece and edtf.between(*piece, approximate=node.unit == "week")
+    return piece and edtf.between(*piece, approximate=node.unit in {"week", "third"})
+
+
+def _edge(node: Edge, moment: Moment) -> EdtfDate | None:
+    whole = _settle(node.whole, moment)
+    if whole is None or whole.earliest is None or whole.latest is None:
+        return None
+    if node.at_end:
+        first = periods.stepped(whole.latest + timedelta(1), node.unit, -node.amount)
+        return edtf.between(max(first, whole.earliest), whole.latest)
+    last = periods.stepped(whole.earliest, node.unit, node.amount) - timedelta(1)
+    return edtf.between(whole.earliest, min(last, whole.latest))
 
 
 def _season(node: Season, moment: Moment) -> EdtfDate | None:
@@ -151,7 +145,7 @@ def _season(node: Season, moment: Moment) -> EdtfDate | None:
     return period and edtf.between(*period, approximate=True)
 
 
-def _decade(node: Decade, moment: Moment) -> Period:
+def _decade(node: Decade, moment: Moment) -> EdtfDate:
     century = node.century
     if century is None:
         turn = -1 if node.century_turn is None else node.century_turn
@@ -160,7 +154,12 @@ def _decade(node: Decade, moment: Moment) -> Period:
             if node.century_turn is not None
             else 20
         )
-    return periods.containing("decade", date((century - 1) * 100 + node.number, 1, 1))
+    first = date((century - 1) * 100 + node.number, 1, 1)
+    return edtf.between(*periods.containing("decade", first))
+
+
+def _century(node: Century, moment: Moment) -> EdtfDate:  # noqa: ARG001
+    return edtf.between(*periods.century_of(node.number))
 
 
 def _holiday(node: Holiday, moment: Moment) -> EdtfDate | None:
@@ -180,7 +179,7 @@ def _holiday(node: Holiday, moment: Moment) -> EdtfDate | None:
         chosen = pick([(day, day) for day in days], node.turn, moment)
         day = chosen[0] if chosen else None
     # The moon's sighting may move a Hijri feast by a day.
-    return day and edtf.on(day, approximate=hijri)
+    return day and edtf.on(day + timedelta(node.day - 1), approximate=hijri)
 
 
 def _interval(node: Between, moment: Moment) -> EdtfDate | None:
@@ -203,3 +202,17 @@ def _seen_from(day: date, node: Node, moment: Moment) -> Moment:
         node.turn is None and node.frame is None and node.adverb is None
     )
     return replace(moment, today=day) if floating else moment
+
+
+_SETTLERS: Mapping[type[Node], Callable[..., EdtfDate | None]] = {
+    Calendar: calendar_days,
+    Piece: _piece,
+    Edge: _edge,
+    Offset: _offset,
+    Stretch: _stretch,
+    Season: _season,
+    Decade: _decade,
+    Century: _century,
+    Holiday: _holiday,
+    Between: _interval,
+}

@@ -28,7 +28,7 @@ LETTERS: Mapping[str, str] = {
     "clock": "h", "era": "E", "before": "B", "after": "A", "since": "S",
     "within": "I", "between": "J", "until": "U", "deadline": "L", "onward": "P",
     "to": "T", "from": "n", "in": "i", "about": "x", "skip": "_", "equals": "=",
-    "last": "K", "this": "t", "that": "u",
+    "last": "K", "first_day": "D", "this": "t", "that": "u",
 }  # fmt: skip
 _KINDS = ("month", "weekday", "date_word", "holiday")
 # A cluster needs one of these; units need company, which the grammar asks for.
@@ -53,6 +53,7 @@ _ERA = re.compile(rf" ?(ه|م)(?![{LETTER}\d.])")
 _LINK = re.compile(rf"[{LETTER}]+|[,،/()\-|]")
 _NO_LINK = re.compile(rf"[^{LETTER},،/()\-| ]")
 _LEAD = re.compile(rf"(?:([{LETTER}]+)|([(]))[ ،,]*$")
+_WORD_BEFORE = re.compile(rf"([{LETTER}]+) $")
 _MARKS = {"،": ",", ",": ",", "|": ",", "/": "/", "(": "(", ")": ")", "-": "-"}
 
 
@@ -88,28 +89,31 @@ class Cluster:
     codes: str
 
 
-def find_clusters(scan: Scan) -> Iterator[Cluster]:
-    """Yield the runs of date words in a text, in text order."""
+def find_clusters(scan: Scan, *, whole: bool = False) -> Iterator[Cluster]:
+    """Yield the runs of date words in a text, in text order.
+
+    Where the whole text is one expression, numbers alone may be one too.
+    """
     links = link_words(scan.lexicon)
     run: list[Token] = []
     for token in _tokens(scan):
         if run:
             between = _between(scan.text, run[-1].end, token.word_start, links)
             if between is None:
-                yield from _cluster(scan.text, run, links)
+                yield from _cluster(scan.text, run, links, whole=whole)
                 run = []
             else:
                 run.extend(between)
         if token.joined and run:
             run.append(Token("&", token.word_start, token.word_start + 1, token.start))
         run.append(token)
-    yield from _cluster(scan.text, run, links)
+    yield from _cluster(scan.text, run, links, whole=whole)
 
 
 def _cluster(
-    text: str, run: list[Token], links: Mapping[str, str]
+    text: str, run: list[Token], links: Mapping[str, str], *, whole: bool
 ) -> Iterator[Cluster]:
-    if not any(token.code in _ANCHORS for token in run):
+    if not run or not (whole or any(token.code in _ANCHORS for token in run)):
         return
     tokens = _without_double_months([*_lead(text, run[0].word_start, links), *run])
     yield Cluster(tuple(tokens), "".join(token.code for token in tokens))
@@ -141,7 +145,12 @@ def _without_double_months(tokens: list[Token]) -> list[Token]:
 def _tokens(scan: Scan) -> list[Token]:
     """Return the date words, printed dates and numbers, none overlapping."""
     printed = [*_printed(scan.text)]
-    words = [*map(_word, filter(_stands_alone(scan.text), scan.of(*_KINDS)))]
+    general = _general_words(scan.lexicon)
+    words = [
+        _word(hit)
+        for hit in scan.of(*_KINDS)
+        if _stands_alone(scan.text, hit) and not _is_adjective(scan.text, hit, general)
+    ]
     numbers = [_number(scan.text, one) for one in find_numbers(scan)]
     kept: list[Token] = []
     for group in (printed, words, numbers):
@@ -216,16 +225,20 @@ def _word(hit: Hit) -> Token:
     )  # fmt: skip
 
 
-def _stands_alone(text: str):  # noqa: ANN202
-    """Return a test: no Latin letter or digit runs into an English name."""
+def _stands_alone(text: str, hit: Hit) -> bool:
+    """Tell whether no Latin letter runs into an English name."""
+    if not hit.entry.surface[0].isascii():
+        return True
+    around = text[max(0, hit.start - 1) : hit.start] + text[hit.end : hit.end + 1]
+    return not any(one.isascii() and one.isalpha() for one in around)
 
-    def test(hit: Hit) -> bool:
-        if not hit.entry.surface[0].isascii():
-            return True
-        around = text[max(0, hit.start - 1) : hit.start] + text[hit.end : hit.end + 1]
-        return not any(one.isascii() and one.isalpha() for one in around)
 
-    return test
+def _is_adjective(text: str, hit: Hit, general: frozenset[str]) -> bool:
+    """Tell whether «العام» is "general", as in «الأمين العام», not "the year"."""
+    if hit.key != "year" or not hit.prefix.endswith("ال"):
+        return False
+    before = _WORD_BEFORE.search(text, max(0, hit.word_start - 16), hit.word_start)
+    return before is not None and before.group(1) in general
 
 
 def _number(text: str, number: Number) -> Token:
@@ -306,3 +319,14 @@ def link_words(lexicon: Lexicon) -> Mapping[str, str]:
         if row["place"] == "link"
         for word in split(row["words"])
     }
+
+
+@lru_cache(maxsize=4)
+def _general_words(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(
+        prefix + key(word)
+        for row in lexicon.tables["date_words"]
+        if row["place"] == "veto"
+        for word in split(row["words"])
+        for prefix in ("", "و", "ل", "ب")
+    )

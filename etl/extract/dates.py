@@ -53,7 +53,7 @@ def resolve(
     if not found:
         return None
     best = max(found, key=lambda one: one.end - one.start)
-    moment = Moment(reference, prefer, to_the_day=True)
+    moment = Moment(reference, prefer, edtf.on(reference), to_the_day=True)
     settled = settle(best.node, moment)
     return settled and _as_interval(best, settled)
 
@@ -124,6 +124,9 @@ def _settled(
             return None
     if isinstance(node, Stretch) and node.within and not ahead:
         return None
+    # A deadline lies ahead, and so does a season that something comes before.
+    ahead |= expression.role == "by"
+    ahead |= expression.role == "before" and isinstance(node, Season)
     prefer = "future" if ahead else "past"
     return settle_within(node, published, prefer=prefer, text=text)
 

@@ -129,7 +129,7 @@ class _Reading:
         if opens:
             fits = following in {"given", "unknown", "definite", "bound"}
         elif word in self._classes["son"]:
-            fits = following in {"given", "unknown", "definite", "plain"}
+            fits = following not in {"mark", "line", "number"}
         else:  # «فون دير لاين»: the next word is judged in its turn
             return int(following in {"unknown", "given", "particle"} | _ENDS_A_PHRASE)
         return 2 if fits else 0

@@ -191,7 +191,10 @@ class _Reading:
             follows = self._prose.kind(self._place + 1)
             return int(follows in {"plain", "body", "title", "definite"})
         closing = _CLOSING.get(mark)
-        if closing is None or self._prose.kind(self._place + 1) == "given":
+        inside = self._prose.kind(self._place + 1)
+        if closing is None or inside == "given":
+            return 0
+        if inside == "unknown" and not self._wants:
             return 0
         token = self._prose.tokens[self._place]
         if self._prose.scan.original(token.start, token.end) in _CLOSES:

@@ -48,7 +48,8 @@ class Vocabulary:
             return False
         known = self.lexicon.words.get(rest, frozenset()) - _NAMING
         known = known or rest in self.ordinary
-        return bool(known) or (word[0] != "ف" and rest in self.given)
+        to_name = word[0] == "و" or (word[0] in "لب" and len(rest) > 3)
+        return bool(known) or (to_name and rest in self.given)
 
 
 def load_vocabulary(lexicon: Lexicon) -> Vocabulary:

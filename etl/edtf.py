@@ -51,14 +51,14 @@ def on(day: date, *, approximate: bool = False) -> EdtfDate:
     return between(day, day, approximate=approximate)
 
 
-def year(number: int) -> EdtfDate:
+def year_of(number: int) -> EdtfDate:
     """Return one year."""
     return between(date(number, 1, 1), date(number, 12, 31))
 
 
-def month(year_number: int, month_number: int) -> EdtfDate:
+def month_of(year: int, number: int) -> EdtfDate:
     """Return one month of one year."""
-    return between(*_month_of(date(year_number, month_number, 1)))
+    return between(*_month_of(date(year, number, 1)))
 
 
 def within(whole: EdtfDate, earliest: date, latest: date) -> EdtfDate:

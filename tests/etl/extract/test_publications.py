@@ -1,0 +1,166 @@
+"""When an article was published, who published it, and how that is known."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from etl.extract.publications import find_publication
+from etl.lexicon import load_lexicon
+from etl.lexicon.scan import Scan
+from etl.records import Article, Publication
+
+
+def published(text: str, *furniture: str, title: str | None = None) -> Publication:
+    whole = f"{title}\n{text}" if title else text
+    article = Article("a", "d", 0, "main", title, whole, furniture)
+    return find_publication(article, Scan(whole, load_lexicon()))
+
+
+def edtf(found: Publication) -> str | None:
+    return found.published and found.published.edtf
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["تاريخ النشر: 7th, May 2024 GMT"], "2024-05-07"),
+        (["نُشر في: 22 آب 2023 - 14:05"], "2023-08-22"),
+        (["الأحد، ١٢ مايو ٢٠٢٤"], "2024-05-12"),
+        (["2024/05/12 09:30"], "2024-05-12"),
+        (["12.05.2024 | 21:05"], "2024-05-12"),
+        (["12-05-2024"], "2024-05-12"),
+        (["May 12, 2024"], "2024-05-12"),
+        (["Published: Sun, 12 May 2024 10:00 GMT"], "2024-05-12"),
+        (["آخر تحديث: الأحد 12 أيار/مايو 2024 - 09:15 ت.غ"], "2024-05-12"),
+        (["12 ماي 2024 - 10:20"], "2024-05-12"),
+        (["السبت 4 ذو القعدة 1445هـ"], "2024-05-11"),  # the calendar has the 12th
+        (["الأحد 4 ذو القعدة 1445هـ - 12 مايو 2024م"], "2024-05-12"),
+        (["1445/11/04 هـ"], "2024-05-12"),
+        (["بوابة الخليج - 12 مايو 2024"], "2024-05-12"),
+        # An update or the day of printing gives way to the day of publication.
+        (["آخر تحديث: 15 مايو 2024", "تاريخ النشر: 12 مايو 2024"], "2024-05-12"),
+        (["تاريخ الطباعة: 20 مايو 2025", "12 مايو 2024"], "2024-05-12"),
+        (["تاريخ النشر: 12 مايو 2024", "آخر تحديث: 10 مايو 2024"], "2024-05-12"),
+        (["الجمعة 21 نوفمبر 2025", "الأحد 12 مايو 2024"], "2024-05-12"),
+        (["آخر تحديث: 15 مايو 2024"], "2024-05-15"),
+        (["تاريخ النشر: 12 مايو 2024 آخر تحديث: 13 مايو 2024"], "2024-05-12"),
+        # No stamp: a date inside a long line, a month, an hour, a copyright year.
+        (["مشاركة في معرض أقيم بتاريخ"], None),
+        (["© 2024 جميع الحقوق محفوظة"], None),
+        (["منذ 3 ساعات"], None),
+        (["مايو 2024"], None),
+        ([], None),
+    ],
+)
+def test_stamp(lines, expected):
+    found = published("قال الوزير إن بلاده تدرس الأمر.", *lines)
+    assert edtf(found) == expected
+    assert found.published_basis == ("stated" if expected else "unknown")
+    if expected:
+        assert any(found.published_evidence in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (" date 2023-10-02 عقد الوزراء اجتماعهم في عمان.", "2023-10-02"),
+        ("2 أكتوبر 2023 - الخرطوم\nعقد الوزراء اجتماعهم.", "2023-10-02"),
+        ("القاهرة 2 أكتوبر 2023 (وكالة النيل) - عقد الوزراء اجتماعهم.", "2023-10-02"),
+        ("عقد الوزراء اجتماعهم.\nوقالوا إنه مثمر.\n02/10/2023", "2023-10-02"),
+        (
+            "عقد الوزراء اجتماعهم في 2 أكتوبر 2023 في عمان وبحثوا أمن الحدود.",
+            "2023-10-02/..",
+        ),
+    ],
+)
+def test_date_in_the_text_itself(text, expected):
+    assert edtf(published(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "basis"),
+    [
+        ("وصل الوفد أمس الأحد 14 يوليو 2019 إلى بيروت.", "2019-07-15", "relative"),
+        ("يبدأ اليوم الجمعة 3 مارس 2023 الحوار.", "2023-03-03", "relative"),
+        ("تبدأ غدا الثلاثاء 5 نوفمبر 2024 القمة.", "2024-11-04", "relative"),
+        ("في 2010، أي قبل ستة أعوام، بدأ المشروع.", "2016", "inferred"),
+        ("تنتهي المهمة في العام المقبل 2027.", "2026", "inferred"),
+        ("قررت الحكومة في ديسمبر الماضي 2019 الانسحاب.", "2020", "inferred"),
+        # A public event beside relative words, and «اليوم» to pick the day.
+        (
+            "أفادت مصادر اليوم السبت بأن الغارة تتصل باغتيال حسن نصر الله، أمس الجمعة.",
+            "2024-09-28",
+            "relative",
+        ),
+        (
+            "قُتل أبو بكر البغدادي. وكان مقتل البغدادي، الشهر الماضي، ضربة.",
+            "2019-11",
+            "inferred",
+        ),
+        # Events that the text looks back on bound it from below; the latest counts.
+        ("تغير كل شيء بعد سقوط نظام القذافي.", "2011-10-20/..", "inferred"),
+        (
+            "منذ سقوط نظام القذافي ثم بعد اتفاق الصخيرات لم تهدأ ليبيا.",
+            "2015-12-17/..",
+            "inferred",
+        ),
+        ("انضمت فنلندا إلى حلف شمال الأطلسي.", "2023-04-04~", "inferred"),
+        # What is only hoped for, and an anchorless «أمس», say nothing.
+        ("في حال سقوط نظام الأسد ستعود العلاقات.", None, "unknown"),
+        ("اجتمع الوزراء أمس الأحد.", None, "unknown"),
+        ("تأسست المنظمة عام 1949.", None, "unknown"),
+        ("ستغادر القوات بحلول سبتمبر 2030.", None, "unknown"),
+    ],
+)
+def test_words_and_landmarks(text, expected, basis):
+    found = published(text)
+    assert (edtf(found), found.published_basis) == (expected, basis)
+    if expected:
+        assert found.published_evidence in text
+
+
+def test_landmark_is_named():
+    found = published("هدأت الجبهة بعد وقف إطلاق النار بين إسرائيل وحزب الله.")
+    assert found.published_landmark == "lebanon-ceasefire"
+
+
+@pytest.mark.parametrize(
+    ("lines", "publisher", "republisher"),
+    [
+        (["المصدر: جريدة المدى"], "جريدة المدى", None),
+        (["المصدر : وكالات"], None, None),
+        (["بغداد/ شبكة دجلة الإخبارية-"], "شبكة دجلة الإخبارية", None),
+        (["السفير (بيروت)"], "السفير", None),
+        (["بيروت - الديار"], "الديار", None),
+        (["المنارة – تونس"], "المنارة", None),
+        (["عمان (وكالة الشام)"], "وكالة الشام", None),
+        (["الخرطوم - وكالات"], None, None),
+        (["كتب: منير العلي"], None, None),
+        (["كتب: منير العلي – خاص بموقع «ضفاف»"], "ضفاف", None),
+        (["12 مايو 2024 | مرصد النيل"], "مرصد النيل", None),
+        (["تاريخ النشر: 12 مايو 2024", "المصدر: البوابة"], "البوابة", None),
+        (
+            ["بوابة الأخبار المجمعة نيوز", "المصدر: صحيفة الشروق"],
+            "صحيفة الشروق",
+            "بوابة الأخبار المجمعة نيوز",
+        ),
+        (["آخر تحديث: 12 مايو 2024", "دفتر النيل"], "دفتر النيل", None),
+        (["الرئيسية » تقارير » العراق"], None, None),
+        (["وكالات"], None, None),
+        ([], None, None),
+    ],
+)
+def test_publisher(lines, publisher, republisher):
+    found = published("قال الوزير إن بلاده تدرس الأمر.", *lines)
+    assert (found.publisher, found.republisher) == (publisher, republisher)
+    if publisher:
+        assert publisher in found.publisher_evidence
+
+
+def test_related_article_keeps_to_its_own_lines():
+    assert edtf(published("اجتمع الوزراء أمس.", "البلاد (الرياض)")) is None
+
+
+@given(st.text(max_size=150), st.lists(st.text(max_size=60), max_size=3))
+def test_any_text_is_read(text, furniture):
+    published(text, *furniture)

@@ -22,7 +22,7 @@ _WIDEST_GAP = 6  # words that «…» may stand for
 _GAP_CHARACTERS = 70
 _WORD = re.compile(rf"[{LETTER}0-9]+")
 _PREFIX = "(?:[وفبلك]|[وف]?(?:ال|بال|كال|لل)|و[بل])?"
-_BEFORE = re.compile(rf"([{LETTER}]+)\s+$")
+_BEFORE = re.compile(rf"(?<![{LETTER}])[وف]?([{LETTER}]{{3,}})[\s\"']+$")
 _ROLES = {"A": "after", "S": "after", "B": "before"}
 
 

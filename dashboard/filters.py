@@ -239,13 +239,13 @@ def asked_snapshot() -> str | None:
 def read_url(view: str, known: Vocabulary) -> tuple[Dropped, ...]:
     """Take up the URL where it changed since it was last seen; say what was dropped."""
     state = st.session_state
-    asked = _asked()
-    before = state.get(_HELD)
-    seen = state.get(_SPELLED, (None, None, None))
+    asked, before = _asked(), state.get(_HELD)
+    seen_url, _, seen_view = state.get(_SPELLED) or (None, None, None)
     state[_VIEW] = view
-    # Streamlit's own navigation empties the query: that asks for nothing new.
-    moved = seen[2] != view and not asked
-    if before is not None and (moved or asked == seen[0]):
+    # Back and Forward are taken at their word; elsewhere an empty query on another
+    # view is Streamlit's own navigation, which asks for nothing new.
+    moved = seen_view != view and not asked and not _is_history()
+    if before is not None and (moved or asked == seen_url):
         write_url()
         return ()
     found, dropped = decode(dict(asked), known, view)
@@ -256,7 +256,9 @@ def read_url(view: str, known: Vocabulary) -> tuple[Dropped, ...]:
     if found != before:
         _hold(found)
         state[_TURN] = state.get(_TURN, 0) + 1
-    state[_SPELLED] = None if dropped else (asked, found, view)
+    # A link within the view is not shown by the browser unless it is written.
+    unseen = seen_view == view and not _is_history()
+    state[_SPELLED] = None if dropped or unseen else (asked, found, view)
     write_url()
     return dropped
 
@@ -294,6 +296,11 @@ def key(name: str) -> str:
     # its old labels back and loses the selection.
     turn = st.session_state.get(_TURN, 0)
     return f"w_{name}_{held_filters().lang}_{turn}"
+
+
+def _is_history() -> bool:
+    run = get_script_run_ctx(suppress_warning=True)
+    return run is not None and run.is_history_navigation
 
 
 def _is_led_by_app() -> bool:

@@ -11,6 +11,10 @@ from dataclasses import dataclass
 
 from etl.arabic import LETTER, Folded, key
 
+# Hamza is written with its seat, beside it, or not at all.
+_HAMZAS = {
+    "ا": "اء?", "و": "[وؤ]ء?", "ؤ": "[وؤ]ء?", "ي": "[يئ]ء?", "ئ": "[يئ]ء?", "ء": "ء?",
+}  # fmt: skip
 # What may stand before a word: and/so, will, by/like/for, the article, لل.
 _BEFORE = "[وف]?س?[بكل]?(?:ال|ل)?"
 # What may follow it: plurals, feminines, the nisba, possessives.
@@ -75,8 +79,8 @@ def merged(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 def _pattern(word: str) -> str:
     if not re.match(f"[{LETTER}]", word):
         return rf"\b{re.escape(word)}\b"
-    stem = _stem(word)
-    return f"(?<![{LETTER}]){_BEFORE}{re.escape(stem)}{_AFTER}(?![{LETTER}])"
+    stem = "".join(_HAMZAS.get(letter, letter) for letter in _stem(word))
+    return f"(?<![{LETTER}]){_BEFORE}{stem}{_AFTER}(?![{LETTER}])"
 
 
 def _stem(word: str) -> str:

@@ -1,0 +1,104 @@
+"""The Overview in a real browser: marks, evidence, downloads."""
+
+import csv
+import io
+
+import pytest
+
+SHARED = ".st-key-card_shared_name"
+
+
+def take(page, locator) -> bytes:
+    with page.expect_download() as waiting:
+        locator.click()
+    return waiting.value.path().read_bytes()
+
+
+def open_menu(page, card: str) -> None:
+    page.locator(f".st-key-menu_{card} button").first.click()
+    page.locator(f".st-key-{card}_csv button").wait_for()
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_it_paints_marks_without_a_fault(visit, lang):
+    seen = visit()
+    page = seen.open(f"/?lang={lang}", chart=True)
+    page.locator(f"{SHARED} .points path").first.wait_for()
+    assert page.locator(f"{SHARED} .points path").count() == 6
+    seen.check()
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_a_click_on_a_mark_opens_its_sentence(visit, lang):
+    seen = visit()
+    page = seen.open(f"/?lang={lang}", chart=True)
+    page.locator(f"{SHARED} .points path").first.click(force=True)
+    quote = page.locator(f"{SHARED} blockquote")
+    quote.first.wait_for()
+    assert quote.first.locator("mark").count() == 1
+    assert quote.first.evaluate("each => getComputedStyle(each).direction") == "rtl"
+    assert "Naskh" in quote.first.evaluate("each => getComputedStyle(each).fontFamily")
+    page.locator(f"{SHARED} a").first.click()
+    page.wait_for_url("**/articles?**article=**")
+    page.locator(".f-target").first.wait_for()
+    seen.check()
+
+
+def test_a_lines_evidence_is_one_click_away(visit):
+    seen = visit()
+    page = seen.open("/?lang=en", chart=True)
+    page.locator(".st-key-toggle_passed_g1 button").click()
+    page.locator(".st-key-card_passed blockquote mark").wait_for()
+    assert "فاليتا" in page.locator(".st-key-card_passed blockquote").inner_text()
+    seen.check()
+
+
+def test_the_table_reads_back(visit):
+    seen = visit()
+    page = seen.open("/", chart=True)
+    open_menu(page, "shared_name")
+    data = take(page, page.locator(".st-key-shared_name_csv button"))
+    assert data.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
+    assert {row["الدولة"] for row in rows} == {"المغرب", "تونس", "مالطا", "قبرص"}
+    seen.check()
+
+
+def test_pictures_carry_arabic_text_title_and_citation(visit):
+    seen = visit()
+    page = seen.open("/", chart=True)
+    open_menu(page, "shared_name")
+    drawing = take(page, page.locator(f"{'.picture-button[data-format=svg]'}").first).decode()
+    assert drawing.startswith("<svg")
+    for words in ("المغرب", "اسم واحد لتحالفين", "اللقطة"):
+        assert words in drawing
+    assert "font/woff2;base64" in drawing
+    picture = take(page, page.locator(".picture-button[data-format=png]").first)
+    assert picture.startswith(b"\x89PNG")
+    assert len(picture) > 20_000
+    seen.check()
+
+
+def test_the_charts_own_bar_gives_a_drawing(visit):
+    page = visit().open("/", chart=True)
+    page.locator(f"{SHARED} .js-plotly-plot").hover()
+    button = page.locator(f"{SHARED} .modebar-btn[data-title*='Download']").first
+    drawing = take(page, button).decode()
+    assert "<svg" in drawing
+    assert "المغرب" in drawing
+
+
+def test_the_page_opens_without_a_network(visit, chromium, tmp_path):
+    page = visit().open("/", chart=True)
+    open_menu(page, "held")
+    file = tmp_path / "page.html"
+    file.write_bytes(take(page, page.locator(".st-key-held_html button")))
+    context = chromium.new_context(offline=True)
+    alone = context.new_page()
+    asked = []
+    alone.on("request", lambda request: asked.append(request.url))
+    alone.goto(file.as_uri())
+    alone.locator(".main-svg").first.wait_for()
+    assert alone.locator("h1").inner_text() == "ما لدينا من نصوص"
+    assert not [url for url in asked if url.startswith("http")]
+    context.close()

@@ -25,22 +25,32 @@ class Attributions:
         self.reading = context.reading
         self.sources = Sources(context)
 
-    def at(self, index: int, unit: Unit, drafts: list[Draft]) -> Draft | None:
-        """Return the statement an attribution makes; it may only name its outlet.
+    def at(
+        self, index: int, unit: Unit, drafts: list[Draft]
+    ) -> tuple[Draft | None, int]:
+        """Return the statement an attribution makes and where to read on.
 
-        A source that follows what a verb reported is the way it came, and is put
-        down there.
+        A source that follows what a verb reported is only the way it came, and is
+        put down there; where no source stands the place is `index`.
         """
         source = self.sources.at(index, unit)
-        if source is None:
-            return None
+        if source is None or (
+            source.role == "by_text" and not self._is_leading(index, unit, drafts)
+        ):
+            return None, index
         ends_clause = source.end >= unit.last or self._is_mark(source.end)
         if source.role == "as" and (not ends_clause or index == unit.first):
-            return None  # «كما أعلن …» (also announced) begins a clause of its own
+            return None, index  # «كما أعلن …» (also announced) begins a clause
+        draft = self._read(index, unit, source, drafts)
+        leads = draft is not None and draft.shape == "source"
+        return draft, draft.start if draft and leads else source.end
+
+    def _read(
+        self, index: int, unit: Unit, source: Source, drafts: list[Draft]
+    ) -> Draft | None:
         if self._is_leading(index, unit, drafts):
             return self._leading(index, unit, source)
-        if source.role == "by_text":  # «ما جاء في البيان» reports nothing
-            return None
+        ends_clause = source.end >= unit.last or self._is_mark(source.end)
         spoken = drafts[-1] if drafts and drafts[-1].shape != "source" else None
         if spoken and ends_clause and self._is_mark(index - 1):
             self._put_down(spoken, source.phrase, index)
@@ -124,7 +134,18 @@ class Attributions:
         while place > farthest and not self._turns(place, within=not parted):
             place -= 1
         last = index if parted else self._clause_end(source.end, unit)
+        if parted and self._goes_on(source.end, unit):
+            last = unit.last
         return self._draft(index, source, place, last)
+
+    def _goes_on(self, place: int, unit: Unit) -> bool:
+        """Whether the clause goes on after it: «اتفقا، بحسب البيان، على …»."""
+        end = self._clause_end(place, unit)
+        if end + 1 >= unit.last or end > place + _RELATIVE:
+            return False
+        return bool(self.reading.role(end + 1, "stop", "place")) and not (
+            self.reading.role(end + 1, "turn", "opener", "concession")
+        )
 
     def _turns(self, place: int, *, within: bool) -> bool:
         """Whether the clause before an attribution begins with this word."""

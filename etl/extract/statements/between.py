@@ -1,8 +1,11 @@
 """What may stand between a verb, its speaker and what is said."""
 
+from dataclasses import replace
+
 from etl.extract.statements.clauses import Clauses
 from etl.extract.statements.phrases import Phrase, Phrases
 from etl.extract.statements.reading import COMMAS, Reading
+from etl.extract.statements.verb_forms import is_possessed
 
 # No parenthesis within an aside has more words.
 _REACH = 12
@@ -71,7 +74,12 @@ class Between:
     def recipient(self, place: int, last: int) -> Phrase | None:
         """Return whom the words were told to: «لوكالة …», «لـ"القدس العربي"»."""
         if place + 1 < last and self.reading.words[place].text == "ل":
-            return self.phrases.at(place + 1, last, is_bounded=True)
+            phrase = self.phrases.at(place + 1, last, is_bounded=True)
+            # A name in quotation marks that is nobody's else is an outlet's.
+            quoted = phrase is not None and self.reading.quotation_at(place + 1)
+            if phrase and quoted and phrase.sort == "name":
+                return replace(phrase, sort="outlet")
+            return phrase
         return self.phrases.at(place, last) if self._is_recipient(place) else None
 
     def _is_recipient(self, place: int) -> bool:
@@ -107,8 +115,9 @@ class Between:
 
     def _is_outlet(self, place: int) -> bool:
         heads = self.reading.heads.get(place, ())
-        if any(hit.entry.tag in {"outlet", "press"} for hit in heads):
-            return True
+        for hit in heads:  # «موقعها», its own site, is no outlet
+            if hit.entry.tag in {"outlet", "press"} and not is_possessed(hit):
+                return True
         outlets = self.reading.outlets.get(place, ())
         return any(hit.entry.row["bare"] == "yes" for hit in outlets)
 

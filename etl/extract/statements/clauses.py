@@ -112,6 +112,9 @@ class Clauses:
         text = reading.words[place].text
         if text in prepositions(prep):
             return True
+        following = place + 1
+        if text in _attached(prep) and following < len(reading.words):
+            return reading.words[following].text == '"'  # «بـ"…"»
         other = reading.role(place, "stop", "by", "adverb", "opener")
         if other or place in reading.dates:
             return False

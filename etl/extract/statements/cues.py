@@ -38,13 +38,14 @@ class Cues:
             if after > index:
                 index = after
                 continue
-            draft = self._at(index, unit, drafts)
-            index += 1
+            draft, after = self.attributions.at(index, unit, drafts)
+            if after == index:
+                draft = self._at(index, unit, drafts)
+                after = self._after(draft) if draft else index
+            index = max(after, index + 1)
             if draft:
                 drafts.append(draft)
                 self.context.remember(draft, unit)
-                if draft.shape != "complement":
-                    index = max(draft.end or draft.start, index)
         return drafts or self._quoted(unit)
 
     def _going_on(self, unit: Unit) -> list[Draft]:
@@ -67,10 +68,11 @@ class Cues:
         hidden = index + 1 if self.reading.masked[index] else index
         return self.reading.role(index, "idiom") or hidden
 
+    def _after(self, draft: Draft) -> int:
+        """Return where to read on: a complement may report something itself."""
+        return 0 if draft.shape == "complement" else draft.end or draft.start
+
     def _at(self, index: int, unit: Unit, drafts: list[Draft]) -> Draft | None:
-        found = self.attributions.at(index, unit, drafts)
-        if found:
-            return found
         if self._is_further_clause(index, unit, drafts):
             return self._further(drafts[-1], index)
         for hit in self.reading.verbs.get(index, ()):

@@ -8,7 +8,12 @@ from etl.extract.statements.clauses import Clauses, Opening
 from etl.extract.statements.drafts import Cue
 from etl.extract.statements.phrases import Phrase, Phrases
 from etl.extract.statements.reading import COMMAS, Reading
-from etl.extract.statements.verb_forms import begins_report, is_finite, is_possessed
+from etl.extract.statements.verb_forms import (
+    begins_report,
+    is_circumstance,
+    is_finite,
+    is_possessed,
+)
 from etl.lexicon.forms import Row, split
 from etl.records import EdtfDate
 
@@ -42,7 +47,7 @@ class Openings:
         outlets: list[Phrase] = []
         place, opening = self._walk(index, last, row, outlets)
         if opening is None:
-            complement = self._complement(place, cue, going_on=going_on)
+            complement = self._complement(place, cue, index, going_on=going_on)
             later = None
             if is_finite(cue.hit) and row["object"] != "quote":
                 later = self._later(place, last, row["prep"])
@@ -62,6 +67,9 @@ class Openings:
         place = index
         takes_noun = row["object"] in {"claim", "quote"}
         while place < last:
+            if self.reading.masked[place]:
+                place += 1
+                continue
             opening = self.clauses.at(place, last, row["prep"])
             if opening:
                 return place, opening
@@ -92,14 +100,17 @@ class Openings:
         """Whether «ذلك» (that) stands for what was said before."""
         return bool(self.reading.role(place, "said_before"))
 
-    def _complement(self, place: int, cue: Cue, *, going_on: bool) -> Opening | None:
+    def _complement(
+        self, place: int, cue: Cue, index: int, *, going_on: bool
+    ) -> Opening | None:
         """Return what a verb takes instead of a clause, from the verb on."""
         last, row = cue.unit.last, cue.hit.entry.row
+        kind = row["object"]
         if place >= last or self.reading.words[place].text in {".", ":", "؛"}:
-            return None
+            held = kind == "claim" and self._holds_complement(index, place)
+            return Opening("complement", cue.index) if held else None
         if row["needs"] and not self._needed(place, row["needs"]):
             return None
-        kind = row["object"]
         if kind == "claim":
             fits = not self.reading.role(place, "inside")
         elif kind in {"prep", "topic"}:
@@ -110,6 +121,16 @@ class Openings:
             fits = kind == "quote" and (going_on or self._holds_quotation(place, last))
         topic = kind == "topic"
         return Opening("complement", cue.index, is_topic=topic) if fits else None
+
+    def _holds_complement(self, first: int, end: int) -> bool:
+        """Whether a complement stands without a comma after an aside.
+
+        «أعلنت في بيان مشترك تعليق الرحلات»: the suspension of flights is announced.
+        """
+        return any(
+            self.reading.role(place, "complement") and self.reading.that(place) is None
+            for place in range(first, min(end, first + _FARTHEST_CLAUSE))
+        )
 
     def _needed(self, place: int, needs: str) -> bool:
         # Before a pronoun ة is written ت: «دعوته».
@@ -165,9 +186,18 @@ class Openings:
             opening = self.clauses.at(place, last, prep)
             if opening:
                 return opening
-            hits = reading.verbs.get(place, ())
-            if not reading.masked[place] and any(begins_report(hit) for hit in hits):
+            if self._begins_report(place):
                 return None
             quotation = reading.quotation_at(place)
             place = quotation[1] if quotation else place + 1
         return None
+
+    def _begins_report(self, place: int) -> bool:
+        reading = self.reading
+        if reading.masked[place]:
+            return False
+        parted = place > 0 and reading.words[place - 1].is_mark
+        return any(
+            begins_report(hit) or (parted and is_circumstance(hit))
+            for hit in reading.verbs.get(place, ())
+        )

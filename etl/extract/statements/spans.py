@@ -35,13 +35,13 @@ def _joined(drafts: list[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         before = kept[-1] if kept else None
-        if before and before.shape == "complement" and draft.is_aside:
-            if draft.verb == _SAYING:
-                kept[-1] = draft
-                continue
-            if before.is_topic:
-                before.end, before.is_topic = draft.end, False
-                continue
+        if before and _leads_to(before, draft):
+            kept[-1] = draft
+            continue
+        topical = before and before.is_topic and before.shape == "complement"
+        if before and topical and draft.is_aside:
+            before.end, before.is_topic = draft.end, False
+            continue
         if before and draft.verb == _CALLING and draft.is_carried and before.verb:
             before.end = draft.end
             continue
@@ -53,9 +53,23 @@ def _joined(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
+def _leads_to(before: Draft, draft: Draft) -> bool:
+    """Whether a statement only brings in the words of the next: «رحب …، قائلاً»."""
+    if before.shape != "complement" or draft.verb != _SAYING:
+        return False
+    return before.is_topic or (draft.is_aside and before.modality != "denied")
+
+
 def _hand_on(source: Draft, draft: Draft) -> None:
-    """A source that tells what another said is the way that came."""
-    if draft.speaker.text != source.speaker.text:
+    """A source that tells what another said is the way that came.
+
+    Where an outlet names its source first, the outlet is the way:
+    «نقلاً عن مصادر، ذكرت صحيفة …».
+    """
+    if draft.speaker.kind == "outlet" and source.speaker.kind != "outlet":
+        name = draft.speaker.outlet or draft.speaker.text
+        draft.speaker, draft.route = source.speaker, (name, *draft.route)
+    elif draft.speaker.text != source.speaker.text:
         names = dict.fromkeys((*draft.route, source.speaker.text, *source.route))
         draft.route = tuple(names)
 

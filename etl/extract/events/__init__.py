@@ -33,6 +33,8 @@ from etl.records import (
 # An alliance of so few acts with all its states.
 _SMALL = 9
 _LONGEST_TITLE = 220
+# What so many sentences tell without a date is the news of the day.
+_OPENING = 2
 
 
 def find_events(
@@ -181,9 +183,10 @@ def _leads(
 
 
 def _lead(scan: Scan) -> int:
-    """Return where the first sentence of the body ends."""
+    """Return where the opening sentences of the body end."""
     titles = _titles(scan)
-    return next((high for low, high in scan.sentences if low not in titles), 0)
+    body = [high for low, high in scan.sentences if low not in titles]
+    return body[:_OPENING][-1] if body else 0
 
 
 def _titles(scan: Scan) -> set[int]:

@@ -81,6 +81,8 @@ class Framer:
         """Return the act of a noun with the actors that its own phrase names."""
         reach = min(clause.end, trigger.end + _AFTER_NOUN)
         own, rest = _own_of_noun(trigger, self._tied(trigger.word.end, reach))
+        if own and own[0].kind == "armed_group" and _is_done_to(trigger):
+            own, rest = (), [*((actor, "against") for actor in own), *rest]
         carried = False
         if not own and (trigger.word.has_pronoun or clause.opening == "mark"):
             # «خلال لقائه»: his meeting is the subject's; «الجيش: تحرير رهائن».
@@ -210,6 +212,12 @@ def _own_of_noun(
         own = [actor for actor, tie in rest if tie in {"from", "agent"}][:1]
         rest = [(actor, tie) for actor, tie in rest if actor not in own]
     return tuple(own), rest
+
+
+def _is_done_to(trigger: Trigger) -> bool:
+    """Whether the noun's genitive is whom it strikes: «دحر التنظيم», not «هجمات»."""
+    rows = trigger.word.rows
+    return trigger.noun is None and all(row["class"] == "act" for row in rows)
 
 
 def _joined_by_and(prefix: str) -> bool:

@@ -12,6 +12,8 @@ _TOLD_TWICE = frozenset({
 })  # fmt: skip
 # What parties do once and a text then keeps speaking of.
 _SPOKEN_OF_AGAIN = frozenset({"CONSULT", "AGREE", "COOPERATE", "MOBILIZE"})
+# Of these one pair of parties has hardly two on one day.
+_DAY_TELLS = frozenset({"RETREAT", "CONSULT", "SANCTION", "CONCEDE"})
 # How near two reports of one meeting stand, if one names fewer of those who met.
 _NEAR = 600
 _DATED = ("date", "date_span_start", "date_span_end", "date_landmark", "deadline")
@@ -65,7 +67,9 @@ def _merged(reports: Iterable[Report]) -> list[Report]:
 
 def _joined(first: Report, again: Report) -> Report:
     """Return the report that names more, with the date and place of the other."""
-    more = max((first, again), key=lambda one: _told(one.event))
+    states = len(_who(again.event)) - len(_who(first.event))
+    dated = first.event.date is None and again.event.date is not None
+    more = again if states > 1 or (dated and states >= 0) else first
     less = again if more is first else first
     event = more.event
     if event.date is None and not event.planned:
@@ -108,6 +112,8 @@ def _is_one(report: Report, other: Report) -> bool:
         return False
     if report.again and event.date is None:
         return ours <= theirs
+    if event.date is not None and event.date == known.date:
+        return bool(ours & theirs) and nested and event.event_type in _DAY_TELLS
     if not family or event.event_type not in _SPOKEN_OF_AGAIN:
         return False
     if event.event_type == "CONSULT" and report.sentence - other.sentence < _NEAR:
@@ -117,10 +123,12 @@ def _is_one(report: Report, other: Report) -> bool:
 
 def _may_be_one(event: Event, other: Event) -> bool:
     """Whether neither date nor place tells the two apart."""
-    places = {event.place_name, other.place_name} - {None}
-    if len(places) > 1:
-        return False
-    return _compatible(event.date, other.date)
+    points = {
+        one.place_name
+        for one in (event, other)
+        if one.place_name and one.place_precision == "point"
+    }
+    return len(points) < 2 and _compatible(event.date, other.date)
 
 
 def _compatible(one: EdtfDate | None, other: EdtfDate | None) -> bool:
@@ -142,10 +150,6 @@ def _same_sides(event: Event, other: Event) -> bool:
         sides.get(_name(one.iso3, one.alliance_id, one.surface), one.role) == one.role
         for one in other.participants
     )
-
-
-def _told(event: Event) -> tuple[int, bool]:
-    return len(_who(event)), event.date is not None
 
 
 def _who(event: Event) -> frozenset[str]:

@@ -15,8 +15,12 @@ from etl.extract.events.words import Span, Word
 from etl.lexicon.scan import Scan
 from etl.records import EdtfDate
 
+# Acts that need somebody they are done for.
+_GIVEN = frozenset({"AID"})
 # The longest evidence: a clause, not a paragraph that lost its full stops.
 _LONGEST = 260
+# How far after a meeting the day may stand for which it is called.
+_SOON_AFTER = 60
 # How far after its verb a telling object may stand whatever parts them.
 _FAR = 110
 # How far before «الذي» the evidence begins with whom it stands for.
@@ -102,6 +106,10 @@ class _ClauseReader:
         frame = reader.framer.verb(trigger, clause)
         if not frame.actors and not self._is_gathering(trigger):
             return None
+        if trigger.event_type in _GIVEN and not trigger.end > word.word_end:
+            # «ساعدتها في» (it helped her in …): help with no receiver tells little.
+            if len(frame.actors) < 2:
+                return None
         return self._draft(frame)
 
     def _noun(self, word: Word) -> Draft | None:
@@ -115,7 +123,8 @@ class _ClauseReader:
             frame = replace(
                 frame,
                 trigger=replace(trigger, planned=True),
-                sources=frame.sources or self.told[0].frame.sources,
+                sources=frame.sources
+                or (self.told[0].frame.sources if trigger.noun else ()),
                 carried=True,
             )
         elif not self._tells(trigger, frame):
@@ -143,7 +152,8 @@ class _ClauseReader:
         if clause.opening == "relative":
             # What «التي» (which) stands for was named before it.
             span = (max(clause.sentence, clause.start - 45), span[1])
-        return read_trigger(word, self.reader.scan, span, self.nouns)
+        nouns = [noun for noun in self.nouns if noun.start not in self.used]
+        return read_trigger(word, self.reader.scan, span, nouns)
 
     def _is_gathering(self, trigger: Trigger) -> bool:
         if trigger.event_type not in _GATHERINGS or trigger.end <= trigger.word.end:
@@ -153,9 +163,9 @@ class _ClauseReader:
 
     def _is_appointed(self, trigger: Trigger) -> bool:
         """Whether another act appoints a meeting: «اتفقوا على عقد جولة العام المقبل»."""
-        if trigger.event_type != "CONSULT" or not trigger.noun or not self.told:
+        if trigger.event_type != "CONSULT" or not self.told:
             return False
-        span = trigger.start, self.clause.end
+        span = trigger.start, min(self.clause.end, trigger.end + _SOON_AFTER)
         mention = self.reader.dates.nearest(*span, trigger.end)
         latest = self.reader.published and self.reader.published.latest
         return bool(
@@ -200,8 +210,10 @@ class _ClauseReader:
         start = min(trigger.start, trigger.word.word_start)
         clause = self.clause
         end = max(clause.end, trigger.end)
-        if trigger.end <= clause.reach:
-            end = max(end, clause.reach if trigger.end > clause.end else clause.end)
+        if clause.end < trigger.end <= clause.reach:
+            end = clause.reach
+        elif trigger.end > clause.end:
+            end = min(self.reader.scan.sentence_at(start)[1], end + _SOON_AFTER)
         return start, min(end, max(start + _LONGEST, trigger.end))
 
     def _span(self, frame: Frame) -> Span:

@@ -78,7 +78,7 @@ class Timer:
             clauses: its clauses.
             when: its dates.
             published: when it was published.
-            lead: where its first sentence ends; what that tells is the news.
+            lead: where its opening ends; what that tells is the news.
         """
         self._scan = scan
         self._clauses = clauses
@@ -114,8 +114,12 @@ class Timer:
             return True
         if draft.ongoing and trigger.event_type in _LASTING:
             return True
-        main = clause.opening in {"sentence", "verb"} and trigger.word.form == "verb"
-        return main and trigger.end <= self._lead
+        if clause.opening not in {"sentence", "verb"} or trigger.word.form != "verb":
+            return False
+        # «وكان قد أعلن» (he had announced) is news of an earlier day.
+        small = self._scan.within(clause.start, trigger.word.start, "clause_word")
+        before = any(hit.key == "once" for hit in small)
+        return trigger.end <= self._lead and not before
 
     def _governing(self, draft: Draft, *, planned: bool) -> DateMention | None:
         trigger, clause = draft.frame.trigger, draft.frame.clause

@@ -21,8 +21,10 @@ _BEFORE_NOUNS = frozenset({
 })  # fmt: skip
 # After these it is a verb: «الذي رفض» (who refused), «لم تقبل» (did not accept).
 _BEFORE_VERBS = frozenset({"relative", "negation", "once", "opener"})
-_LAST_WORD = re.compile(r"([^\s،,؛:.!?؟\"()\[\]-]+)\s*$")
+_LAST_WORD = re.compile(r"([^\s،,؛:.!?؟\"()\[\]-]+) *$")
 _PARTICLE = frozenset({"قد", "وقد", "فقد", "سوف", "وسوف"})
+# Words that make the noun after them part of a name or title: «قيادة العمليات».
+_TITLES = frozenset({"bystander", "again", "office", "institution"})
 _NOUN_PREFIX = re.compile("(?:[وف]?(?:[بك]?ال|لل|[بك]))")
 # How near after a verb its subject must stand to prove it one.
 _NEXT = 22
@@ -84,6 +86,15 @@ class Covered:
             low < end and start < high
             for low, high in self._spans[max(place - 3, 0) : place + 1]
         )
+
+
+    def ending(self, offset: int) -> Span | None:
+        """Return the span that ends at an offset, None where none does."""
+        place = bisect_right(self._starts, offset) - 1
+        for span in self._spans[max(place - 3, 0) : place + 1]:
+            if span[1] == offset:
+                return span
+        return None
 
 
 def last_word(text: str, end: int) -> str:
@@ -162,8 +173,19 @@ class _Finder:
         if roles & _BEFORE_NOUNS:
             return False
         if "و" not in hit.prefix and "ف" not in hit.prefix:
-            return False
+            return self._follows_subject(hit)
         return self._goes_on(hit)
+
+    def _follows_subject(self, hit: Hit) -> bool:
+        """Whether a name that opens its clause stands right before: «العراق رفض»."""
+        name = self._names.ending(hit.word_start - 1)
+        if name is None:
+            return False
+        start = name[0]
+        while start and not self._small.text[start - 1].isspace():
+            start -= 1
+        before = last_word(self._small.text, start)
+        return not before or bool(self._small.before(start) & _BEFORE_VERBS)
 
     def _goes_on(self, hit: Hit) -> bool:
         """Whether a word joined by و is a verb: «ورفض العراق», not «لصد ودحر»."""
@@ -173,7 +195,7 @@ class _Finder:
         return self._last_verb >= max(sentence, hit.start - _NEAR_VERB)
 
     def _is_topic(self, hit: Hit) -> bool:
-        if self._small.before(hit.word_start) & {"bystander", "again", "office"}:
+        if self._small.before(hit.word_start) & _TITLES:
             return True
         if "need" in self._small.before(hit.word_start, further=1):
             return True

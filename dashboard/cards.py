@@ -10,14 +10,13 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import downloads, labels, warehouse
+from dashboard import downloads, labels, routing, warehouse
 from dashboard.articles import Reading
-from dashboard import filters as filters_of_run
-from dashboard.citations import line as citation
-from dashboard.exports import Sheet
 from dashboard.evidence import panel, toggle
+from dashboard.exports import Sheet
 from dashboard.filters import current_filters
 from dashboard.lines import Entry, Line
+from dashboard.links import parameters
 from dashboard.selection import Filters
 from dashboard.tables import table_html
 
@@ -225,11 +224,11 @@ def _line(key: str, line: Line) -> None:
 
 
 def _link(entry: Entry, held: Filters) -> None:
-    page = filters_of_run.page(entry.view)
+    page = routing.page(entry.view)
     if page is not None:
         st.page_link(
             page, label=plain(entry.title),
-            query_params=filters_of_run.parameters(entry.view, held, **entry.changes),
+            query_params=parameters(entry.view, held, **entry.changes),
         )  # fmt: skip
 
 
@@ -243,14 +242,14 @@ def plain(text: str) -> str:
 
 
 def _to_alliance(key: str, line: Line, held: Filters) -> None:
-    page = filters_of_run.page("alliances")
+    page = routing.page("alliances")
     if line.alliance_id is None or page is None:
         return
     with st.container(key=f"goto_{key}"):
         st.page_link(
             page, label=labels.text("line.alliance", held.lang),
             icon=":material/hub:",
-            query_params=filters_of_run.parameters(
+            query_params=parameters(
                 "alliances", held, alliances=(line.alliance_id,)
             ),
         )  # fmt: skip

@@ -48,15 +48,17 @@ def menu(key: str, sheet: Sheet, *, has_picture: bool = False) -> None:
         has_picture: the card draws something that is no plotly figure.
     """
     lang = current_filters().lang
-    with st.container(key=f"menu_{key}", width="content"):
-        with st.popover(
+    with (
+        st.container(key=f"menu_{key}", width="content"),
+        st.popover(
             labels.text("menu", lang), icon=":material/download:", type="tertiary"
-        ):
-            if sheet.figure is not None or has_picture:
-                _pictures(key, sheet)
-            for name, kind in FORMATS.items():
-                if not kind.needs_page or sheet.has_page:
-                    _file(key, name, kind, sheet)
+        ),
+    ):
+        if sheet.figure is not None or has_picture:
+            _pictures(key, sheet)
+        for name, kind in FORMATS.items():
+            if not kind.needs_page or sheet.has_page:
+                _file(key, name, kind, sheet)
 
 
 def _pictures(key: str, sheet: Sheet) -> None:

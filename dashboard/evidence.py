@@ -5,7 +5,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import filters, labels
+from dashboard import filters, labels, routing
+from dashboard.links import parameters
 from dashboard.queries import evidence as queries
 from dashboard.quotations import Quotation, quotation_html
 
@@ -81,13 +82,13 @@ def _quotation(key: str, quotation: Quotation) -> None:
     held = filters.current_filters()
     st.html(quotation_html(quotation, held.lang, held.digits))
     start, end = quotation.span
-    page = filters.page("articles")
+    page = routing.page("articles")
     if page is not None:
         with st.container(key=f"open_{key}"):
             st.page_link(
                 page, label=labels.text("evidence.open", held.lang),
                 icon=":material/article:",
-                query_params=filters.parameters(
+                query_params=parameters(
                     "articles", held, article=quotation.article["article_id"],
                     at=f"{start}-{end}", q=None,
                 ),

@@ -6,25 +6,15 @@ follows it (see `dashboard.selection` for its spelling, `dashboard.sidebar` for 
 shared filters' widgets). A view's own choices are drawn from here.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
 import streamlit as st
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from dashboard import labels, views, vocabulary
-from dashboard.selection import (
-    LONGEST_VALUE,
-    Dropped,
-    Filters,
-    Vocabulary,
-    decode,
-    encode,
-    query_string,
-)
+from dashboard import labels, routing, vocabulary
+from dashboard.links import changed, link, parameters
+from dashboard.selection import LONGEST_VALUE, Dropped, Filters, Vocabulary, decode
 from dashboard.theme import Look
 
 __all__ = [
@@ -39,12 +29,10 @@ __all__ = [
     "link_back",
     "look",
     "many",
-    "page",
     "parameters",
     "put",
     "read_url",
     "reset",
-    "routed",
     "search_box",
     "set_extra",
     "show_dropped",
@@ -53,20 +41,15 @@ __all__ = [
 ]
 
 _HELD, _VIEW, _TURN = "filters", "filters_view", "filters_turn"
-_PAGES = "filters_pages"
-# Whether app.py leads this run: see `_run_by_router`.
-_routed = ContextVar("filters_routed", default=False)
 # Between the codes of a view choice that has several.
 _AND = "."
 # The URL as last read or written, the selection and the view it stands for.
 _SPELLED = "filters_spelled"
-_PATHS = {"overview": "/"}
 
 
 def current_filters() -> Filters:
     """Return the reader's selection in this run."""
-    if not _is_led_by_app():
-        _run_by_router()
+    routing.ensure_led()
     return held_filters()
 
 
@@ -80,40 +63,6 @@ def look() -> Look:
     held = held_filters()
     dark = st.context.theme.type == "dark"
     return Look(lang=held.lang, dark=dark, digits=held.digits)
-
-
-def link(view: str, filters: Filters, **changes: Any) -> str:  # noqa: ANN401
-    """Return the canonical link to a view; changes name fields or view choices."""
-    return path(view) + "?" + query_string(_changed(view, filters, changes), view)
-
-
-def path(view: str) -> str:
-    """Return the path a view is served at."""
-    return _PATHS.get(view, f"/{view}")
-
-
-@contextmanager
-def routed(pages: Mapping[str, Any]) -> Iterator[None]:
-    """Mark a run as led by app.py; links within the app find their pages here."""
-    st.session_state[_PAGES] = dict(pages)
-    led = _routed.set(True)  # noqa: FBT003 - what the variable holds
-    try:
-        yield
-    finally:
-        _routed.reset(led)
-
-
-def page(view: str) -> Any | None:  # noqa: ANN401 - Streamlit's own page
-    """Return the page of a view for a link within the app; None if it has none."""
-    return st.session_state.get(_PAGES, {}).get(view)
-
-
-def parameters(view: str, filters: Filters, **changes: Any) -> dict[str, list[str]]:  # noqa: ANN401
-    """Return a link's query as Streamlit's page links take it."""
-    gathered: dict[str, list[str]] = {}
-    for key, value in encode(_changed(view, filters, changes), view):
-        gathered.setdefault(key, []).append(value)
-    return gathered
 
 
 def extra(name: str, default: str, allowed: Collection[str] | None = None) -> str:
@@ -136,7 +85,7 @@ def set_extra(name: str, value: str | None) -> None:
 
 def update(**changes: Any) -> None:  # noqa: ANN401 - a field's value
     """Change the selection from code (a brush, a click) and reseed the widgets."""
-    _hold(_changed(st.session_state[_VIEW], held_filters(), changes))
+    _hold(changed(st.session_state[_VIEW], held_filters(), changes))
     st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
     write_url()
 
@@ -204,7 +153,7 @@ def search_box(name: str, label: str, *, hint: str = "") -> str:
 
 def link_back(view: str, label: str, **changes: Any) -> None:  # noqa: ANN401
     """Draw the way back within a view: the same selection but for some changes."""
-    target = page(view)
+    target = routing.page(view)
     if target is not None:
         with st.container(key=f"back_{view}"):
             st.page_link(
@@ -244,7 +193,7 @@ def read_url(view: str, known: Vocabulary) -> tuple[Dropped, ...]:
     state[_VIEW] = view
     # Back and Forward are taken at their word; elsewhere an empty query on another
     # view is Streamlit's own navigation, which asks for nothing new.
-    moved = seen_view != view and not asked and not _is_history()
+    moved = seen_view != view and not asked and not routing.is_history()
     if before is not None and (moved or asked == seen_url):
         write_url()
         return ()
@@ -257,7 +206,7 @@ def read_url(view: str, known: Vocabulary) -> tuple[Dropped, ...]:
         _hold(found)
         state[_TURN] = state.get(_TURN, 0) + 1
     # A link within the view is not shown by the browser unless it is written.
-    unseen = seen_view == view and not _is_history()
+    unseen = seen_view == view and not routing.is_history()
     state[_SPELLED] = None if dropped or unseen else (asked, found, view)
     write_url()
     return dropped
@@ -298,25 +247,6 @@ def key(name: str) -> str:
     return f"w_{name}_{held_filters().lang}_{turn}"
 
 
-def _is_history() -> bool:
-    run = get_script_run_ctx(suppress_warning=True)
-    return run is not None and run.is_history_navigation
-
-
-def _is_led_by_app() -> bool:
-    run = get_script_run_ctx(suppress_warning=True)
-    # A fragment runs again by itself, within a page that was routed before.
-    return _routed.get() or run is None or bool(run.fragment_ids_this_run)
-
-
-def _run_by_router() -> None:
-    # A folder called `pages` beside app.py is Streamlit's older kind of pages, until
-    # the first call of st.navigation: where a fresh server is first asked for a
-    # view, the page runs without app.py. Naming the pages ends that; run again.
-    st.navigation(list(views.pages("ar").values()), position="hidden")
-    st.rerun()
-
-
 def _hold(filters: Filters) -> None:
     st.session_state[_HELD] = filters
 
@@ -329,16 +259,6 @@ def _asked() -> tuple[tuple[str, tuple[str, ...]], ...]:
 def _extras_of_others(before: Filters, view: str) -> list[tuple[str, str]]:
     own = vocabulary.EXTRAS.get(view, ())
     return [(name, value) for name, value in before.extras if name not in own]
-
-
-def _changed(view: str, filters: Filters, changes: dict[str, Any]) -> Filters:
-    own = vocabulary.EXTRAS.get(view, ())
-    for name, value in changes.items():
-        if name in own:
-            filters = filters.with_extra(name, value)
-        else:
-            filters = replace(filters, **{name: value})
-    return filters
 
 
 def _code_list(parts: list[str]) -> str:

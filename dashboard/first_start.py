@@ -15,7 +15,7 @@ def ensure_snapshot() -> None:
         return
     with st.status(labels.text("first.building", "ar"), expanded=True) as status:
         command = [sys.executable, "-m", "etl", "build", "--progress", "json"]
-        build = subprocess.run(  # noqa: S603 - a fixed command
+        build = subprocess.run(
             command, cwd=paths.PROJECT, capture_output=True, text=True, check=False
         )
         if build.returncode or paths.current_snapshot() is None:

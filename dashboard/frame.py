@@ -5,6 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard import filters, labels, warehouse
+from dashboard.links import parameters
 from dashboard.queries import names, options
 from dashboard.sidebar import language_switch, sidebar_filters
 from etl.paths import PROJECT
@@ -59,7 +60,7 @@ def navigation(views: dict[str, st.Page], current: str) -> None:
                 st.page_link(
                     page,
                     label=labels.text(f"{view}.tab", held.lang),
-                    query_params=filters.parameters(view, held),
+                    query_params=parameters(view, held),
                 )
 
 

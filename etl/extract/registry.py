@@ -7,7 +7,8 @@ from functools import lru_cache
 from etl.arabic import key
 from etl.lexicon import Lexicon
 from etl.lexicon.forms import Row, split
-from etl.records import Alliance
+from etl.lexicon.scan import Scan
+from etl.records import Alliance, Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +76,13 @@ def is_established(lexicon: Lexicon, alliance_id: str) -> bool:
         and known.founded is not None
         and known.founded < _ESTABLISHED_BEFORE
     )
+
+
+def sides_named(scan: Scan, named: Sequence[Mention]) -> dict[str, int]:
+    """Return of how many states each alliance's name says it is: «الرباعية» of four."""
+    sides: dict[str, int] = {}
+    for mention in named:
+        for hit in scan.within(mention.span_start, mention.span_end, "alliance_word"):
+            if hit.entry.row["role"] == "lateral" and mention.alliance_id is not None:
+                sides[mention.alliance_id] = int(float(hit.entry.row["number"]))
+    return sides

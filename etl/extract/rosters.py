@@ -6,7 +6,7 @@ named before them.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -46,11 +46,17 @@ _LONGEST_GAP = 64
 _LARGEST_COUNT = 12
 # How many lists back a pointer may reach.
 _LOOK_BACK = 40
+_FAR = 1 << 62
 
 
-def find_rosters(scan: Scan, states: Sequence[Mention]) -> list[Roster]:
-    """Return every list of states, in text order."""
-    named = list(_named(scan, states))
+def find_rosters(
+    scan: Scan, states: Sequence[Mention], names: Sequence[Mention] = ()
+) -> list[Roster]:
+    """Return every list of states, in text order.
+
+    A state within one of the `names` («الرباعية بشأن السودان») stands in no list.
+    """
+    named = list(_named(scan, _outside(states, names)))
     pointers = sorted(
         [*_counted(scan), *_homes(scan)], key=lambda pointer: pointer.start
     )
@@ -72,6 +78,16 @@ class _Pointer:
     end: int
     kind: Literal["counted", "home"]
     count: int = 1
+
+
+def _outside(states: Sequence[Mention], names: Sequence[Mention]) -> list[Mention]:
+    spans = sorted((name.span_start, name.span_end) for name in names)
+    kept = []
+    for state in states:
+        place = bisect_right(spans, (state.span_start, _FAR)) - 1
+        if place < 0 or spans[place][1] <= state.span_start:
+            kept.append(state)
+    return kept
 
 
 def _named(scan: Scan, states: Sequence[Mention]) -> Iterator[Roster]:

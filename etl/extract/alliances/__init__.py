@@ -46,12 +46,12 @@ class _Article:
     ) -> None:
         self.scan = scan
         self.known = registry(scan.lexicon)
-        self.rosters = find_rosters(scan, states)
         self.mentions = [
             self._mention(one.start, one.end, one.ids[0], "name")
             for one in namings
             if one.tag in {"names", "weak"}
         ]
+        self.rosters = find_rosters(scan, states, self.mentions)
         self.reading = Reading(scan, self.rosters, self.mentions, when)
         self.referents: list[Referent] = []
         self.heads = known_heads(self.known, self._ids())

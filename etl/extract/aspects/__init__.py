@@ -29,7 +29,7 @@ def find_aspects(
     """Return every claim about the alliances themselves, in text order."""
     if not bodies:
         return []
-    rosters = find_rosters(scan, states)
+    rosters = find_rosters(scan, states, named)
     comprising = Reading(scan, rosters, named, when)
     scope = Scope(
         scan,

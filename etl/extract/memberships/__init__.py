@@ -20,7 +20,7 @@ from etl.extract.memberships.leaving import find_leavings
 from etl.extract.memberships.offices import find_offices
 from etl.extract.memberships.reconciling import reconcile
 from etl.extract.memberships.walk import Walk
-from etl.extract.registry import missions
+from etl.extract.registry import is_established, missions, sides_named
 from etl.extract.rosters import find_rosters
 from etl.extract.tokens import Reading
 from etl.lexicon.scan import Scan
@@ -37,7 +37,7 @@ def find_memberships(
     """Return every claim on a membership, in text order."""
     if not bodies:
         return []
-    rosters = find_rosters(scan, states)
+    rosters = find_rosters(scan, states, named)
     reading = Reading(scan, rosters, named, when)
     findings = [
         finding
@@ -68,10 +68,16 @@ def _walks(
     ordered = sorted(named, key=lambda one: one.span_start)
     starts = [one.span_start for one in ordered]
     sent = missions(scan.lexicon, bodies)
+    old = frozenset(
+        one.alliance_id
+        for one in bodies
+        if is_established(scan.lexicon, one.alliance_id)
+    )
+    sides = sides_named(scan, ordered)
     for start, end in scan.sentences:
         place = bisect_right(starts, start - 1)
         current = ordered[place - 1].alliance_id if place else None
-        yield Walk(reading.sentence((start, end)), current, sent)
+        yield Walk(reading.sentence((start, end)), current, sent, old, sides)
 
 
 def _findings(walk: Walk, scan: Scan, bodies: Sequence[Alliance]) -> Iterator[Finding]:

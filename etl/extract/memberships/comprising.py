@@ -15,6 +15,8 @@ def find_holdings(walk: Walk) -> Iterator[Finding]:
     """Yield what the sentence says of whom an alliance holds."""
     for place in walk.cues("comprise"):
         yield from _comprised(walk, place)
+    for place in walk.cues("found"):
+        yield from _founded_of(walk, place)
     for place in walk.alliance_at:
         yield from _beside(walk, place)
 
@@ -36,9 +38,30 @@ def _comprised(walk: Walk, place: int) -> Iterator[Finding]:
         )
 
 
+def _founded_of(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «تأسس المجلس عام 1981 من ست دول هي …», «أسستها فرنسا وألمانيا»."""
+    token = walk.tokens[place]
+    if token.tags.isdisjoint({"perfect", "passive"}):
+        return
+    if token.suffix:
+        found, alliance_id = walk.states_after(place, words=0), walk.last_before(place)
+    else:
+        alliance_id = walk.alliance_at.get(place + 1)
+        found = walk.listed_after(place)
+    if found is not None and alliance_id is not None:
+        yield Finding(
+            alliance_id,
+            walk.iso3s(found),
+            *span_of(walk, place, found),
+            method="founded",
+        )
+
+
 def _subject(walk: Walk, place: int) -> tuple[str | None, int | None]:
     """Return the alliance that holds, and where it stands if in the sentence."""
     after = place + 1
+    if after < len(walk.tokens) and walk.tokens[after].text == '"':
+        after += 1
     if after in walk.alliance_at:  # «ويضم الاتحاد 55 دولة»
         return walk.alliance_at[after], after
     if any(token.is_cue("body") for token in walk.tokens[max(0, place - 2) : place]):
@@ -95,9 +118,21 @@ def _list_beside(walk: Walk, place: int, after: int) -> int | None:
     if token.text in {":", "("}:  # «دول المجلس: السعودية والإمارات …»
         follows = walk.states_after(after, words=0)
         return follows if follows is not None and follows - after <= _FEW else None
+    if token.text == "،":  # «الرباعية، السعودية ومصر والإمارات والولايات المتحدة»
+        states = after + 1
+        sides = walk.sides.get(walk.alliance_at[place])
+        is_whole = (
+            sides is not None and len(walk.iso3s(_states_at(walk, states))) == sides
+        )
+        return states if is_whole else None
     if token.kind == "states" and token.roster is not None:
         # «الدول الضامنة روسيا وتركيا وإيران», «مركز روسي وإيراني وعراقي»
         name = walk.tokens[place]
         states_named = name.mention is not None and "دول" in name.mention.surface
         return after if token.roster.adjectival or states_named else None
     return None
+
+
+def _states_at(walk: Walk, place: int) -> int | None:
+    is_there = place < len(walk.tokens) and walk.tokens[place].kind == "states"
+    return place if is_there else None

@@ -20,6 +20,8 @@ def find_founders(
     """
     for place in walk.cues("found", "sign"):
         yield from _formed(walk, place)
+    for place in walk.cues("found"):
+        yield from _creator(walk, place)
     for place in walk.cues("apart"):
         yield from _apart(walk, place)
     for place in walk.cues("assent"):
@@ -35,6 +37,9 @@ def _formed(walk: Walk, place: int) -> Iterator[Finding]:
     states = walk.subject(place, words=3)
     if states is None or len(walk.iso3s(states)) < 2:
         return
+    if walk.tokens[place].suffix:  # «الإمارات والبحرين والمغرب التي وقعتها»
+        yield from _signed_before(walk, place, states)
+        return
     first = max(states, place)
     for after in range(first + 1, min(len(walk.tokens), first + _REACH)):
         token = walk.tokens[after]
@@ -49,6 +54,43 @@ def _formed(walk: Walk, place: int) -> Iterator[Finding]:
             return
         if token.is_cue("stop", "join", "leave", "affirm", "with", "lead", "meet"):
             return
+
+
+def _signed_before(walk: Walk, place: int, states: int) -> Iterator[Finding]:
+    alliance_id = walk.last_before(place)
+    is_signing = walk.tokens[place].is_cue("sign") and states < place
+    if alliance_id is not None and is_signing:
+        yield Finding(
+            alliance_id,
+            walk.iso3s(states),
+            *span_of(walk, states, place),
+            method="signed",
+            modality=context_of(walk, place).modality,
+        )
+
+
+def _creator(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield who sets up an alliance of others: «تعتزم إسرائيل إنشاء حلف يضم …»."""
+    made = range(place + 1, min(len(walk.tokens), place + 4))
+    at = next((one for one in made if one in walk.alliance_at), None)
+    if at is None or walk.tokens[at].prefix or walk.alliance_at[at] in walk.established:
+        return
+    states = walk.states_before(place, words=2)
+    if states is None:
+        before = [one for one in walk.cues("seek", "formal") if place - 5 < one < place]
+        states = walk.subject(before[-1], words=3) if before else None
+    if states is None or len(walk.iso3s(states)) > 1:
+        return
+    context = context_of(walk, place)
+    if not context.has("demand", "invite", "decline"):
+        yield Finding(
+            walk.alliance_at[at],
+            walk.iso3s(states),
+            *span_of(walk, states, place, at),
+            method="creator",
+            certainty="implied",
+            modality=context.modality,
+        )
 
 
 def _apart(walk: Walk, place: int) -> Iterator[Finding]:

@@ -24,33 +24,34 @@ def find_joinings(walk: Walk) -> Iterator[Finding]:
 
 
 def _joined(walk: Walk, place: int) -> Iterator[Finding]:
-    token = walk.tokens[place]
-    alliance_id, fits = walk.complement(place)
-    if not fits:
-        return
-    explicit = alliance_id is not None
-    if not explicit:
-        if token.is_cue("enter") or context_of(walk, place).form == "finite":
-            return
-        alliance_id = walk.last_before(place)
-    if token.is_cue("enter") and walk.first_after(place, reach=4) is None:
-        return
     context = context_of(walk, place)
+    alliance_id = _joined_to(walk, place, context)
     states = mover(walk, place, context)
     if alliance_id is None or states is None:
         return
     (role, status), is_default = _standing_of_joining(context, walk, place)
-    yield Finding(
-        alliance_id,
-        walk.iso3s(states),
-        *span_of(walk, states, place, _place_of(walk, alliance_id, place)),
-        method="join",
-        role=role,
-        status=status,
-        modality="denied" if context.is_denied or context.is_negated else "asserted",
-        is_default=is_default,
-    )
+    for one in walk.coordinated(alliance_id, place):
+        yield Finding(
+            one,
+            walk.iso3s(states),
+            *span_of(walk, states, place, _place_of(walk, one, place)),
+            method="join",
+            role=role,
+            status=status,
+            modality=context.modality,
+            is_default=is_default,
+        )
     yield from _beside_the_joiner(walk, alliance_id, place)
+
+
+def _joined_to(walk: Walk, place: int, context: Context) -> str | None:
+    token = walk.tokens[place]
+    alliance_id, fits = walk.complement(place)
+    if not fits or (token.is_cue("enter") and walk.first_after(place, reach=4) is None):
+        return None
+    if alliance_id is None and not token.is_cue("enter") and context.form != "finite":
+        return walk.last_before(place)
+    return alliance_id
 
 
 def _standing_of_joining(
@@ -83,17 +84,17 @@ def _aloof(context: Context, walk: Walk, place: int) -> Standing | None:
 
 def _beside_the_joiner(walk: Walk, alliance_id: str, place: int) -> Iterator[Finding]:
     """Yield those a newcomer joins: «إلى جانب البرازيل وروسيا …، انضمت …»."""
-    for before in range(place):
-        token = walk.tokens[before]
-        if token.is_cue("with") and token.kind == "cue" and "جانب" in token.text:
-            states = walk.states_after(before, words=0)
-            if states is not None and states < place:
-                yield Finding(
-                    alliance_id,
-                    walk.iso3s(states),
-                    *span_of(walk, before, states, place),
-                    method="join beside",
-                )
+    for beside in walk.cues("with"):
+        if not walk.tokens[beside].text.endswith("جانب"):
+            continue
+        states = walk.states_after(beside, words=0)
+        if states is not None:
+            yield Finding(
+                alliance_id,
+                walk.iso3s(states),
+                *span_of(walk, beside, states, place),
+                method="join beside",
+            )
 
 
 def _place_of(walk: Walk, alliance_id: str, place: int) -> int | None:
@@ -105,35 +106,43 @@ def _place_of(walk: Walk, alliance_id: str, place: int) -> int | None:
 def _is_member(walk: Walk, place: int) -> Iterator[Finding]:
     alliance_id, fits = walk.complement(place, reach=5)
     token = walk.tokens[place]
-    if not fits:
-        return
     context = context_of(walk, place)
-    if alliance_id is None:
-        if not _is_plainly_one(walk, place, context):
-            return
+    if alliance_id is None and fits and _is_plainly_one(walk, place, context):
         alliance_id = walk.last_before(place)
-    states = walk.listed_after(place)
-    if states is None and context.has("become"):
-        states = walk.states_before(place, words=2)
-    if states is None and "دول" in token.text:
-        states = walk.states_after(place, words=1)
-    if states is None:
-        states = walk.states_before(place, words=1)
-        if states and walk.tokens[states - 1].is_cue("prep"):
-            return  # «هزيمة داعش في العراق وسوريا، يكرم أعضاء التحالف …»
-    if states is None or alliance_id is None:
+    states = _members_at(walk, place, context)
+    if alliance_id is None or states is None or not fits:
         return
     hoped = context.is_future or context.has("seek", "ratify", "demand")
     hoped = hoped and "دول" not in token.text
-    yield Finding(
-        alliance_id,
-        walk.iso3s(states),
-        *span_of(walk, states, place),
-        method="member",
-        role="candidate" if hoped else "member",
-        status="proposed" if hoped else "active",
-        modality=context.modality,
-    )
+    for one in walk.coordinated(alliance_id, place):
+        yield Finding(
+            one,
+            walk.iso3s(states),
+            *span_of(walk, states, place),
+            method="member",
+            role="candidate" if hoped else "member",
+            status="proposed" if hoped else "active",
+            modality=context.modality,
+        )
+
+
+def _members_at(walk: Walk, place: int, context: Context) -> int | None:
+    """Return where the states stand that are said to be members."""
+    listed = walk.listed_after(place)
+    if listed is not None:
+        return listed
+    if context.has("become"):
+        found = walk.states_before(place, words=2)
+        if found is not None:
+            return found
+    if "دول" in walk.tokens[place].text:
+        found = walk.states_after(place, words=1)
+        if found is not None:
+            return found
+    found = walk.states_before(place, words=1)
+    # «هزيمة داعش في العراق وسوريا، يكرم أعضاء التحالف …» says nothing of the two.
+    is_place = found and walk.tokens[found - 1].is_cue("prep")
+    return None if is_place else found
 
 
 def _is_plainly_one(walk: Walk, place: int, context: Context) -> bool:

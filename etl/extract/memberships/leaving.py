@@ -100,12 +100,15 @@ def _suspended(walk: Walk, place: int) -> Iterator[Finding]:
     if states is None or alliance_id is None:
         return
     by_itself = own and (token.is_cue("freeze") or place < states < thing)
+    method = "freeze" if by_itself else "suspend"
+    if context.has("lift"):  # «رفع … تعليق عضوية الغابون»
+        method = "restore"
     yield Finding(
         alliance_id,
         walk.iso3s(states),
         *span_of(walk, states, place, thing),
-        method="freeze" if by_itself else "suspend",
-        status="active" if by_itself else "suspended",
+        method=method,
+        status="suspended" if method == "suspend" else "active",
         modality=context.modality,
     )
 

@@ -18,6 +18,8 @@ def mover(walk: Walk, place: int, context: Context) -> int | None:
     if context.form == "masdar":
         return walk.states_before(place, words=7)
     found = walk.subject(place, words=5)
+    if found is None:
+        found = walk.topic(place)
     after = walk.listed_after(place)
     if found is None or (after is not None and found < place and after - place < 16):
         # «انضمت إليه أربع دول هي مصر …»
@@ -27,4 +29,5 @@ def mover(walk: Walk, place: int, context: Context) -> int | None:
 
 def is_own(walk: Walk, thing: int) -> bool:
     """Tell whether a noun of membership bears «its»: «عضويتها», «مشاركته»."""
-    return walk.tokens[thing].text.endswith(("ها", "ه", "هما"))
+    # Folded, «عضوية» ends as «مقعده» does; a pronoun follows «ت» or «د».
+    return walk.tokens[thing].text.endswith(("ها", "ته", "ده", "هما", "هم"))

@@ -1,7 +1,7 @@
 """Walking along a sentence: from a cue to its states and to its alliance."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from etl.extract.tokens import Sentence, Token
@@ -29,11 +29,15 @@ class Walk:
 
     Attributes:
         missions: the alliances that states belong to by taking part.
+        established: those that stood long before, whatever is being founded now.
+        sides: of how many states an alliance's name says it is («الرباعية»).
     """
 
     sentence: Sentence
     current: str | None
-    missions: frozenset[str]
+    missions: frozenset[str] = frozenset()
+    established: frozenset[str] = frozenset()
+    sides: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -133,6 +137,42 @@ class Walk:
             if token.is_cue("stop", "affirm", "denial") or token.text in {";", "؛"}:
                 break
         return None, True
+
+    def coordinated(self, alliance_id: str, place: int) -> list[str]:
+        """Return an alliance and those joined to it: «الاتحاد الأوروبي وحلف الناتو»."""
+        found = [alliance_id]
+        at = next(
+            (one for one in sorted(self.alliance_at)
+             if one > place and self.alliance_at[one] == alliance_id),
+            None,
+        )  # fmt: skip
+        while at is not None:
+            at = self._joined_to(at)
+            if at is not None and self.alliance_at[at] not in found:
+                found.append(self.alliance_at[at])
+        return found
+
+    def _joined_to(self, place: int) -> int | None:
+        for after in range(place + 1, min(len(self.tokens), place + 3)):
+            if after in self.alliance_at:
+                return after if self.tokens[after].prefix.startswith("و") else None
+            if self.tokens[after].text != '"':
+                return None
+        return None
+
+    def topic(self, place: int) -> int | None:
+        """Return the states a sentence is about, for a verb that names none.
+
+        «تسعى إندونيسيا إلى …، فيما انضمت إلى …» (Indonesia seeks …, while it joined …)
+        """
+        if place and not self.tokens[place - 1].is_cue("stop", "fact"):
+            return None
+        for before in range(place - 1, -1, -1):
+            if self.tokens[before].kind == "states" and not (
+                before and self.tokens[before - 1].is_cue("prep", "with")
+            ):
+                return before
+        return None
 
     def last_before(self, place: int) -> str | None:
         """Return the alliance last spoken of before a place."""

@@ -175,7 +175,7 @@ FILES: dict[str, LexiconFile] = {
             "cue": one_of(
                 "act", "being", "subject_after", "towards", "possession", "place",
                 "journey", "request", "pressure", "allegiance", "not_before_name",
-                "not_before_demonym",
+                "not_before_demonym", "son", "servant",
             ),
             "words": filled,
             "imperfect": optional(matching("ي.+", "a verb in the imperfect")),

@@ -139,11 +139,10 @@ class _Reading:
         word = self._word()
         if not word.startswith("ال") or word in self._prose.vocabulary.modifiers:
             return 0
-        if word in self._classes["headline"]:
-            return 0
         if self._parts:
             return int(self._sure and word[2:] not in self._classes["plain"])
-        return int(self._lead == "rank" and word.endswith("ي"))
+        alone = self._lead == "rank" and word.endswith("ي")
+        return int(alone and word not in self._classes["headline"])
 
     def _unknown(self) -> int:
         word = self._word()

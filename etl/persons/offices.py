@@ -124,7 +124,7 @@ class _Reading:
             "state": self._own_or_next,
             "definite": self._own_or_next,
             "title": self._title,
-            "rank": lambda: 0,
+            "rank": self._team,
             "honorific": lambda: 0,
             "stop": self._preposition,
             "mark": self._mark,
@@ -156,6 +156,10 @@ class _Reading:
         joined = reach.hit.prefix.startswith("و")
         return 0 if joined else reach.end - self._place
 
+    def _team(self) -> int:
+        """«قائد الفريق» leads a team: where a genitive is due, «الفريق» is no rank."""
+        return self._prose.titles[self._place].end - self._place if self._wants else 0
+
     def _preposition(self) -> int:
         word, following = self._prose.text(self._place), self._place + 1
         kind = self._prose.kind(following)
@@ -186,25 +190,26 @@ class _Reading:
 
     def _mark(self) -> int:
         """A quoted or bracketed part of the office, or a slash between two."""
-        mark = self._prose.text(self._place)
-        if mark == "/":
+        if self._prose.text(self._place) == "/":
             follows = self._prose.kind(self._place + 1)
             return int(follows in {"plain", "body", "title", "definite"})
-        closing = _CLOSING.get(mark)
-        inside = self._prose.kind(self._place + 1)
-        if closing is None or inside == "given":
-            return 0
-        if inside == "unknown" and not self._wants:
-            return 0
-        token = self._prose.tokens[self._place]
-        if self._prose.scan.original(token.start, token.end) in _CLOSES:
-            return 0
+        closing = self._closing_mark()
         for end in range(self._place + 1, self._place + _QUOTED):
-            if self._prose.kind(end) in {"line", "alias", "rank"}:
-                return 0
+            if not closing or self._prose.kind(end) in {"line", "alias", "rank"}:
+                break
             if self._prose.text(end) == closing:
                 return end + 1 - self._place
         return 0
+
+    def _closing_mark(self) -> str:
+        """Return the mark that closes this one, "" where a name is in it."""
+        token = self._prose.tokens[self._place]
+        inside = self._prose.kind(self._place + 1)
+        if inside == "given" or (inside == "unknown" and not self._wants):
+            return ""
+        if self._prose.scan.original(token.start, token.end) in _CLOSES:
+            return ""
+        return _CLOSING.get(token.text, "")
 
     def _is_construct(self, place: int) -> bool:
         """An indefinite noun that stands before its genitive: «حزب», «محافظ»."""

@@ -74,6 +74,8 @@ def _after_office(prose: Prose, office: Office) -> Iterator[Sighting]:
     name = _name(prose, first, lead)
     if name is None or not _is_apposed(prose, office, name):
         return
+    if prose.titles[office.first].hit.entry.row["of"] == "sure" and not name.sure:
+        return  # «الحكم صدر» is a ruling, «الحكم سالم» a referee
     role = role_text(prose, office)
     if office.is_plural:
         role = shared_role(prose, office, office.end - 1)
@@ -143,6 +145,8 @@ def _counterpart(prose: Prose, place: int, last: Office | None) -> Iterator[Sigh
     role = shared_role(prose, last, state) if last else None
     iso3 = prose.states[state].iso3
     yield _sighting(prose, name, role=role, iso3=iso3, office=last)
+    if last:
+        yield from _sharing(prose, last, name.end)
 
 
 def _after_rank(prose: Prose, place: int) -> Iterator[Sighting]:

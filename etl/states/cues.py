@@ -34,10 +34,7 @@ class Cues:
 
     def begins(self, cue: str, tokens: Sequence[Token]) -> bool:
         """Tell whether the words after a place begin with a cue."""
-        wanted = self.words.get(cue, frozenset())
-        if not tokens or not tokens[0].is_word:
-            return False
-        return tokens[0].text in wanted or bare(tokens[0].text) in wanted
+        return bool(tokens) and tokens[0].text in self.words.get(cue, frozenset())
 
 
 def _without_clitics(word: str) -> tuple[str, ...]:

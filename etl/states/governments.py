@@ -122,7 +122,7 @@ class Governments:
 
     def _is_subject(self, following: Sequence[Token]) -> bool:
         """A verb of a government's follows: «موسكو تحذر» (Moscow warns)."""
-        words = [token for token in following if token.is_word]
+        words = list(following)
         if words and words[0].text in _PARTICLES:
             words = words[1:]
         return self._cues.begins("act", words) or self._cues.begins("being", words)

@@ -33,6 +33,8 @@ from etl.records import (
 # An alliance of so few acts with all its states.
 _SMALL = 9
 _LONGEST_TITLE = 220
+# How a headline's first line breaks off.
+_CUT_OFF = ("...", "…")
 # What so many sentences tell without a date is the news of the day.
 _OPENING = 2
 
@@ -72,7 +74,11 @@ def find_events(
     writer = _Writer(scan, timer, find_places(scan, states), _leads(bodies, members))
     reports = [writer.report(draft) for draft in reader.drafts()]
     reports.sort(key=lambda one: (one.event.span_start, one.event.span_end))
-    return merge_reports(reports, titles=_titles(scan))
+    return merge_reports(
+        reports,
+        titles=_titles(scan),
+        is_teaser=scan.text.rstrip().endswith(_CUT_OFF),
+    )
 
 
 def find_actors_and_places(

@@ -97,9 +97,9 @@ def _cuts(scan: Scan, small: SmallWords, words: Sequence[Word]) -> dict[int, str
         if _opens(word.form, word.prefix, word.word_start, scan.text):
             cuts[word.word_start] = "verb"
     for hit in scan.of("speech_verb"):
-        if hit.entry.tag != "masdar" and _opens(
-            "verb", hit.prefix, hit.word_start, scan.text
-        ):
+        # With a pronoun some are other words: «عدة» (several) is no «عدّه».
+        finite = hit.entry.tag != "masdar" and hit.word_end == hit.end
+        if finite and _opens("verb", hit.prefix, hit.word_start, scan.text):
             cuts.setdefault(hit.word_start, "verb")
     for hit in small.hits:
         if hit.key in {"relative", "meanwhile"}:

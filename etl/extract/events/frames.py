@@ -56,10 +56,16 @@ class Framer:
         self._clauses = clauses
         self._actors = actors
 
-    def verb(self, trigger: Trigger, clause: Clause) -> Frame:
-        """Return the act of a verb with its subject and the other actors."""
+    def verb(self, trigger: Trigger, clause: Clause, until: int) -> Frame:
+        """Return the act of a verb with its subject and the other actors.
+
+        Args:
+            trigger: the act.
+            clause: where its verb stands.
+            until: where another verb takes over.
+        """
         word = trigger.word
-        after = self._tied(word.end, max(clause.end, clause.reach))
+        after = self._tied(word.end, until)
         subject, rest = _subject_after(trigger, after)
         points_back = word.has_pronoun or "resumptive" in self._small.roles(
             word.word_end, word.word_end + 3

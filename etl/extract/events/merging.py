@@ -37,21 +37,27 @@ class Report:
     apart: bool = False
 
 
-def merge_reports(reports: Sequence[Report], *, titles: set[int]) -> list[Event]:
+def merge_reports(
+    reports: Sequence[Report], *, titles: set[int], is_teaser: bool
+) -> list[Event]:
     """Return the events with repeated reports of one event left out.
 
     Args:
         reports: in text order.
         titles: starts of the sentences of the title, which announces what follows.
+        is_teaser: the body breaks off, so that the title tells more.
     """
     body = _merged(one for one in reports if one.sentence not in titles)
     title = _merged(one for one in reports if one.sentence in titles)
+    if is_teaser:
+        title, body = body, title
     news = [
         one
         for one in title
         if not any(_announces(one.event, other.event) for other in body)
     ]
-    return [one.event for one in (*news, *body)]
+    events = [one.event for one in (*news, *body)]
+    return sorted(events, key=lambda one: (one.span_start, one.span_end))
 
 
 def _merged(reports: Iterable[Report]) -> list[Report]:

@@ -103,7 +103,9 @@ class _ClauseReader:
             if word.has_pronoun and self._is_habit(word, trigger.noun):
                 return None
             self.used.add(trigger.noun.start)
-        frame = reader.framer.verb(trigger, clause)
+        frame = reader.framer.verb(trigger, clause, self._until(trigger))
+        if not frame.actors:
+            frame = reader.framer.verb(trigger, clause, clause.end)
         if not frame.actors and not self._is_gathering(trigger):
             return None
         if trigger.event_type in _GIVEN and not trigger.end > word.word_end:
@@ -206,14 +208,26 @@ class _ClauseReader:
             apart=word.form == "noun" and self.reader.vetoes.is_factual(word),
         )
 
+    def _until(self, trigger: Trigger) -> int:
+        """Return where the next verb of the clause takes over."""
+        for word in self.words:
+            # A verb right after the noun only tells more of it: «عملية استهدفت».
+            if word.form == "verb" and word.word_start > trigger.end + 2:
+                return word.word_start
+        return max(self.clause.end, self.clause.reach)
+
     def _reach(self, trigger: Trigger) -> Span:
-        start = min(trigger.start, trigger.word.word_start)
+        """Return where the words of an act begin and end, its date included."""
         clause = self.clause
-        end = max(clause.end, trigger.end)
-        if clause.end < trigger.end <= clause.reach:
+        start = min(trigger.start, trigger.word.word_start)
+        end = clause.end
+        if trigger.word.form == "verb" and trigger.end <= clause.end:
+            end = min(end, self._until(trigger))
+        elif clause.end < trigger.end <= clause.reach:
             end = clause.reach
         elif trigger.end > clause.end:
-            end = min(self.reader.scan.sentence_at(start)[1], end + _SOON_AFTER)
+            sentence = self.reader.scan.sentence_at(start)[1]
+            end = min(sentence, trigger.end + _SOON_AFTER)
         return start, min(end, max(start + _LONGEST, trigger.end))
 
     def _span(self, frame: Frame) -> Span:

@@ -92,9 +92,9 @@ class Timer:
         is_verb = trigger.word.form == "verb"
         planned = trigger.planned or _is_future(trigger.word, self._scan.text)
         mention = self._governing(draft, planned=planned)
-        if mention is not None and is_verb and not planned:
+        if mention is not None and not planned:
             ahead = _lies_ahead(mention.date, self._published)
-            if ahead and trigger.word.tense != "imperfect":
+            if ahead and is_verb and trigger.word.tense != "imperfect":
                 # What was agreed is to come, the agreeing was.
                 return Timing()
             planned = ahead

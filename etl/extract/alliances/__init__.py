@@ -98,29 +98,32 @@ class _Article:
             if referent.alliance_id is not None:
                 states.setdefault(referent.alliance_id, set()).update(referent.iso3s)
                 linked[referent.alliance_id] = referent.linked
-        names: dict[str, list[str]] = {}
-        for mention in self.mentions:
-            if mention.alliance_id is None:
-                continue
-            found = names.setdefault(mention.alliance_id, [])
-            # «المركز» (the centre) alone is no name.
-            if mention.method != "reference" and (
-                mention.method == "name" or " " in mention.surface
-            ):
-                # «للتحالف»: the article's alef is lost after «لـ» (to).
-                surface = mention.surface
-                found.append("ال" + surface[2:] if surface[:2] == "لل" else surface)
         return [
             Alliance(
                 alliance_id=one,
                 name=max(called, key=len),
-                names=tuple(dict.fromkeys(called)),
+                names=called,
                 iso3s=tuple(sorted(states.get(one, ()))),
                 linked_by_us=linked.get(one, False),
             )
-            for one, called in names.items()
-            if called
+            for one, called in self._names().items()
         ]
+
+    def _names(self) -> dict[str, tuple[str, ...]]:
+        """Return what each alliance is called; «المركز» (the centre) only at need."""
+        full: dict[str, dict[str, None]] = {}
+        short: dict[str, dict[str, None]] = {}
+        for mention in self.mentions:
+            if mention.alliance_id is None or mention.method == "reference":
+                continue
+            surface = mention.surface
+            # «للتحالف»: the article's alef is lost after «لـ» (to).
+            written = "ال" + surface[2:] if surface[:2] == "لل" else surface
+            is_full = mention.method == "name" or " " in surface
+            (full if is_full else short).setdefault(mention.alliance_id, {})[
+                written
+            ] = None
+        return {one: tuple(full.get(one) or short[one]) for one in {**full, **short}}
 
     def _ids(self) -> list[str]:
         return list(

@@ -9,6 +9,7 @@ from etl.extract.memberships.walk import Walk
 # A verb that opens a sentence may leave its alliance to the sentence before.
 _OPENING = 3
 _FEW = 3
+_ASIDE = 7
 
 
 def find_holdings(walk: Walk) -> Iterator[Finding]:
@@ -17,6 +18,8 @@ def find_holdings(walk: Walk) -> Iterator[Finding]:
         yield from _comprised(walk, place)
     for place in walk.cues("found"):
         yield from _founded_of(walk, place)
+    for place in walk.cues("list"):
+        yield from _some_of(walk, place)
     for place in walk.alliance_at:
         yield from _beside(walk, place)
 
@@ -57,6 +60,24 @@ def _founded_of(walk: Walk, place: int) -> Iterator[Finding]:
         )
 
 
+def _some_of(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «ثماني دول في «أوبك+»، هي السعودية و…» (eight states in OPEC+, namely …)."""
+    found = walk.states_after(place, words=0)
+    before = [one for one in walk.alliance_at if place - _ASIDE <= one < place]
+    if found is None or not before:
+        return
+    between = walk.tokens[before[-1] + 1 : place]
+    head = walk.tokens[max(0, before[-1] - _FEW - 2) : before[-1]]
+    counted = any(one.kind == "number" for one in head)
+    if counted and not any(one.kind in {"word", "states"} for one in between):
+        yield Finding(
+            walk.alliance_at[before[-1]],
+            walk.iso3s(found),
+            *span_of(walk, before[-1], found),
+            method="some of",
+        )
+
+
 def _subject(walk: Walk, place: int) -> tuple[str | None, int | None]:
     """Return the alliance that holds, and where it stands if in the sentence."""
     after = place + 1
@@ -76,15 +97,38 @@ def _subject(walk: Walk, place: int) -> tuple[str | None, int | None]:
 
 def _lists_after(walk: Walk, place: int) -> Iterator[int]:
     """Yield where the states stand that a verb of holding opens."""
+    beside = next(
+        (one for one in walk.cues("with") if place < one <= place + _FEW), None
+    )
+    if beside is not None:  # «تضم إلى جانب الهند كلا من …»
+        first = walk.states_after(beside, words=0)
+        if first is not None:
+            yield first
+            place = first
     direct = walk.states_after(place, words=_FEW)
     if direct is not None and not _is_led(walk, direct):
         yield direct
-        # «يضم مصر والأردن، إضافة إلى …» was one list; a second one is opened anew.
-        direct = walk.listed_after(direct)
-    else:
-        direct = walk.listed_after(place)
-    if direct is not None:
-        yield direct
+        while (further := _continued(walk, direct)) is not None:
+            yield further
+            direct = further
+    listed = walk.listed_after(place if direct is None else direct)
+    if listed is not None:
+        yield listed
+
+
+def _continued(walk: Walk, place: int) -> int | None:
+    """Return where a list goes on after an aside: «جيبوتي، حيث مقرها، وإثيوبيا …»."""
+    tokens = walk.tokens
+    if place + 1 >= len(tokens) or tokens[place + 1].text != "،":
+        return None
+    for after in range(place + 2, min(len(tokens) - 1, place + 2 + _ASIDE)):
+        if tokens[after].text == "،":
+            token = tokens[after + 1]
+            goes_on = token.kind == "states" and token.prefix.startswith("و")
+            return after + 1 if goes_on else None
+        if tokens[after].kind == "states":
+            return None
+    return None
 
 
 def _is_led(walk: Walk, place: int) -> bool:

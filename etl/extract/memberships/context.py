@@ -78,6 +78,8 @@ def _has_future(token: Token, before: Sequence[Token]) -> bool:
     # «قد تنضم» (may join), but «قد انضمت» (has joined).
     if before and before[-1].is_cue("may"):
         return "imperfect" in token.tags and "perfect" not in token.tags
+    if any(one.prefix.endswith("س") for one in before[-2:]):  # «ستصبح عضوًا»
+        return True
     return any(one.is_cue("future") for one in before[-4:] if one.text != "ان")
 
 

@@ -24,6 +24,8 @@ def find_founders(
         yield from _creator(walk, place)
     for place in walk.cues("apart"):
         yield from _apart(walk, place)
+    for place in walk.cues("frame"):
+        yield from _within(walk, place)
     for place in walk.cues("assent"):
         yield from _assenting(walk, place)
     for alliance_id, states in states_of.items():
@@ -113,7 +115,9 @@ def _apart(walk: Walk, place: int) -> Iterator[Finding]:
 def _assenting(walk: Walk, place: int) -> Iterator[Finding]:
     """Yield «صادق البرلمان المجري على انضمام السويد»: only members assent."""
     after = range(place + 1, min(len(walk.tokens), place + _REACH))
-    joining = next((one for one in after if walk.tokens[one].is_cue("join")), None)
+    joining = next(
+        (one for one in after if walk.tokens[one].is_cue("join", "membership")), None
+    )
     if joining is None:
         return
     states = walk.subject(place, words=3)
@@ -128,6 +132,24 @@ def _assenting(walk: Walk, place: int) -> Iterator[Finding]:
         certainty="implied",
         modality=context_of(walk, place).modality,
     )
+
+
+def _within(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «أجرت اليابان والفلبين … دوريات في إطار …» (patrols within the Squad)."""
+    alliance_id = walk.first_after(place, reach=8)
+    states = next(walk.sentence.indices("states"), None)
+    if alliance_id is None or states is None or states > place:
+        return
+    named = walk.iso3s(states)
+    if len(named) >= 3 or len(named) == walk.sides.get(alliance_id):
+        yield Finding(
+            alliance_id,
+            named,
+            *span_of(walk, states, place),
+            method="within",
+            certainty="implied",
+            modality=context_of(walk, place).modality,
+        )
 
 
 def _at_work(walk: Walk, alliance_id: str, states: frozenset[str]) -> Iterator[Finding]:

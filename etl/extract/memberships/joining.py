@@ -65,7 +65,7 @@ def _standing_of_joining(
     if aloof is not None:
         return aloof, False
     done = context.form == "finite" and not context.has("decline")
-    told = context.has("fact", "accept", "become", "formal")
+    told = context.has("fact", "accept", "become", "formal", "agreed")
     return ("member", "active"), not (done or told)
 
 
@@ -75,6 +75,8 @@ def _aloof(context: Context, walk: Walk, place: int) -> Standing | None:
     own = context.form != "masdar" or bool(token.suffix) or "ال" in token.prefix
     if context.has("decline", "refusal") and own and not context.has("ratify"):
         return "member", "declined"
+    if context.has("agreed") and own:
+        return None
     if context.has("invite"):
         return "invited", "proposed"
     if context.is_future or context.has("seek", "ratify", "assent", "demand"):
@@ -162,31 +164,36 @@ def _membership(walk: Walk, place: int) -> Iterator[Finding]:
         "suspend", "freeze", "restore", "join", "leave", "expel", "not"
     ):
         return
-    token = walk.tokens[place]
-    states = place + 1
     alliance_id = walk.complement(place)[0] or walk.last_before(place)
-    if alliance_id is None:
-        return
-    if states < len(walk.tokens) and walk.tokens[states].kind == "states":
-        found: int | None = states
-    elif context.has("seek", "become"):
-        found = walk.states_before(place, words=5)
-    else:
-        return
-    if found is None or token.text.startswith("نشاط"):
+    states = _holder(walk, place, context)
+    if alliance_id is None or states is None:
         return
     gained = context.has("become") and not context.has("seek")
+    hoped = not gained and context.has("seek", "ratify")
     yield Finding(
         alliance_id,
-        walk.iso3s(found),
-        *span_of(walk, found, place),
+        walk.iso3s(states),
+        *span_of(walk, states, place),
         method="membership",
-        role="member" if gained or not context.has("seek", "ratify") else "candidate",
-        status="active" if gained or not context.has("seek", "ratify") else "proposed",
+        role="candidate" if hoped else "member",
+        status="proposed" if hoped else "active",
         certainty="stated" if gained else "implied",
         modality=context.modality,
         is_default=not gained,
     )
+
+
+def _holder(walk: Walk, place: int, context: Context) -> int | None:
+    """Return where the states stand whose membership is spoken of."""
+    token = walk.tokens[place]
+    after = place + 1
+    if "ال" not in token.prefix and after < len(walk.tokens):
+        following = walk.tokens[after]
+        if following.kind == "states" and not following.prefix.startswith("و"):
+            return after
+    if context.has("seek", "become"):
+        return walk.states_before(place, words=5)
+    return None
 
 
 def _takes_part(walk: Walk, place: int) -> Iterator[Finding]:

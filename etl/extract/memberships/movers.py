@@ -4,6 +4,10 @@ from etl.extract.memberships.context import Context
 from etl.extract.memberships.walk import Walk
 
 
+# «أعلنت … رفضها الدعوة إلى الانضمام»: what stands between a state and its joining.
+_GOVERNING = frozenset({"invite", "seek", "decline", "ratify", "demand", "agreed"})
+
+
 def mover(walk: Walk, place: int, context: Context) -> int | None:
     """Return where the states stand that a verb or noun of joining is about."""
     token = walk.tokens[place]
@@ -14,9 +18,10 @@ def mover(walk: Walk, place: int, context: Context) -> int | None:
         ):
             return after
         listed = walk.listed_after(place)
-        return listed if listed is not None else walk.states_before(place, words=6)
+        if listed is not None:
+            return listed
     if context.form == "masdar":
-        return walk.states_before(place, words=7)
+        return walk.states_before(place, words=7, through=_GOVERNING)
     found = walk.subject(place, words=5)
     if found is None:
         found = walk.topic(place)

@@ -1,6 +1,6 @@
 """Walking along a sentence: from a cue to its states and to its alliance."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -18,7 +18,7 @@ MAIN = frozenset(
 )  # fmt: skip
 # Those whose other sense makes them no obstacle («من», «في» …).
 _PASSABLE = frozenset(
-    {"light", "joiner", "list", "apposition", "fact", "become", "source"}
+    {"light", "joiner", "list", "apposition", "fact", "become", "source", "agents"}
 )
 _LIST_REACH = 22
 
@@ -86,13 +86,18 @@ class Walk:
                     return None
         return None
 
-    def states_before(self, place: int, *, words: int = 4) -> int | None:
-        """Return where the nearest states before a cue stand."""
+    def states_before(
+        self, place: int, *, words: int = 4, through: Collection[str] = ()
+    ) -> int | None:
+        """Return where the nearest states before a cue stand.
+
+        `through`: cues that govern this one, and so stand before it.
+        """
         for before in range(place - 1, -1, -1):
             token = self.tokens[before]
             if token.kind == "states":
                 return before
-            if not self._is_light(token):
+            if not self._is_light(token) and not token.is_cue(*through):
                 words -= token.kind == "word"
                 if words < 0 or _blocks(token):
                     return None

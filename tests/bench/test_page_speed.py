@@ -1,0 +1,48 @@
+"""How long a view's script runs on the seeds; printed, never judged.
+
+`pytest -m bench -s tests/bench`. Cards are kept ready between runs, so the first
+run of a view is told apart from the median of those that follow.
+"""
+
+import statistics
+import time
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from etl import paths
+
+pytestmark = pytest.mark.bench
+
+# What a view's script may take on the seeds, median, in milliseconds.
+BUDGET = 300
+RUNS = 7
+
+
+def test_running_each_view(
+    seeds_data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+):
+    monkeypatch.setenv("TAHALUF_DATA", str(seeds_data))
+    for page in sorted((paths.PROJECT / "pages").glob("*.py")):
+        app = AppTest.from_file(str(paths.PROJECT / "app.py"), default_timeout=60)
+        app.run()
+        if page.stem != "overview":
+            app.switch_page(f"pages/{page.name}")
+        first, *rest = (milliseconds(app) for _ in range(RUNS + 1))
+        median = statistics.median(rest)
+        with capsys.disabled():
+            print(  # noqa: T201
+                f"\n{page.stem}: first {first:.0f} ms, median {median:.0f} ms, "
+                f"{median / BUDGET:.0%} of the budget of {BUDGET} ms",
+                end="",
+            )
+
+
+def milliseconds(app: AppTest) -> float:
+    started = time.perf_counter()
+    app.run()
+    assert not app.exception
+    return (time.perf_counter() - started) * 1000

@@ -43,7 +43,8 @@ class Attributions:
             return None, index  # «كما أعلن …» (also announced) begins a clause
         draft = self._read(index, unit, source, drafts)
         leads = draft is not None and draft.shape == "source"
-        return draft, draft.start if draft and leads else source.end
+        after = (draft.end or draft.start) if draft and leads else source.end
+        return draft, after
 
     def _read(
         self, index: int, unit: Unit, source: Source, drafts: list[Draft]

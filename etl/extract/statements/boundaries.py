@@ -69,16 +69,20 @@ class Boundaries:
         reading = self.reading
         if reading.words[index].is_mark or self._is_verb(index):
             return False
-        if reading.role(index, "adjective", "same"):
+        article = reading.has_article(index)
+        numbered = article and index in reading.numbers  # «الدول الثلاث»
+        if numbered or reading.role(index, "adjective", "same"):
             return True
         text = reading.words[index].text
-        if index in reading.numbers and reading.has_article(index):  # «الدول الثلاث»
-            return True
-        if text.endswith(NISBA) and len(text) > 3 and not reading.role(index, "stop"):
-            return index not in self.names.starts
+        other = index in self.names.starts or reading.role(index, "stop", "complement")
+        if text.endswith(NISBA) and len(text) > 3:
+            return not other
+        # «القوات المسلحة», but «الحكومة الجماعة» are two.
+        noun = index in reading.heads and not text.startswith("الم")
         before = reading.words[index - 1].text
         feminine = head.entry.surface.endswith("ه") or before.endswith(("ه", "ات"))
-        return closed and feminine and reading.has_article(index) and text[-1] == "ه"
+        agrees = feminine and article and text[-1] == "ه"
+        return closed and agrees and not (noun or other)
 
     def prefix_at(self, index: int) -> str:
         """Return the clitics that stand before the name or noun here."""

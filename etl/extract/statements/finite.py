@@ -47,6 +47,8 @@ class FiniteVerbs:
         draft = self.context.draft(cue, speaker, opening, carried=phrase is None)
         if "negator" in self.reading.role_ends[cue.index]:
             draft.modality = "asserted"
+            if draft.shape == "complement":
+                draft.start = self.reading.role_starts[cue.index]["negator"]
         if subject.told and subject.told.sort in {"outlet", "name"}:
             name = outlet_name(subject.told, self.reading)
             draft.route = extended((name,), *draft.route)

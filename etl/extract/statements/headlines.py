@@ -102,7 +102,7 @@ class Headlines:
                 return []
             before = [part for part in parts[:number] if self._is_quotation(part)]
             spans = [*before, (colon + 1, end), *parts[number + 1 :]]
-            return [self._draft(speaker, *span, lead) for span in spans]
+            return [self._draft(speaker, *self._unquoted(span), lead) for span in spans]
         return []
 
     def _colon(self, start: int, end: int) -> int | None:
@@ -114,6 +114,9 @@ class Headlines:
 
     def _is_quotation(self, part: tuple[int, int]) -> bool:
         return self.context.reading.quotation_at(part[0]) == (part[0] + 1, part[1] - 1)
+
+    def _unquoted(self, part: tuple[int, int]) -> tuple[int, int]:
+        return (part[0] + 1, part[1] - 1) if self._is_quotation(part) else part
 
     def _speaker(self, start: int, end: int, lead: Lead | None) -> Speaker | None:
         phrase = self.context.phrases.at(start, end, is_bounded=True)

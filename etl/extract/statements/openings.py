@@ -44,6 +44,8 @@ class Openings:
             going_on: the same speaker has just said something else.
         """
         row, last = cue.hit.entry.row, cue.unit.last
+        if row["object"] == "predicate" and is_possessed(cue.hit):
+            return Opening("complement", cue.index)  # «وصفته بأنه …»
         outlets: list[Phrase] = []
         place, opening = self._walk(index, last, row, outlets)
         if opening is None:
@@ -52,7 +54,9 @@ class Openings:
             if is_finite(cue.hit) and row["object"] != "quote":
                 later = self._later(place, last, row["prep"])
             plain = later is None or self._is_plain(place, row["prep"])
-            opening = complement if plain or row["needs"] else later
+            opening = complement if complement and plain else later
+            if row["needs"]:
+                opening = complement
             if later and opening is later:
                 self.between.note_outlets(place, later.start, outlets)
                 place = later.start
@@ -73,9 +77,9 @@ class Openings:
             opening = self.clauses.at(place, last, row["prep"])
             if opening:
                 return place, opening
-            if self.clauses.is_preposition(place, row["prep"]) or self._is_object(
-                place
-            ):
+            if self.clauses.is_preposition(place, row["prep"]):
+                break
+            if self._is_object(place) or self._turns(place):
                 break
             if takes_noun and self.reading.role(place, "complement"):
                 break
@@ -186,11 +190,16 @@ class Openings:
             opening = self.clauses.at(place, last, prep)
             if opening:
                 return opening
-            if self._begins_report(place):
+            if self._begins_report(place) or self._turns(place):
                 return None
             quotation = reading.quotation_at(place)
             place = quotation[1] if quotation else place + 1
         return None
+
+    def _turns(self, place: int) -> bool:
+        """Whether another clause of the reporter's begins after a comma."""
+        parted = place > 0 and self.reading.words[place - 1].text in COMMAS
+        return parted and bool(self.reading.role(place, "contrast"))
 
     def _begins_report(self, place: int) -> bool:
         reading = self.reading

@@ -12,6 +12,8 @@ from etl.records import Person
 _LONGEST_QUOTED_NAME = 4
 # So many words of titles may stand before a person's name.
 _LONGEST_TITLE = 9
+# Words of a name that nothing is known of.
+_LONGEST_NAME = 5
 # So deep phrases stand within phrases («في وزارة … في …»).
 _DEEPEST = 5
 
@@ -150,14 +152,16 @@ class Phrases:
             return None
         head = heads[0]
         tag = head.entry.tag
-        definite = _has_article(head) or head.entry.surface.startswith("ال")
-        definite = definite or head.end < head.word_end
+        definite = _has_article(head) or head.end < head.word_end
         if tag == "document":
             return self._document(index, last, head, is_definite=definite)
         if tag == "outlet":
             end = self._outlet_end(last, head)
             return Phrase(index, end, "outlet", head, is_definite=definite)
-        end = self._extended(last, head, is_bounded=is_bounded)
+        inner = None
+        if tag == "part":  # «أحد المسؤولين», «كل من الوزيرين»
+            inner = self.at(self.reading.end_of(head), last)
+        end = inner.last if inner else self._extended(last, head, is_bounded=is_bounded)
         return Phrase(index, end, tag, head, is_definite=definite)
 
     def _known_name(self, index: int) -> Phrase | None:
@@ -248,17 +252,29 @@ class Phrases:
                 break
             if self.bounds.is_adjective(end, head, closed=closed):
                 described = described or self.reading.words[end].text.endswith(NISBA)
-            elif not chains or not (
-                is_bounded or (self._goes_on(end, closed=closed) and not described)
-            ):
+            elif not chains or described or not self._goes_on(end, closed=closed):
                 break
             closed = closed or self.reading.has_article(end)
             end += 1
+        if is_bounded and chains and head.entry.tag in {"official", "expert"}:
+            return self._after_name(end, last)
+        return end
+
+    def _after_name(self, end: int, last: int) -> int:
+        """Read on over a name nobody knows, between an office and «أن» or a comma."""
+        for place in range(end, min(end + _LONGEST_NAME, last)):
+            if self.bounds.stops(place):
+                return place
+            known = place in self.reading.heads or place in self.reading.states
+            noun = known or self.reading.role(place, "complement")
+            if noun or self.reading.words[place].text.startswith(("بال", "لل")):
+                return end
+        return end
         return end
 
     def _goes_on(self, index: int, *, closed: bool) -> bool:
         """Whether a genitive chain goes on here: up to its first definite noun."""
-        if closed:
+        if closed or self.reading.words[index].text.startswith("بال"):
             return False
         begins = self.reading.role(index, "complement")
         return self.reading.has_article(index) or not begins
@@ -315,7 +331,8 @@ class Phrases:
 
 
 def _has_article(head: Hit) -> bool:
-    return "ال" in head.prefix or head.prefix.endswith("لل")
+    articled = "ال" in head.prefix or head.prefix.endswith("لل")
+    return articled or head.entry.surface.startswith(("ال", "لل"))
 
 
 def _is_unnamed(head: Hit | None) -> bool:

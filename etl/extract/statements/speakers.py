@@ -106,6 +106,9 @@ class Speakers:
         """Return the phrase as written, without the clitics before it."""
         reading = self.reading
         text = reading.original(first, last)
+        heads = reading.heads.get(first, ())
+        if any(hit.entry.surface.startswith("لل") for hit in heads):
+            return "ال" + text[2:]
         prefix = self.phrases.bounds.prefix_at(first)
         if prefix.endswith("لل"):
             return "ال" + text[len(prefix) :]

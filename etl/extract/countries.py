@@ -47,7 +47,7 @@ def _mentions(scan: Scan, spans: Sequence[StateSpan]) -> Iterator[Mention]:
     readings = Readings(scan, spans)
     governments = Governments(scan, spans, load_cues(scan.lexicon))
     for place, span in enumerate(spans):
-        for sense in _senses(span, place, readings):
+        for sense in _senses(scan, span, place, readings):
             if sense.tag in {"capital", "city"}:
                 if not governments.is_government(place):
                     continue
@@ -57,9 +57,12 @@ def _mentions(scan: Scan, spans: Sequence[StateSpan]) -> Iterator[Mention]:
             yield _mention(scan, start, span.end, sense)
 
 
-def _senses(span: StateSpan, place: int, readings: Readings) -> list[Sense]:
+def _senses(scan: Scan, span: StateSpan, place: int, readings: Readings) -> list[Sense]:
     if not span.is_doubtful:
-        return [Sense(hit.key, _tag(hit.kind, hit.entry.tag)) for hit in span.hits]
+        tag = "demonym" if span.is_adjective(scan.text) else None
+        return [
+            Sense(hit.key, tag or _tag(hit.kind, hit.entry.tag)) for hit in span.hits
+        ]
     senses = readings.decide(place)
     for sense in senses:
         readings.note(place, sense)

@@ -69,14 +69,26 @@ def shared_role(prose: Prose, office: Office, holder: int) -> str:
     """
     hit, after_head = prose.titles[office.first].hit, prose.titles[office.first].end
     words = [_singular(prose, office)]
-    if hit.prefix.endswith(("ال", "لل")):
+    common = max(_before_state(prose, office.end), after_head)
+    state = prose.states.get(office.end - 1)
+    # «رئيس جزر القمر» and his counterpart: «الرئيس الموريتاني».
+    bare = common == after_head and state is not None and state.method == "name"
+    if bare or hit.prefix.endswith(("ال", "لل")):
         words[0] = "ال" + words[0]
-    common = office.end - 1 if office.end > after_head else office.end
     if common > after_head:
         words.append(prose.original(after_head, common))
     own = prose.original(holder, holder + 1)
     words.append(own[1:] if own.startswith("و") else own)
     return " ".join(words)
+
+
+def _before_state(prose: Prose, end: int) -> int:
+    """Return where the last word of an office begins: «الأردني», «جزر القمر»."""
+    state = prose.states.get(end - 1)
+    place = end - 1
+    while state is not None and prose.states.get(place - 1) is state:
+        place -= 1
+    return place
 
 
 def _singular(prose: Prose, office: Office) -> str:
@@ -153,8 +165,12 @@ class _Reading:
 
     def _title(self) -> int:
         reach = self._prose.titles[self._place]
-        joined = reach.hit.prefix.startswith("و")
-        return 0 if joined else reach.end - self._place
+        prefix = reach.hit.prefix
+        # «القادة الرئيس …»: the leaders did it, and the president is another.
+        heads = self._prose.titles[self._first].hit.entry.tag == "plural"
+        if prefix.startswith("و") or (heads and prefix.endswith("ال")):
+            return 0
+        return reach.end - self._place
 
     def _team(self) -> int:
         """«قائد الفريق» leads a team: where a genitive is due, «الفريق» is no rank."""

@@ -121,12 +121,23 @@ class Prose:
         if token.text[0].isdigit():
             return "number"
         if place in self.titles:
-            return self.titles[place].hit.kind  # pyright: ignore[reportReturnType]
+            kind = self.titles[place].hit.kind
+            return "given" if self._is_bearer(place) else kind  # pyright: ignore[reportReturnType]
         if token.text in words.classes["stop"]:
             return "given" if self._is_name_after_all(place) else "stop"
         if place in self.states:
             return "state"
         return self._name_or_word(place)
+
+    def _is_bearer(self, place: int) -> bool:
+        """«أمين ماطي», «سلطان الجابر» are men, «أمين المجلس» and «سلطان عمان» offices."""
+        word, reach = self.text(place), self.titles[place]
+        if word not in self.vocabulary.given or reach.end > place + 1:
+            return False
+        following = self.text(place + 1)
+        if self.kind(place + 1) == "definite":
+            return following.endswith("ي") or following[2:] in self.vocabulary.given
+        return self.kind(place + 1) in {"unknown", "given"}
 
     def _is_name_after_all(self, place: int) -> bool:
         """«علي» (Ali) folds as «على» (on), «الشيخ صباح» is no morning."""

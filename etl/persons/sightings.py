@@ -22,6 +22,7 @@ class Sighting:
         start: offset of the name, a clitic before it left out.
         known: the row of known_people.csv, by its name.
         is_cut: the text breaks off right behind it.
+        is_eponym: a street, a school … bears the name; no person is meant.
         is_headline: a family name before a headline's colon, and nothing else.
     """
 
@@ -34,6 +35,7 @@ class Sighting:
     known: str | None = None
     is_cut: bool = False
     is_headline: bool = False
+    is_eponym: bool = False
 
 
 def find_sightings(prose: Prose) -> list[Sighting]:
@@ -45,7 +47,7 @@ def find_sightings(prose: Prose) -> list[Sighting]:
         if place < end:
             continue
         sightings = list(_at(prose, place, last))
-        found += sightings
+        found += [one for one in sightings if not one.is_eponym]
         last = next((one.office for one in reversed(sightings) if one.office), last)
         end = max([place + 1, *(one.end for one in sightings)])
     return found
@@ -150,8 +152,6 @@ def _counterpart(prose: Prose, place: int, last: Office | None) -> Iterator[Sigh
 
 
 def _after_rank(prose: Prose, place: int) -> Iterator[Sighting]:
-    if _bears_a_name(prose, place):
-        return
     first, lead = _skip_to_name(prose, place)
     reach = prose.titles[place]
     if reach.hit.kind == "alias" and prose.text(reach.end) == '"':
@@ -159,6 +159,9 @@ def _after_rank(prose: Prose, place: int) -> Iterator[Sighting]:
         return
     name = _name(prose, first, lead)
     if name is None:
+        return
+    if _bears_a_name(prose, place):
+        yield replace(_sighting(prose, name), is_eponym=True)
         return
     own = reach.hit.entry.row["of"] == "role"
     role = prose.original(place, reach.end) if own else None
@@ -199,7 +202,10 @@ def _head_of_body(prose: Prose, place: int) -> Iterator[Sighting]:
 
 def _untitled(prose: Prose, place: int) -> Iterator[Sighting]:
     name = read_name(prose, place, "none")
-    if name is None or _bears_a_name(prose, place) or place in prose.bodies:
+    if name is None or place in prose.bodies:
+        return
+    if _bears_a_name(prose, place):
+        yield replace(_sighting(prose, name), is_eponym=True)
         return
     iso3 = None
     if place and prose.kind(place - 1) == "state":

@@ -62,7 +62,10 @@ class Readings:
                 passed_on.add(hit.entry.row["forms"])
                 continue
             codes = found if iso3 == "*" else iso3.replace("-", "")
-            return [Sense(code, hit.entry.row["sense"]) for code in codes.split()]
+            sense = hit.entry.row["sense"]
+            if sense == "name" and hit.entry.tag == "demonym":
+                sense = "demonym"
+            return [Sense(code, sense) for code in codes.split()]
         return []
 
     def note(self, index: int, sense: Sense) -> None:

@@ -10,6 +10,7 @@ from etl.states.cues import Cues
 from etl.words import after, before
 
 _KINDS = ("country", "capital", "state_reading", "state_veto")
+_ARTICLES = ("ال", "لل", "بال", "وال", "فال", "كال")
 _TODAY = "اليوم"
 _OPENS = {"-", "/", '"', "("}
 _DEFINITE = re.compile("(?:.*ال|لل)")
@@ -44,6 +45,20 @@ class StateSpan:
     def is_doubtful(self) -> bool:
         """Whether state_readings.csv has rules for the form."""
         return any(hit.kind == "state_reading" for hit in self.hits)
+
+    def is_adjective(self, text: str) -> bool:
+        """Tell «القوات السعودية» (the Saudi forces) from «السعودية» (Saudi Arabia).
+
+        A one-word name in the form of a definite nisba is one after a definite noun;
+        one that has an article but no own («البوروندي») is one anywhere.
+        """
+        if "name" in self.tags and self.prefix.endswith("ال"):
+            return True
+        form = text[self.start : self.end]
+        if " " in form or not form.startswith("ال") or not form.endswith("يه"):
+            return False
+        previous = before(text, self.word_start, 1)
+        return bool(previous) and previous[0].text.startswith(_ARTICLES)
 
     @property
     def iso3s(self) -> set[str]:

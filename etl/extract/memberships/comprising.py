@@ -50,7 +50,8 @@ def _founded_of(walk: Walk, place: int) -> Iterator[Finding]:
         found, alliance_id = walk.states_after(place, words=0), walk.last_before(place)
     else:
         alliance_id = walk.alliance_at.get(place + 1)
-        found = walk.listed_after(place)
+        by = [one for one in walk.cues("by") if place < one <= place + _ASIDE]
+        found = walk.states_after(by[0]) if by else walk.listed_after(place)
     if found is not None and alliance_id is not None:
         yield Finding(
             alliance_id,
@@ -61,7 +62,7 @@ def _founded_of(walk: Walk, place: int) -> Iterator[Finding]:
 
 
 def _some_of(walk: Walk, place: int) -> Iterator[Finding]:
-    """Yield «ثماني دول في «أوبك+»، هي السعودية و…» (eight states in OPEC+, namely …)."""
+    """Yield «ثماني دول في «أوبك+»، هي السعودية و…» (eight in OPEC+, namely …)."""
     found = walk.states_after(place, words=0)
     before = [one for one in walk.alliance_at if place - _ASIDE <= one < place]
     if found is None or not before:

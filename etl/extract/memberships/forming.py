@@ -36,11 +36,11 @@ def find_founders(
 def _formed(walk: Walk, place: int) -> Iterator[Finding]:
     """Yield «وقّع العراق وتركيا … مشروع …», «أطلقت فرنسا وألمانيا مهمة …»."""
     context = context_of(walk, place)
+    if walk.tokens[place].suffix:  # «الإمارات والبحرين والمغرب التي وقعتها»
+        yield from _signed_before(walk, place)
+        return
     states = walk.subject(place, words=3)
     if states is None or len(walk.iso3s(states)) < 2:
-        return
-    if walk.tokens[place].suffix:  # «الإمارات والبحرين والمغرب التي وقعتها»
-        yield from _signed_before(walk, place, states)
         return
     first = max(states, place)
     for after in range(first + 1, min(len(walk.tokens), first + _REACH)):
@@ -58,10 +58,11 @@ def _formed(walk: Walk, place: int) -> Iterator[Finding]:
             return
 
 
-def _signed_before(walk: Walk, place: int, states: int) -> Iterator[Finding]:
+def _signed_before(walk: Walk, place: int) -> Iterator[Finding]:
     alliance_id = walk.last_before(place)
-    is_signing = walk.tokens[place].is_cue("sign") and states < place
-    if alliance_id is not None and is_signing:
+    states = walk.states_before(place, words=1)
+    is_signing = walk.tokens[place].is_cue("sign")
+    if alliance_id is not None and states is not None and is_signing:
         yield Finding(
             alliance_id,
             walk.iso3s(states),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from etl.extract.memberships.context import Context, context_of
+from etl.extract.memberships.dating import dated
 from etl.extract.memberships.findings import Finding, span_of
 from etl.extract.memberships.movers import is_own, mover
 from etl.extract.memberships.walk import Walk
@@ -31,7 +32,7 @@ def _joined(walk: Walk, place: int) -> Iterator[Finding]:
         return
     (role, status), is_default = _standing_of_joining(context, walk, place)
     for one in walk.coordinated(alliance_id, place):
-        yield Finding(
+        found = Finding(
             one,
             walk.iso3s(states),
             *span_of(walk, states, place, _place_of(walk, one, place)),
@@ -41,6 +42,7 @@ def _joined(walk: Walk, place: int) -> Iterator[Finding]:
             modality=context.modality,
             is_default=is_default,
         )
+        yield dated(walk, place, found)
     yield from _beside_the_joiner(walk, alliance_id, place)
 
 
@@ -72,6 +74,9 @@ def _standing_of_joining(
 def _aloof(context: Context, walk: Walk, place: int) -> Standing | None:
     """Return the standing of who has not joined: it will not, or has yet to."""
     token = walk.tokens[place]
+    # «بعد انضمام البلدين»: it has come about, whatever stands further before.
+    if context.form == "masdar" and place and walk.tokens[place - 1].is_cue("fact"):
+        return None
     own = context.form != "masdar" or bool(token.suffix) or "ال" in token.prefix
     if context.has("decline", "refusal") and own and not context.has("ratify"):
         return "member", "declined"
@@ -117,7 +122,7 @@ def _is_member(walk: Walk, place: int) -> Iterator[Finding]:
     hoped = context.is_future or context.has("seek", "ratify", "demand")
     hoped = hoped and "دول" not in token.text
     for one in walk.coordinated(alliance_id, place):
-        yield Finding(
+        found = Finding(
             one,
             walk.iso3s(states),
             *span_of(walk, states, place),
@@ -126,6 +131,7 @@ def _is_member(walk: Walk, place: int) -> Iterator[Finding]:
             status="proposed" if hoped else "active",
             modality=context.modality,
         )
+        yield dated(walk, place, found)
 
 
 def _members_at(walk: Walk, place: int, context: Context) -> int | None:

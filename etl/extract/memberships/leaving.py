@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from etl.extract.memberships.context import Context, context_of
+from etl.extract.memberships.dating import dated
 from etl.extract.memberships.findings import Finding, span_of
 from etl.extract.memberships.movers import is_own, mover
 from etl.extract.memberships.walk import Walk
@@ -38,7 +39,7 @@ def _left(walk: Walk, place: int) -> Iterator[Finding]:
     status = (
         "left" if token.is_cue("expel") else _status_of_leaving(walk, place, context)
     )
-    yield Finding(
+    found = Finding(
         alliance_id,
         walk.iso3s(states),
         *span_of(walk, states, place),
@@ -46,6 +47,7 @@ def _left(walk: Walk, place: int) -> Iterator[Finding]:
         status=status,
         modality=context.modality,
     )
+    yield dated(walk, place, found)
 
 
 def _status_of_leaving(
@@ -103,7 +105,7 @@ def _suspended(walk: Walk, place: int) -> Iterator[Finding]:
     method = "freeze" if by_itself else "suspend"
     if context.has("lift"):  # «رفع … تعليق عضوية الغابون»
         method = "restore"
-    yield Finding(
+    found = Finding(
         alliance_id,
         walk.iso3s(states),
         *span_of(walk, states, place, thing),
@@ -111,6 +113,8 @@ def _suspended(walk: Walk, place: int) -> Iterator[Finding]:
         status="suspended" if method == "suspend" else "active",
         modality=context.modality,
     )
+    # A readmission says nothing of when the state first joined.
+    yield dated(walk, place, found) if method == "suspend" else found
 
 
 def _suspended_states(walk: Walk, place: int, thing: int, *, own: bool) -> int | None:

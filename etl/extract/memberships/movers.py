@@ -3,7 +3,6 @@
 from etl.extract.memberships.context import Context
 from etl.extract.memberships.walk import Walk
 
-
 # «أعلنت … رفضها الدعوة إلى الانضمام»: what stands between a state and its joining.
 _GOVERNING = frozenset({"invite", "seek", "decline", "ratify", "demand", "agreed"})
 

@@ -117,7 +117,8 @@ order by alliance_links.alliance_id, published_from nulls last
 """
 
 _NEWEST = """
-select max(coalesce(least(published_to, known), published_to)) as newest_text_on
+select max(case when published_to > known then known else published_to end)
+    as newest_text_on
 from dated_articles, chosen
 """
 

@@ -19,7 +19,8 @@ Clock = Literal["event", "said", "published"]
 # comes last, ties go to the same report in every run.
 _EVENTS = """,
 newest as (
-    select max(coalesce(least(published_to, known), published_to)) as newest_text_on
+    select max(case when published_to > known then known else published_to end)
+        as newest_text_on
     from dated_articles, chosen
 ),
 reports as (

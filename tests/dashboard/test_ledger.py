@@ -34,7 +34,17 @@ def claims(*changes):
         ([{}, {}], 3),
         ([{}, {"source_key": "person:two"}], 3),  # two voices of one state
         ([{}, {"source_key": "body:x", "speaker_iso3": "IRQ"}], 4),
-        ([{}, {"source_key": "speaker:sources@x", "speaker_iso3": "IRQ", "is_named": False}], 4),
+        (
+            [
+                {},
+                {
+                    "source_key": "speaker:sources@x",
+                    "speaker_iso3": "IRQ",
+                    "is_named": False,
+                },
+            ],
+            4,
+        ),
         ([{"is_named": False}], 2),
         ([{"is_named": False}, {"is_named": False, "source_key": "speaker:b"}], 2),
         ([{"is_named": False, "source_key": None}], 2),
@@ -84,10 +94,13 @@ def test_a_denial_alone_is_no_membership_said_twice():
 def test_states_are_parted_by_the_alliances_they_are_in():
     found = cells(
         claims(
-            {"iso3": "IRQ"}, {"iso3": "IRQ", "alliance_id": "other"}, {"iso3": "JOR"},
+            {"iso3": "IRQ"},
+            {"iso3": "IRQ", "alliance_id": "other"},
+            {"iso3": "JOR"},
             {"iso3": "RUS", "alliance_id": "other"},
-            {"iso3": "EGY", "role": "observer"}, {"iso3": "QAT", "status": "declined"},
-        ),  # fmt: skip
+            {"iso3": "EGY", "role": "observer"},
+            {"iso3": "QAT", "status": "declined"},
+        ),
         None,
     )
     assert parted(found, ("quad", "other")) == [

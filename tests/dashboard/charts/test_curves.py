@@ -21,7 +21,9 @@ def test_an_answer_takes_another_way():
 
 
 def test_further_arcs_of_one_pair_do_not_cover_the_first():
-    middles = {bent(HERE, THERE, turn=turn, width=90, up=True).middle for turn in range(4)}
+    middles = {
+        bent(HERE, THERE, turn=turn, width=90, up=True).middle for turn in range(4)
+    }
     assert len(middles) == 4
 
 

@@ -7,6 +7,7 @@ from dashboard.charts.overlap import MOST, overlap_chart
 from dashboard.ledger import Cell
 from dashboard.theme import Look
 
+ENGLISH = Look(lang="en")
 PLAIN = {
     "alliance_id": "a0", "iso3": "MAR", "roles": ("member",), "status": "active",
     "support": 3, "flags": (), "reports": 2, "speakers": 1, "basis": ("reported",),
@@ -21,7 +22,7 @@ def columns(count):
     return [(f"a{n}", f"Alliance {n}", "#332288") for n in range(count)]
 
 
-def drawn(*found, count=2, look=Look(lang="en"), notes=None):
+def drawn(*found, count=2, look=ENGLISH, notes=None):
     states = sorted({one.iso3 for one in found})
     return matrix_chart(
         list(found), columns=columns(count), bands=[Band("In both", states)],
@@ -44,7 +45,9 @@ def test_alliances_follow_the_direction_of_reading(lang, first_is_right):
     assert (left > right) == first_is_right
 
 
-@pytest.mark.parametrize(("support", "answer"), [(5, "<b>✓ Yes</b>"), (4, "No"), (1, "No")])
+@pytest.mark.parametrize(
+    ("support", "answer"), [(5, "<b>✓ Yes</b>"), (4, "No"), (1, "No")]
+)
 def test_a_column_says_whether_the_state_itself_said_so(support, answer):
     figure = drawn(cell(support=support))
     [said] = [trace for trace in figure.data if trace.type == "scatter"]
@@ -58,7 +61,9 @@ def test_with_many_alliances_the_check_stands_in_the_cell():
 
 
 def test_what_is_implied_is_hatched_and_what_is_to_come_is_hollow():
-    figure = drawn(cell(support=1), cell(iso3="TUN"), cell(iso3="MLT", status="proposed"))
+    figure = drawn(
+        cell(support=1), cell(iso3="TUN"), cell(iso3="MLT", status="proposed")
+    )
     box = boxes(figure)
     assert list(box.marker.pattern.shape) == ["/", "", ""]
     light = [int(colour[1:3], 16) for colour in box.marker.color]

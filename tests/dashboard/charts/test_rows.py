@@ -23,7 +23,9 @@ def placed(found, by="alliance"):
     ],
 )
 def test_an_event_stands_in_every_lane_it_belongs_to(by, lanes):
-    event = frame(EVENT, {"alliance_ids": ["harbours", "guard"], "iso3s": ["MAR", "TUN", "MLT"]})
+    event = frame(
+        EVENT, {"alliance_ids": ["harbours", "guard"], "iso3s": ["MAR", "TUN", "MLT"]}
+    )
     assert list(placed(facts(event), by)["lane"]) == lanes
 
 
@@ -36,7 +38,9 @@ def test_an_event_of_nobody_named_has_a_lane_of_its_own_at_the_end(by):
 
 
 def test_states_cited_on_the_same_days_share_a_row():
-    cited = frame(CITATION, *({"iso3": iso3, "fact_ids": [iso3]} for iso3 in ("MAR", "TUN")))
+    cited = frame(
+        CITATION, *({"iso3": iso3, "fact_ids": [iso3]} for iso3 in ("MAR", "TUN"))
+    )
     [mark] = placed(facts(citations=cited)).to_dict("records")
     assert mark["fact_ids"] == ["MAR", "TUN"]
     assert "MAR" in mark["label"]
@@ -68,7 +72,9 @@ def test_undated_marks_are_placed_like_any_other():
 
 
 def test_names_from_pages_cannot_smuggle_markup():
-    event = frame(EVENT, {"others": ["<img src=x onerror=1>"], "place_name": "<b>x</b>"})
+    event = frame(
+        EVENT, {"others": ["<img src=x onerror=1>"], "place_name": "<b>x</b>"}
+    )
     said = placed(facts(event))["said"].iloc[0]
     assert "<img" not in said
     assert "&lt;img" in said

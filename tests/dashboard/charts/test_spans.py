@@ -77,7 +77,10 @@ def test_the_axis_holds_what_was_asked_for():
 
 
 def test_a_lone_founding_day_is_counted_at_the_edge_instead_of_squeezing_the_rest():
-    recent = [dated(f"20{year}", f"20{year}-01-01", f"20{year}-12-31") for year in range(10, 30)]
+    recent = [
+        dated(f"20{year}", f"20{year}-01-01", f"20{year}-12-31")
+        for year in range(10, 30)
+    ]
     old = dated("1945-03-22", "1945-03-22", "1945-03-22")
     window = window_of(frame(EVENT, old, *recent))
     assert window.earlier == 1

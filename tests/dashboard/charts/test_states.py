@@ -9,6 +9,7 @@ from dashboard.charts.states import MapRows, states_map
 from dashboard.theme import Look
 
 GULF = Extent(40, 60, 20, 34)
+ENGLISH = Look(lang="en")
 SHAPES = atlas.extents()
 STATES = {"mark": "", "iso3": "SAU", "kind": "mention", "value": 3, "fact_ids": ["m"]}
 TIE = {
@@ -39,7 +40,7 @@ def rows(states=(), ties=(), places=()):
     )
 
 
-def drawn(found, extent=WORLD, look=Look(lang="en")):
+def drawn(found, extent=WORLD, look=ENGLISH):
     return states_map(found, extent=extent, measure="articles", look=look)
 
 
@@ -59,7 +60,7 @@ def heads(figure):
         list(trace.lon)[at + 3] is None
         for trace in figure.data
         if trace.type == "scattergeo" and trace.mode == "lines" and not trace.fill
-        for at in range(0, len(trace.lon) - 3)
+        for at in range(len(trace.lon) - 3)
         if None not in list(trace.lon)[at : at + 3]
         and (at == 0 or list(trace.lon)[at - 1] is None)
         and trace.line.width > 1
@@ -142,13 +143,17 @@ def diamonds(figure):
 
 
 def test_a_place_without_a_position_is_drawn_nowhere():
-    nowhere = rows(places=[{"longitude": None, "latitude": None, "place_precision": None}])
+    nowhere = rows(
+        places=[{"longitude": None, "latitude": None, "place_precision": None}]
+    )
     assert marks(drawn(nowhere), "place|") == []
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_the_legend_names_the_steps_where_reading_begins(lang):
-    figure = drawn(rows(states=[{}, {"iso3": "IRQ", "value": 1}], ties=[{}]), look=Look(lang=lang))
+    figure = drawn(
+        rows(states=[{}, {"iso3": "IRQ", "value": 1}], ties=[{}]), look=Look(lang=lang)
+    )
     names = [t.name.strip("\u2068\u2069") for t in figure.data if t.name]
     assert "1" in names
     assert ("3" in names) == (names.index("1") != names.index("3"))
@@ -157,7 +162,11 @@ def test_the_legend_names_the_steps_where_reading_begins(lang):
 
 
 def test_names_do_not_overlap():
-    many = rows(states=[{"iso3": iso3} for iso3 in ("KWT", "BHR", "QAT", "ARE", "SAU", "IRQ", "IRN")])
+    many = rows(
+        states=[
+            {"iso3": iso3} for iso3 in ("KWT", "BHR", "QAT", "ARE", "SAU", "IRQ", "IRN")
+        ]
+    )
     figure = drawn(many, extent=WORLD)
     shown = [t for t in figure.data if t.type == "scattergeo" and t.mode == "text"]
     assert sum(len(trace.text) for trace in shown) < 4

@@ -16,25 +16,33 @@ HELD = pd.DataFrame(
         "at_to": pd.to_datetime(["2020-12-31", None]), "published_basis": ["stated", "unknown"],
     }
 )  # fmt: skip
+ENGLISH = Look(lang="en")
 NO_LANDMARKS = pd.DataFrame(
     {"date_from": pd.to_datetime([]), "date_edtf": [], "name_ar": [], "name_en": []}
 )
 TWO = ({}, dated("2021", "2021-01-01", "2021-12-31") | {"mark": "e2"})
 
 
-def figure_of(found, look=Look(lang="en"), landmarks=NO_LANDMARKS, by="alliance"):
+def figure_of(found, look=ENGLISH, landmarks=NO_LANDMARKS, by="alliance"):
     placed = placed_marks(found, by=by, hues={}, look=look)
     window = window_of(placed)
     marks = timeline.drawn_marks(placed, window=window, look=look)
     headings = lane_headings(placed, by=by, look=look)
     return timeline.timeline_chart(
-        marks, headings=headings, held=HELD, landmarks=landmarks, window=window, look=look
+        marks,
+        headings=headings,
+        held=HELD,
+        landmarks=landmarks,
+        window=window,
+        look=look,
     )
 
 
 def traces(figure, symbol):
     def symbols(trace):
-        found = getattr(trace.marker, "symbol", None) if trace.type == "scatter" else None
+        found = (
+            getattr(trace.marker, "symbol", None) if trace.type == "scatter" else None
+        )
         return [found] if isinstance(found, str) else list(found or [])
 
     return [trace for trace in figure.data if symbol in symbols(trace)]
@@ -44,13 +52,19 @@ def dots_of(figure):
     [dots] = [
         trace
         for trace in figure.data
-        if trace.type == "scatter" and trace.mode == "markers" and trace.customdata is not None
+        if trace.type == "scatter"
+        and trace.mode == "markers"
+        and trace.customdata is not None
     ]
     return dots
 
 
 def dashes(figure):
-    return [trace.line.dash for trace in figure.data if trace.type == "scatter" and trace.line.dash]
+    return [
+        trace.line.dash
+        for trace in figure.data
+        if trace.type == "scatter" and trace.line.dash
+    ]
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
@@ -68,15 +82,23 @@ def test_labels_stand_where_reading_begins():
 
 
 def test_a_dotted_line_joins_citations_of_one_row_and_nothing_else():
-    cited = frame(CITATION, {}, {"mark": "c2", **dated("2022", "2022-01-01", "2022-12-31")})
+    cited = frame(
+        CITATION, {}, {"mark": "c2", **dated("2022", "2022-01-01", "2022-12-31")}
+    )
     assert "1px,4px" in dashes(figure_of(facts(citations=cited)))
-    events = frame(EVENT, {}, {"mark": "e2", **dated("2022", "2022-01-01", "2022-12-31")})
+    events = frame(
+        EVENT, {}, {"mark": "e2", **dated("2022", "2022-01-01", "2022-12-31")}
+    )
     assert "1px,4px" not in dashes(figure_of(facts(events)))
 
 
 def test_no_bar_runs_from_the_first_citation_to_the_last():
-    cited = frame(CITATION, {}, {"mark": "c2", **dated("2025", "2025-01-01", "2025-12-31")})
-    bars = [trace for trace in figure_of(facts(citations=cited)).data if trace.type == "bar"]
+    cited = frame(
+        CITATION, {}, {"mark": "c2", **dated("2025", "2025-01-01", "2025-12-31")}
+    )
+    bars = [
+        trace for trace in figure_of(facts(citations=cited)).data if trace.type == "bar"
+    ]
     year = 366 * 86_400_000
     assert all(width <= year for bar in bars for width in bar.x)
 
@@ -85,7 +107,9 @@ def test_a_planned_mark_is_a_ring_and_broken_once_its_date_has_passed():
     month = dated("2020-05", "2020-05-01", "2020-05-31")
     near = frame(EVENT, {**month, "planned": True}, {**month, "mark": "e2"})
     assert "solid" in dashes(figure_of(facts(near)))
-    passed = frame(EVENT, {**month, "planned": True, "passed": True}, {**month, "mark": "e2"})
+    passed = frame(
+        EVENT, {**month, "planned": True, "passed": True}, {**month, "mark": "e2"}
+    )
     assert "3px,3px" in dashes(figure_of(facts(passed)))
 
 
@@ -100,19 +124,32 @@ def test_dots_say_denied_declined_and_inferred_by_shape():
 
 
 def test_inferred_bars_are_hatched():
-    inferred = frame(EVENT, {**dated("2020", "2020-01-01", "2020-12-31"), "inferred": True})
-    bar = next(trace for trace in figure_of(facts(inferred)).data if trace.type == "bar" and trace.marker.pattern.shape)
+    inferred = frame(
+        EVENT, {**dated("2020", "2020-01-01", "2020-12-31"), "inferred": True}
+    )
+    bar = next(
+        trace
+        for trace in figure_of(facts(inferred)).data
+        if trace.type == "bar" and trace.marker.pattern.shape
+    )
     assert set(bar.marker.pattern.shape) == {"/"}
 
 
 def test_a_deadline_has_a_bracket():
     figure = figure_of(facts(frame(EVENT, *TWO), aspects=frame(ASPECT, {})))
-    hooks = [trace for trace in figure.data if getattr(trace, "mode", "") == "lines" and trace.line.width == 1.8]
+    hooks = [
+        trace
+        for trace in figure.data
+        if getattr(trace, "mode", "") == "lines" and trace.line.width == 1.8
+    ]
     assert len(hooks) == 1
 
 
 def test_undated_marks_stand_beside_the_axis_with_their_number():
-    undated = [{**dated(None, None, None), "mark": f"u{n}", "fact_ids": [f"u{n}"]} for n in range(3)]
+    undated = [
+        {**dated(None, None, None), "mark": f"u{n}", "fact_ids": [f"u{n}"]}
+        for n in range(3)
+    ]
     figure = figure_of(facts(frame(EVENT, {}, *undated)))
     [beside] = [trace for trace in figure.data if trace.xaxis == "x2"]
     assert list(beside.text) == ["3"]
@@ -120,16 +157,26 @@ def test_undated_marks_stand_beside_the_axis_with_their_number():
 
 
 def test_undated_marks_keep_their_evidence():
-    undated = [{**dated(None, None, None), "mark": f"u{n}", "fact_ids": [f"u{n}"]} for n in range(3)]
+    undated = [
+        {**dated(None, None, None), "mark": f"u{n}", "fact_ids": [f"u{n}"]}
+        for n in range(3)
+    ]
     look = Look(lang="en")
-    placed = placed_marks(facts(frame(EVENT, *undated)), by="alliance", hues={}, look=look)
+    placed = placed_marks(
+        facts(frame(EVENT, *undated)), by="alliance", hues={}, look=look
+    )
     marks = timeline.drawn_marks(placed, window=window_of(placed), look=look)
     assert [sorted(ids) for ids in marks["fact_ids"]] == [["u0", "u1", "u2"]]
 
 
 def test_landmarks_are_flags_on_the_axis():
     storm = pd.DataFrame(
-        {"date_from": pd.to_datetime(["2020-09-01"]), "date_edtf": ["2020-09"], "name_ar": ["العاصفة"], "name_en": ["The <storm>"]}
+        {
+            "date_from": pd.to_datetime(["2020-09-01"]),
+            "date_edtf": ["2020-09"],
+            "name_ar": ["العاصفة"],
+            "name_en": ["The <storm>"],
+        }
     )
     figure = figure_of(facts(frame(EVENT, *TWO)), landmarks=storm)
     assert traces(figure, "triangle-right")
@@ -138,7 +185,12 @@ def test_landmarks_are_flags_on_the_axis():
 
 def test_landmarks_outside_the_axis_are_left_out():
     old = pd.DataFrame(
-        {"date_from": pd.to_datetime(["1950-09-01"]), "date_edtf": ["1950-09"], "name_ar": ["قديم"], "name_en": ["Old"]}
+        {
+            "date_from": pd.to_datetime(["1950-09-01"]),
+            "date_edtf": ["1950-09"],
+            "name_ar": ["قديم"],
+            "name_en": ["Old"],
+        }
     )
     figure = figure_of(facts(frame(EVENT, *TWO)), landmarks=old)
     assert not any("Old" in note.text for note in figure.layout.annotations)
@@ -146,9 +198,13 @@ def test_landmarks_outside_the_axis_are_left_out():
 
 def test_the_strip_holds_the_texts_and_counts_the_undated_ones():
     figure = figure_of(facts(frame(EVENT, *TWO)))
-    strip = [t for t in figure.data if t.type == "bar" and "text:t1" in list(t.customdata)]
+    strip = [
+        t for t in figure.data if t.type == "bar" and "text:t1" in list(t.customdata)
+    ]
     assert len(strip) == 1
-    assert any(note.text == "1" and note.xref == "x2" for note in figure.layout.annotations)
+    assert any(
+        note.text == "1" and note.xref == "x2" for note in figure.layout.annotations
+    )
 
 
 def test_marks_of_one_day_are_stacked_not_hidden():
@@ -159,7 +215,13 @@ def test_marks_of_one_day_are_stacked_not_hidden():
 
 def test_thousands_of_marks_become_counts_by_period():
     days = pd.date_range("2019-01-01", periods=600, freq="D").strftime("%Y-%m-%d")
-    many = frame(EVENT, *({"mark": f"e{n}", "fact_ids": [f"f{n}"], **dated(day, day, day)} for n, day in enumerate(days)))
+    many = frame(
+        EVENT,
+        *(
+            {"mark": f"e{n}", "fact_ids": [f"f{n}"], **dated(day, day, day)}
+            for n, day in enumerate(days)
+        ),
+    )
     look = Look(lang="en")
     placed = placed_marks(facts(many), by="group", hues={}, look=look)
     marks = timeline.drawn_marks(placed, window=window_of(placed), look=look)

@@ -13,7 +13,9 @@ PLAIN = Filters()
 def pairs(filters=PLAIN, *, directed):
     rows = queries.ties(filters)
     rows = rows[rows["is_directed"] == directed]
-    return sorted(zip(rows["from_iso3"], rows["to_iso3"], rows["event_group"], strict=True))
+    return sorted(
+        zip(rows["from_iso3"], rows["to_iso3"], rows["event_group"], strict=True)
+    )
 
 
 def test_partners_of_one_state_are_joined_to_it_and_not_to_each_other(acts):
@@ -71,7 +73,10 @@ def test_places_keep_what_they_are(acts):
 def test_each_measure_counts_its_own_facts(small, measure, told):
     rows = queries.state_measures(PLAIN, measure=measure)
     assert dict(zip(rows["iso3"], rows["value"], strict=True)) == told
-    assert all(len(ids) == value for ids, value in zip(rows["fact_ids"], rows["value"], strict=True))
+    assert all(
+        len(ids) == value
+        for ids, value in zip(rows["fact_ids"], rows["value"], strict=True)
+    )
 
 
 def test_filters_narrow_the_measure(small):

@@ -31,7 +31,8 @@ def test_what_was_known_then_decides_whether_a_date_had_passed(small):
 
 
 @pytest.mark.parametrize(
-    ("clock", "edtf"), [("event", "2011-05"), ("said", "2011-03-10"), ("published", "2011-03-10")]
+    ("clock", "edtf"),
+    [("event", "2011-05"), ("said", "2011-03-10"), ("published", "2011-03-10")],
 )
 def test_each_clock_dates_by_its_own_day(small, clock, edtf):
     assert marks(clock=clock)["g1"]["at_edtf"] == edtf
@@ -95,7 +96,9 @@ def test_what_only_overlaps_the_chosen_days_is_in_and_marked(small):
     assert not marks()["g1"]["possibly"]
 
 
-@pytest.mark.parametrize("query", ["event_marks", "citation_marks", "term_marks", "aspect_marks"])
+@pytest.mark.parametrize(
+    "query", ["event_marks", "citation_marks", "term_marks", "aspect_marks"]
+)
 def test_every_mark_leads_to_its_sentence(small, query):
     rows = getattr(queries, query)(PLAIN)
     behind = references_behind(rows)
@@ -105,7 +108,12 @@ def test_every_mark_leads_to_its_sentence(small, query):
 
 def test_an_empty_warehouse_has_no_marks(empty_data, monkeypatch):
     monkeypatch.setenv("TAHALUF_DATA", str(empty_data))
-    for query in (queries.event_marks, queries.citation_marks, queries.term_marks, queries.aspect_marks):
+    for query in (
+        queries.event_marks,
+        queries.citation_marks,
+        queries.term_marks,
+        queries.aspect_marks,
+    ):
         assert query(PLAIN).empty
     assert queries.texts_held(PLAIN).empty
     assert queries.landmarks_in_use(PLAIN).empty

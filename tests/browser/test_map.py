@@ -1,0 +1,75 @@
+"""The map in a real browser: shapes, clicks, pictures, no stranger asked."""
+
+import pytest
+
+CARD = ".st-key-card_map"
+SHAPES = f"{CARD} .choroplethlayer path"
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+@pytest.mark.parametrize("extent", ["focus", "world"])
+def test_it_paints_the_states_without_the_network(visit, lang, extent):
+    seen = visit()
+    page = seen.open(f"/map?lang={lang}&extent={extent}", chart=True)
+    page.locator(SHAPES).first.wait_for()
+    assert page.locator(SHAPES).count() > 200
+    seen.check()
+
+
+@pytest.mark.parametrize("width", [390, 1920])
+@pytest.mark.parametrize("dark", [False, True])
+def test_it_fits_the_window(visit, width, dark):
+    seen = visit(width=width, dark=dark)
+    seen.open("/map", chart=True)
+    assert seen.overflow() <= 1
+    seen.check()
+
+
+def test_a_click_on_a_state_opens_its_sentences(visit):
+    seen = visit()
+    page = seen.open("/map?lang=en&measure=claims", chart=True)
+    page.locator(SHAPES).first.wait_for()
+    # Malta is too small to hit: its dot is what a finger finds.
+    page.locator(f"{CARD} .scattergeo .point").first.click(force=True)
+    page.locator(f"{CARD} blockquote mark").first.wait_for()
+    seen.check()
+
+
+def test_raised_arcs_are_drawn_without_the_network(visit):
+    seen = visit()
+    page = seen.open("/map?lang=ar&layer=deck")
+    page.locator(".st-key-card_deck canvas").first.wait_for(timeout=60_000)
+    page.wait_for_timeout(2000)
+    seen.check()
+
+
+def test_its_drawing_has_arabic_names_title_and_legend(visit):
+    page = visit().open("/map?lang=ar&measure=claims", chart=True)
+    page.locator(SHAPES).first.wait_for()
+    page.locator(".st-key-menu_map button").first.click()
+    button = page.locator(".picture-button[data-format=svg]").first
+    button.wait_for()
+    with page.expect_download() as waiting:
+        button.click()
+    drawing = waiting.value.path().read_text(encoding="utf-8")
+    assert drawing.startswith("<svg")
+    assert "كم قولًا عن عضوية كل دولة" in drawing
+    assert "أقوال عن عضويتها" in drawing
+
+
+def test_the_page_opens_without_a_network(visit, chromium, tmp_path):
+    page = visit().open("/map?lang=ar", chart=True)
+    page.locator(".st-key-menu_map button").first.click()
+    page.locator(".st-key-map_html button").wait_for()
+    with page.expect_download() as waiting:
+        page.locator(".st-key-map_html button").click()
+    file = tmp_path / "map.html"
+    file.write_bytes(waiting.value.path().read_bytes())
+    context = chromium.new_context(offline=True)
+    alone = context.new_page()
+    asked = []
+    alone.on("request", lambda request: asked.append(request.url))
+    alone.goto(file.as_uri())
+    alone.locator(".choroplethlayer path").first.wait_for()
+    assert not [url for url in asked if url.startswith("http")]
+    context.close()

@@ -1,0 +1,70 @@
+"""The view Map, as its script runs."""
+
+import json
+
+import pytest
+
+pytestmark = pytest.mark.app
+
+
+def charts(app):
+    return [json.loads(chart.proto.spec) for chart in app.get("plotly_chart")]
+
+
+def decks(app):
+    return [json.loads(deck.proto.json) for deck in app.get("deck_gl_json_chart")]
+
+
+def said(app):
+    return " ".join(each.proto.body for each in app.get("html"))
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+@pytest.mark.parametrize("measure", ["articles", "claims", "events", "statements"])
+def test_it_shades_by_every_measure(open_view, small_data, lang, measure):
+    app = open_view(small_data, "map", lang=lang, measure=measure)
+    assert not app.exception
+    [chart] = charts(app)
+    assert chart["data"][0]["type"] == "choropleth"
+
+
+@pytest.mark.parametrize("extent", ["focus", "world"])
+def test_the_extent_may_be_chosen(open_view, small_data, extent):
+    assert not open_view(small_data, "map", extent=extent).exception
+
+
+def test_the_raised_picture_asks_for_no_style(open_view, small_data):
+    app = open_view(small_data, "map", layer="deck")
+    assert not app.exception
+    assert not charts(app)
+    [deck] = decks(app)
+    assert not deck.get("mapProvider")
+    assert "http" not in str(deck.get("mapStyle"))
+    assert {layer["id"] for layer in deck["layers"]} == {
+        "states",
+        "arcs",
+        "places",
+        "names",
+    }
+
+
+def test_a_year_narrows_what_is_drawn(open_view, small_data):
+    app = open_view(small_data, "map", at="2011", measure="events")
+    assert not app.exception
+    assert len(charts(app)) == 1
+
+
+def test_borders_are_said_to_endorse_nothing(open_view, small_data):
+    assert "endorses nothing" in said(open_view(small_data, "map", lang="en"))
+
+
+@pytest.mark.parametrize("query", [{}, {"lang": "en", "layer": "deck"}])
+def test_with_nothing_to_show_it_says_so(open_view, empty_data, query):
+    app = open_view(empty_data, "map", **query)
+    assert not app.exception
+    assert not charts(app)
+    assert 'class="empty"' in said(app)
+
+
+def test_an_unknown_year_is_dropped(open_view, small_data):
+    assert not open_view(small_data, "map", at="1066", measure="size").exception

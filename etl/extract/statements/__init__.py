@@ -37,15 +37,18 @@ def find_statements(
     """
     reading = Reading(scan, states, persons, named, when)
     context = Context(reading, Phrases(reading, Names(reading)))
-    cues = Cues(context)
-    drafts = [
-        draft
-        for unit in reading.units
-        for draft in close(cues.read(unit), unit, reading)
-    ]
-    drafts = Headlines(context).read(drafts)
+    drafts = Headlines(context).read(list(_drafts(context)))
     found = [_statement(draft, reading) for draft in drafts]
     return list(_each_once(found))
+
+
+def _drafts(context: Context) -> Iterator[Draft]:
+    cues = Cues(context)
+    for unit in context.reading.units:
+        drafts = close(cues.read(unit), unit, context.reading)
+        if drafts:
+            context.memory.route = drafts[-1].route
+        yield from drafts
 
 
 def _statement(draft: Draft, reading: Reading) -> Statement:

@@ -27,8 +27,8 @@ class Boundaries:
             return word.text not in {"/", "-"} or self._is_dash(index)
         if reading.masked[index] or index in reading.dates or self._is_verb(index):
             return True
-        joins = word.text.startswith("و") and not self._is_coordinate(index)
-        if joins or reading.that(index) is not None:
+        apart = word.text.startswith("و") and not self._is_coordinate(index)
+        if apart or reading.that(index) is not None:
             return True
         describes = reading.role(index, "adjective")
         return not describes and bool(
@@ -59,10 +59,18 @@ class Boundaries:
 
     def _is_coordinate(self, index: int) -> bool:
         """Whether a word with و goes on with the phrase: «الخارجية والدفاع»."""
-        hits = self.reading.heads.get(index, ())
-        if any(not hit.prefix for hit in hits):  # وزير, وكالة: the letter is its own
-            return True
-        return self.reading.words[index].text.startswith("وال")
+        reading = self.reading
+        for hits in (reading.heads, reading.cities, reading.bodies, reading.outlets):
+            # وزير, واشنطن: the letter is the word's own
+            if any(not hit.prefix for hit in hits.get(index, ())):
+                return True
+        return reading.words[index].text.startswith("وال")
+
+    def joins(self, index: int) -> bool:
+        """Whether a second genitive is joined: «السلم والأمن», «الدفاع والداخلية»."""
+        reading = self.reading
+        article = reading.words[index].text.startswith("وال")
+        return article and index > 0 and reading.has_article(index - 1)
 
     def is_adjective(self, index: int, head: Hit, *, closed: bool = True) -> bool:
         """Whether a word describes the head rather than being a noun of its own."""

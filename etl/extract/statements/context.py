@@ -3,7 +3,7 @@
 from etl.extract.statements.clauses import Opening
 from etl.extract.statements.drafts import Cue, Draft
 from etl.extract.statements.openings import Openings
-from etl.extract.statements.phrases import Phrases
+from etl.extract.statements.phrases import Phrase, Phrases
 from etl.extract.statements.reading import Reading, Unit
 from etl.extract.statements.routes import extended, outlet_name
 from etl.extract.statements.speakers import Memory, Speaker, Speakers
@@ -35,6 +35,14 @@ class Context:
         self.memory.route = draft.route
         self.memory.paragraph = unit.paragraph
 
+    def goes_on(self, phrase: Phrase | None, speaker: Speaker) -> bool:
+        """Whether the last speaker is named again by a word that points back."""
+        last = self.memory.last
+        if phrase is None or last is None or last.text != speaker.text:
+            return False
+        written = self.reading.original(phrase.first, phrase.last)
+        return phrase.is_definite and written != speaker.text
+
     def draft(
         self, cue: Cue, speaker: Speaker, opening: Opening, *, carried: bool
     ) -> Draft:
@@ -49,7 +57,7 @@ class Context:
         row = cue.hit.entry.row
         route = self.memory.route if carried else ()
         names = [
-            outlet_name(outlet, self.reading)
+            self._outlet(outlet)
             for outlet in opening.outlets
             if outlet.sort not in _ORIGINAL
         ]
@@ -72,6 +80,12 @@ class Context:
             is_carried=carried,
             is_aside=cue.hit.entry.tag == "participle",
         )
+
+    def _outlet(self, phrase: Phrase) -> str:
+        """Return an outlet's name; «الصحيفة» is the one named before."""
+        if phrase.is_definite and phrase.last - phrase.first == 1 and phrase.head:
+            return self.memory.route[0] if self.memory.route else ""
+        return outlet_name(phrase, self.reading)
 
     def clause_start(self, index: int, unit: Unit) -> int:
         """Return the word after the last «غير أن», «فيما» … before a verb."""

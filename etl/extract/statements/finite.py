@@ -44,7 +44,10 @@ class FiniteVerbs:
         sure = phrase or _is_sure(cue.hit, opening, subject, drafts)
         if speaker is None or not sure:
             return None
+        again = self.context.goes_on(phrase, speaker)
         draft = self.context.draft(cue, speaker, opening, carried=phrase is None)
+        if again:
+            draft.route = extended(draft.route, *self.context.memory.route)
         if "negator" in self.reading.role_ends[cue.index]:
             draft.modality = "asserted"
             if draft.shape == "complement":

@@ -241,7 +241,7 @@ class Phrases:
     def _extended(self, last: int, head: Hit, *, is_bounded: bool) -> int:
         """Return where the phrase of a head ends: adjectives, genitives, places."""
         end = self.reading.end_of(head)
-        chains = not (_is_unnamed(head) or head.entry.tag == "source")
+        chains = not (_is_unnamed(head) or head.entry.tag in {"source", "press"})
         closed, described = _has_article(head), False
         while end < last:
             taken = self._attached(end, last, closed=closed)
@@ -250,8 +250,11 @@ class Phrases:
                 continue
             if self.bounds.stops(end):
                 break
-            if self.bounds.is_adjective(end, head, closed=closed):
-                described = described or self.reading.words[end].text.endswith(NISBA)
+            joins = closed and self.bounds.joins(end)
+            if joins or self.bounds.is_adjective(end, head, closed=closed):
+                nisba = self.reading.words[end].text.endswith(NISBA)
+                articled = self.reading.has_article(end) or not chains
+                described = described or (nisba and articled)
             elif not chains or described or not self._goes_on(end, closed=closed):
                 break
             closed = closed or self.reading.has_article(end)

@@ -4,6 +4,8 @@ from etl.arabic import Folded
 
 _OPENING = "“«„‟"
 _CLOSING = "”»"
+# So many quotations of a paragraph that nothing closes are told apart.
+_MOST_UNCLOSED = 20
 
 
 def find_quotations(folded: Folded) -> list[tuple[int, int]]:
@@ -11,35 +13,52 @@ def find_quotations(folded: Folded) -> list[tuple[int, int]]:
 
     A mark opens or closes by the blanks around it, and where these do not tell,
     by its shape; straight marks within a quotation are read as nested ones. A
-    quotation ends within its paragraph; one that nothing closes ends with the
-    last one nested in it, or is none.
+    quotation ends within its paragraph; one that nothing closes ends with one
+    nested in it, or is none.
     """
+    found: list[tuple[int, int]] = []
+    start = 0
+    for paragraph in folded.text.split("\n"):
+        found += _in_paragraph(folded, start, start + len(paragraph))
+        start += len(paragraph) + 1
+    return found
+
+
+def _in_paragraph(folded: Folded, start: int, end: int) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for _ in range(_MOST_UNCLOSED):
+        closed, unclosed = _read_on(folded, start, end)
+        found += closed
+        if unclosed is None:
+            break
+        found.append(unclosed)
+        start = unclosed[1] + 1
+    return found
+
+
+def _read_on(
+    folded: Folded, start: int, end: int
+) -> tuple[list[tuple[int, int]], tuple[int, int] | None]:
+    """Return the quotations from here on, and the first that nothing closes."""
     found: list[tuple[int, int]] = []
     stack: list[int] = []
     nested_end = -1
     text = folded.text
-    for offset, character in enumerate(text):
-        if character == "\n":
-            found += _unclosed(stack, nested_end)
-            stack, nested_end = [], -1
-        if character != '"':
-            continue
+    offset = text.find('"', start, end)
+    while offset >= 0:
         if _opens(folded, offset, is_inside=bool(stack)):
             stack.append(offset + 1)
         elif stack:
-            start = stack.pop()
+            opened = stack.pop()
             if not stack:
-                found.append((start, offset))
+                found.append((opened, offset))
                 nested_end = -1
             elif nested_end < 0 or text[nested_end + 1 : nested_end + 2].isspace():
                 # A nested end before a comma or stop may well end both.
                 nested_end = offset
-    found += _unclosed(stack, nested_end)
-    return found
-
-
-def _unclosed(stack: list[int], nested_end: int) -> list[tuple[int, int]]:
-    return [(stack[0], nested_end)] if stack and nested_end > stack[0] else []
+        offset = text.find('"', offset + 1, end)
+    unclosed = (stack[0], nested_end) if stack and nested_end > stack[0] else None
+    return found, unclosed
 
 
 def _opens(folded: Folded, offset: int, *, is_inside: bool) -> bool:

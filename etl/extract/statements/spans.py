@@ -2,6 +2,7 @@
 
 from etl.extract.statements.drafts import Draft
 from etl.extract.statements.reading import Reading, Unit
+from etl.extract.statements.routes import extended
 
 _TRIMMED = {"،", ",", ".", ":", "؛", ";", "-", '"', "!", "…", "(", "["}
 
@@ -35,6 +36,8 @@ def _joined(drafts: list[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     for draft in drafts:
         before = kept[-1] if kept else None
+        if before and draft.is_carried and not draft.route:
+            draft.route = before.route
         if before and _leads_to(before, draft):
             kept[-1] = draft
             continue
@@ -70,8 +73,9 @@ def _hand_on(source: Draft, draft: Draft) -> None:
         name = draft.speaker.outlet or draft.speaker.text
         draft.speaker, draft.route = source.speaker, (name, *draft.route)
     elif draft.speaker.text != source.speaker.text:
-        names = dict.fromkeys((*draft.route, source.speaker.text, *source.route))
-        draft.route = tuple(names)
+        # «وبحسب البيان» is by the way of the text that the word points back to.
+        names = source.route or (source.speaker.text,)
+        draft.route = extended(draft.route, *names)
 
 
 def _own_end(draft: Draft, limit: int, reading: Reading) -> int:

@@ -150,7 +150,8 @@ class Speakers:
             self.reading.role(index, "same")
             for index in range(phrase.first, phrase.last)
         )
-        if not (phrase.is_definite or same) or len(words) > _LONGEST_ANAPHOR:
+        chain = phrase.sort == "body" and len(words) > 1  # «قيادة العمليات»
+        if not (phrase.is_definite or same or chain) or len(words) > _LONGEST_ANAPHOR:
             return None
         if phrase.sort in {"document", "outlet", "press"} and not phrase.issuer:
             return self._issuer_before(phrase)
@@ -171,7 +172,7 @@ class Speakers:
             office = phrase.sort in {"official", "expert"} and set(words) <= set(role)
             same_head = head == speaker.head and len(words) == 1
             return bool(head) and ((office and words[0] == role[0]) or same_head)
-        if head and head == speaker.head:
+        if head and head == speaker.head and phrase.is_definite:
             return set(words[1:]) <= set(speaker.words) or len(words) == 1
         return len(words) < len(speaker.words) and words == speaker.words[: len(words)]
 

@@ -57,12 +57,12 @@ class Furniture:
         self._hints: dict[str, list[Rule]] = {kind: [] for kind in _HINTS}
         self._parts: dict[str, set[str]] = {}
         for row in lexicon.tables["boilerplate"]:
-            words = line_key(row["words"])
+            words = key(row["words"]).lower()
             rule = Rule(row["kind"], words, int(row["max_words"] or 0))
             if rule.kind in self._hints:
                 self._hints[rule.kind].append(rule)
             elif row["place"] == "line":
-                self._whole.setdefault(words.rstrip(_END_MARKS), rule.kind)
+                self._whole.setdefault(line_key(words).rstrip(_END_MARKS), rule.kind)
             elif row["place"] == "start":
                 self._starts.append(rule)
             elif row["place"] == "anywhere":
@@ -124,7 +124,9 @@ class Furniture:
         return any(rule.opens(line, words) for rule in self._hints["masthead"])
 
     def _labels(self, kind: str, before: str, after: str) -> re.Pattern[str]:
-        labels = [rule.words.rstrip(" :") for rule in self._starts if rule.kind == kind]
+        labels = [
+            rule.words.rstrip(" :(") for rule in self._starts if rule.kind == kind
+        ]
         joined = "|".join(map(re.escape, labels))
         return re.compile(f"{before}(?:{joined}){after}")
 

@@ -268,6 +268,27 @@ def test_short_lines_of_the_text_stay(body):
     assert main.text == f"{TITLE}\n{body}"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "انضم إلى التحالف الدولي أكثر من ستين دولة حتى الآن",
+        "شارك وزير الدفاع الكويتي في الاجتماع الأول للجنة",
+        "تقرير: تركيا تسعى إلى حلف جديد مع جيرانها",
+        "مصدر: العراق يرفض الانضمام إلى أي محور",
+        "ويشمل الاتفاق ضمان جميع حقوق العاملين في البلدين",
+        "وقالت إن التصريحات لا تعبر بالضرورة عن موقف الحكومة",
+        "نشر في الصحيفة مقال عن الاتفاق",
+        "تاريخ العلاقات بين البلدين يعود إلى 1971",
+        "التعليقات على الاتفاق جاءت متباينة في العواصم",
+        "كتب الوزير على منصة إكس أن الاتفاق تاريخي",
+    ],
+)
+def test_text_that_begins_like_furniture_stays(line):
+    for last in ("", "."):
+        [main] = articles(f"{TITLE}\n{FIRST}\n{line}{last}\n{THIRD}")
+        assert main.text == f"{TITLE}\n{FIRST}\n{line}{last}\n{THIRD}"
+
+
 def test_a_subtitle_stays_and_the_headline_is_the_first():
     subtitle = "مسقط تستضيف أول اجتماع للجنة بمشاركة وزيري الدفاع في البلدين"
     [main] = articles(f"سياسة | خليجيات\n{TITLE}\n{subtitle}\n{BODY}")

@@ -14,20 +14,32 @@ def attribute(
     statements: Sequence[Statement],
     *,
     knows_denial: bool = False,
+    knows_speech: bool = False,
 ) -> tuple[C, ...]:
     """Link each claim to the innermost statement that holds its beginning.
 
     A claim that asserts takes over the statement's modality: inside a denial
     it is denied. Not so where the reader has told for each claim how far a denial
     reaches (`knows_denial`): who denies having applied to «اتفاق … المبرم بين …»
-    (a pact concluded between others) does not deny the pact.
+    (a pact concluded between others) does not deny the pact. With `knows_speech` a
+    claim that begins with its statement is the speaking itself: «طالبت المنظمة» (it
+    demanded) is no demand but a fact.
     """
     return tuple(
-        _attributed(claim, statements, knows_denial=knows_denial) for claim in claims
+        _attributed(
+            claim, statements, knows_denial=knows_denial, knows_speech=knows_speech
+        )
+        for claim in claims
     )
 
 
-def _attributed(claim: C, statements: Sequence[Statement], *, knows_denial: bool) -> C:
+def _attributed(
+    claim: C,
+    statements: Sequence[Statement],
+    *,
+    knows_denial: bool,
+    knows_speech: bool,
+) -> C:
     around = [
         statement
         for statement in statements
@@ -38,5 +50,7 @@ def _attributed(claim: C, statements: Sequence[Statement], *, knows_denial: bool
     nearest = min(around, key=lambda one: one.span_end - one.span_start)
     modality = nearest.modality if claim.modality == "asserted" else claim.modality
     if knows_denial and modality == "denied":
+        modality = claim.modality
+    if knows_speech and claim.span_start == nearest.span_start:
         modality = claim.modality
     return replace(claim, statement_id=nearest.statement_id, modality=modality)

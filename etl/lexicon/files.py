@@ -61,7 +61,7 @@ FILES: dict[str, LexiconFile] = {
                 "topic", "attribute", "bystander", "negation", "condition", "purpose",
                 "need", "factual", "existence", "once", "collective", "own",
                 "institution", "organ", "anaphor", "again", "resumptive",
-                "meanwhile", "office", "told",
+                "meanwhile", "office", "told", "title",
             ),
             "count": optional(number(2, 60)),
             "words": filled,

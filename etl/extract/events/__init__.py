@@ -30,8 +30,9 @@ from etl.records import (
     Person,
 )
 
-# An alliance of so few acts with all its states.
+# An alliance of so few acts with all its states; fewer than a list are chance.
 _SMALL = 9
+_LIST = 3
 _LONGEST_TITLE = 220
 # How a headline's first line breaks off.
 _CUT_OFF = ("...", "…")
@@ -55,12 +56,14 @@ def find_events(
         return []
     small = SmallWords(scan)
     bodies = _with_members(bodies, members)
+    places = find_places(scan, states)
     actors = find_actors(scan, small, states, (bodies, named), persons)
     taken = [(actor.start, actor.end) for actor in actors.items]
     taken += [(one.span_start, one.span_end) for one in persons]
     taken += [(one.span_start, one.span_end) for one in when if not one.landmark]
+    taken += [(one.span_start, one.span_end) for one in places]
     words = find_words(scan, small, taken)
-    clauses = Clauses(scan, small, words)
+    clauses = Clauses(scan, small, words, Covered(taken))
     reader = Reader(
         scan=scan,
         words=words,
@@ -71,7 +74,7 @@ def find_events(
         published=published,
     )
     timer = Timer(scan, clauses, when, published, lead=_lead(scan))
-    writer = _Writer(scan, timer, find_places(scan, states), _leads(bodies, members))
+    writer = _Writer(scan, timer, places, _leads(scan, members))
     reports = [writer.report(draft) for draft in reader.drafts()]
     reports.sort(key=lambda one: (one.event.span_start, one.event.span_end))
     return merge_reports(
@@ -170,21 +173,25 @@ def _with_members(
     ]
 
 
-def _leads(
-    bodies: Sequence[Alliance], members: Sequence[Membership]
-) -> dict[str, tuple[str, ...]]:
+def _leads(scan: Scan, members: Sequence[Membership]) -> dict[str, tuple[str, ...]]:
     """Return the states that stand for each alliance where it acts.
 
-    Its lead states; for lack of one the whole of a small alliance.
+    Its lead states; for lack of one those that one sentence lists as its members.
     """
     leads: dict[str, tuple[str, ...]] = {}
+    lists: dict[tuple[str, int], list[str]] = {}
     for one in members:
-        if one.role == "lead" and one.status not in {"left", "declined"}:
+        if one.status in {"left", "declined"}:
+            continue
+        if one.role == "lead":
             known = leads.get(one.alliance_id, ())
             leads[one.alliance_id] = tuple(dict.fromkeys((*known, one.iso3)))
-    for body in bodies:
-        if body.alliance_id not in leads and len(body.iso3s) <= _SMALL:
-            leads[body.alliance_id] = body.iso3s
+        elif one.role == "member":
+            sentence = scan.sentence_at(one.span_start)[0]
+            lists.setdefault((one.alliance_id, sentence), []).append(one.iso3)
+    for (alliance_id, _), states in sorted(lists.items(), key=lambda one: -len(one[1])):
+        if _LIST <= len(states) <= _SMALL:
+            leads.setdefault(alliance_id, tuple(dict.fromkeys(states)))
     return leads
 
 

@@ -96,6 +96,8 @@ def relation(small: SmallWords, actor: Actor, floor: int) -> str:
         return tie
     if ties and _is_untied(text, actor, ties[-1]):
         return "bare"
+    if before == "ل" and "title" in small.before(actor.start - 1):
+        return tie  # «الأمين العام لحلف …» (its secretary-general) acts for it
     if before == "ل" or _head_takes_lam(text, low, actor, ties):
         return "against"
     if tie == "place" and _is_organ(small, actor, near, ties[-1]):
@@ -164,9 +166,14 @@ def _groups(scan: Scan) -> Iterator[Actor]:
             start=hit.start,
             end=hit.end,
             kind="armed_group" if hit.kind == "armed_group" else "organization",
-            surface=scan.original(hit.start, hit.end),
+            surface=_without_lam(scan.original(hit.start, hit.end)),
             iso3s=(state,) if state else (),
         )
+
+
+def _without_lam(surface: str) -> str:
+    """Return a name without the preposition written into it: «للحوثيين»."""
+    return "ال" + surface[2:] if surface.startswith("لل") else surface
 
 
 def _alliances(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from etl.extract.events.small_words import SmallWords
-from etl.extract.events.words import Word, last_word
+from etl.extract.events.words import Covered, Word, has_feminine_ending, last_word
 from etl.lexicon.scan import Scan
 
 
@@ -33,10 +33,11 @@ class Clauses:
     """The clauses of a text, in order."""
 
     def __init__(
-        self, scan: Scan, small: SmallWords, words: Sequence[Word]
+        self, scan: Scan, small: SmallWords, words: Sequence[Word], names: Covered
     ) -> None:
         """Cut the sentences of a text at small words, verbs and strong marks."""
-        self.items: tuple[Clause, ...] = tuple(_clauses(scan, small, words))
+        cuts = _cuts(scan, small, words, names)
+        self.items: tuple[Clause, ...] = tuple(_clauses(scan, cuts))
         self._starts = [clause.start for clause in self.items]
 
     def at(self, offset: int) -> Clause:
@@ -52,13 +53,11 @@ class Clauses:
 
 
 _LONGEST_ASIDE = 120
+_FINITE = frozenset({"perfect", "imperfect", "passive"})
 _STRONG_MARK = re.compile("[؛;:]")
 
 
-def _clauses(
-    scan: Scan, small: SmallWords, words: Sequence[Word]
-) -> Iterator[Clause]:
-    cuts = _cuts(scan, small, words)
+def _clauses(scan: Scan, cuts: dict[int, str]) -> Iterator[Clause]:
     offsets = sorted(cuts)
     place = 0
     for start, end in scan.sentences:
@@ -89,7 +88,9 @@ def _reach(text: str, edges: Sequence[tuple[int, str]]) -> int:
     return end if 0 < closing < end - 2 else 0
 
 
-def _cuts(scan: Scan, small: SmallWords, words: Sequence[Word]) -> dict[int, str]:
+def _cuts(
+    scan: Scan, small: SmallWords, words: Sequence[Word], names: Covered
+) -> dict[int, str]:
     cuts: dict[int, str] = {
         match.end(): "mark" for match in _STRONG_MARK.finditer(scan.text)
     }
@@ -97,9 +98,12 @@ def _cuts(scan: Scan, small: SmallWords, words: Sequence[Word]) -> dict[int, str
         if _opens(word.form, word.prefix, word.word_start, scan.text):
             cuts[word.word_start] = "verb"
     for hit in scan.of("speech_verb"):
-        # With a pronoun some are other words: «عدة» (several) is no «عدّه».
-        finite = hit.entry.tag != "masdar" and hit.word_end == hit.end
-        if finite and _opens("verb", hit.prefix, hit.word_start, scan.text):
+        if (
+            hit.entry.tag in _FINITE
+            and not has_feminine_ending(hit, scan)
+            and not names.overlaps(hit.start, hit.start + 1)
+            and _opens("verb", hit.prefix, hit.word_start, scan.text)
+        ):
             cuts.setdefault(hit.word_start, "verb")
     for hit in small.hits:
         if hit.key in {"relative", "meanwhile"}:

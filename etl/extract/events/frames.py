@@ -17,6 +17,8 @@ _ANTECEDENT = 40
 # How far after a noun its actors may stand, and the one whose act it is.
 _AFTER_NOUN = 70
 _NEAR_NOUN = 45
+# How near after its verb a company or expert is its subject.
+_BYSTANDER = 35
 # How many clauses back a subject is carried over.
 _STEPS = 6
 _DROPPED = frozenset({"place", "topic", "bystander", "attribute"})
@@ -66,7 +68,14 @@ class Framer:
         """
         word = trigger.word
         after = self._tied(word.end, until)
+        if after and after[0][1] == "bystander":
+            # «وقعت شركة سعودية»: a company signed, no state did.
+            near = after[0][0].start - word.end <= _BYSTANDER
+            if near and not trigger.word.word_end < trigger.end <= after[0][0].start:
+                return _frame(trigger, clause, (), ())
         subject, rest = _subject_after(trigger, after)
+        if subject and _disagrees(trigger, subject[0]):
+            subject, rest = (), after
         points_back = word.has_pronoun or "resumptive" in self._small.roles(
             word.word_end, word.word_end + 3
         )
@@ -80,6 +89,8 @@ class Framer:
                 return _frame(trigger, clause, before, after)
         if subject:
             return _frame(trigger, clause, subject, rest)
+        if self._has_unknown_subject(clause, word.word_start):
+            return _frame(trigger, clause, (), rest)
         subject = self._carried(clause)
         return _frame(trigger, clause, subject, rest, carried=bool(subject))
 
@@ -95,6 +106,13 @@ class Framer:
             own = self._first_in(clause.start, trigger.start) or self._carried(clause)
             carried = bool(own)
         return _frame(trigger, clause, own, rest, carried=carried)
+
+    def _has_unknown_subject(self, clause: Clause, verb: int) -> bool:
+        """Whether a noun that is nobody we know is the subject: «أن الطيران نفذ»."""
+        if clause.opening != "opener":
+            return False
+        before = self._small.text[clause.start : verb].split()
+        return any(word.startswith(("ال", '"ال')) for word in before[1:])
 
     def _tied(self, start: int, end: int) -> list[Tied]:
         """Pair actors with what ties them; one of a list is tied as the list is."""
@@ -193,7 +211,7 @@ def _subject_after(
     for actor, tie in after:
         first = not subject and not rest and tie == "bare"
         # «أُنهيت مشاركة قطر»: what is done stands before the actor.
-        passive = trigger.word.end < trigger.end <= actor.start
+        passive = trigger.word.word_end < trigger.end <= actor.start
         if (first and not passive) or (subject and not rest and actor.joined):
             subject.append(actor)
         else:
@@ -218,6 +236,17 @@ def _own_of_noun(
         own = [actor for actor, tie in rest if tie in {"from", "agent"}][:1]
         rest = [(actor, tie) for actor, tie in rest if actor not in own]
     return tuple(own), rest
+
+
+def _disagrees(trigger: Trigger, actor: Actor) -> bool:
+    """Whether a verb in the feminine cannot have this actor: «اتهمت الحلف»."""
+    if actor.kind != "alliance" or trigger.word.tense == "passive":
+        return False
+    word = trigger.word.surface
+    tense = trigger.word.tense
+    feminine = word.endswith("ت") if tense == "perfect" else word.startswith("ت")
+    head = actor.surface.split()[0]
+    return feminine and head.startswith("ال") and not head.endswith("ة")
 
 
 def _is_done_to(trigger: Trigger) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from etl.records import EdtfDate, Event
 
-
 # Acts that one sentence tells by several words: «عملية استهدفت مقرا».
 _TOLD_TWICE = frozenset({
     "ASSAULT", "MOBILIZE", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "CONSULT", "AID",
@@ -148,7 +147,13 @@ def _compatible(one: EdtfDate | None, other: EdtfDate | None) -> bool:
 
 
 def _same_sides(event: Event, other: Event) -> bool:
-    """Whether nobody is the source of one and the target of the other."""
+    """Whether nobody is the source of one and the target of the other.
+
+    Two acts of different doers are two, whomever they are done to.
+    """
+    doers = _sources(event), _sources(other)
+    if all(doers) and not doers[0] & doers[1]:
+        return False
     sides: dict[str, str] = {}
     for one in event.participants:
         sides[_name(one.iso3, one.alliance_id, one.surface)] = one.role
@@ -164,6 +169,14 @@ def _who(event: Event) -> frozenset[str]:
     return states or frozenset(
         one.alliance_id or one.surface for one in event.participants
     )
+
+
+def _sources(event: Event) -> set[str]:
+    return {
+        _name(one.iso3, one.alliance_id, one.surface)
+        for one in event.participants
+        if one.role == "source"
+    }
 
 
 def _name(iso3: str | None, alliance_id: str | None, surface: str) -> str:

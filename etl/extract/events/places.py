@@ -84,7 +84,7 @@ def _is_venue(hit: Hit, scan: Scan, span: tuple[int, int], frame: Frame) -> bool
     ]
     if not ties:
         return _follows_noun(hit, frame)
-    if ties[-1] == "place" or "place" in ties[-2:] and ties[-1] == "topic":
+    if ties[-1] == "place" or ("place" in ties[-2:] and ties[-1] == "topic"):
         return True
     return ties[-1] == "against" and frame.trigger.event_type in _GOALS
 

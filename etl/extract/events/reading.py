@@ -19,6 +19,8 @@ from etl.records import EdtfDate
 _GIVEN = frozenset({"AID"})
 # The longest evidence: a clause, not a paragraph that lost its full stops.
 _LONGEST = 260
+# How far before «الذي» what it stands for is named.
+_WHAT = 45
 # How far after a meeting the day may stand for which it is called.
 _SOON_AFTER = 60
 # How far after its verb a telling object may stand whatever parts them.
@@ -32,7 +34,7 @@ _PLAIN = frozenset({
     "ASSAULT", "SANCTION", "THREATEN", "COERCE", "MOBILIZE", "RETREAT", "CONCEDE",
 })  # fmt: skip
 # Gatherings tell themselves where place or date is named and nobody who met.
-_GATHERINGS = frozenset({"CONSULT", "COOPERATE", "AGREE"})
+_GATHERINGS = frozenset({"CONSULT", "COOPERATE", "AGREE", "PROTEST"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,8 @@ class Reader:
         used: set[int] = set()
         for clause, words in self._by_clause():
             low, high = clause.start, max(clause.end, clause.reach)
+            if clause.opening == "relative":
+                low = max(clause.sentence, low - _WHAT)
             near = nouns[bisect_left(starts, low) : bisect_left(starts, high)]
             yield from _ClauseReader(self, clause, words, near, used).drafts()
 
@@ -100,7 +104,7 @@ class _ClauseReader:
         if trigger is None:
             return None
         if trigger.noun:
-            if word.has_pronoun and self._is_habit(word, trigger.noun):
+            if self._is_habit(word, trigger):
                 return None
             self.used.add(trigger.noun.start)
         frame = reader.framer.verb(trigger, clause, self._until(trigger))
@@ -136,11 +140,17 @@ class _ClauseReader:
             self.used.add(trigger.noun.start)
         return self._draft(frame)
 
-    def _is_habit(self, word: Word, noun: Word) -> bool:
-        """Whether a verb only says whose its noun is: «المبادرات التي تقدمها»."""
-        return noun.start < word.start or (
-            self.clause.opening == "relative" and word.tense == "imperfect"
-        )
+    def _is_habit(self, word: Word, trigger: Trigger) -> bool:
+        """Whether a verb only says whose its noun is: «المبادرات التي تقدمها».
+
+        «قمة عقدها القادة» (a summit the leaders held) is the venue of something.
+        """
+        noun = trigger.noun
+        if noun is None or not word.has_pronoun:
+            return False
+        if word.tense == "imperfect" and self.clause.opening == "relative":
+            return True
+        return noun.start < word.start and trigger.event_type == "CONSULT"
 
     def _trigger(self, word: Word) -> Trigger | None:
         clause = self.clause
@@ -153,12 +163,13 @@ class _ClauseReader:
                 return far
         if clause.opening == "relative":
             # What «التي» (which) stands for was named before it.
-            span = (max(clause.sentence, clause.start - 45), span[1])
+            span = (max(clause.sentence, clause.start - _WHAT), span[1])
         nouns = [noun for noun in self.nouns if noun.start not in self.used]
         return read_trigger(word, self.reader.scan, span, nouns)
 
     def _is_gathering(self, trigger: Trigger) -> bool:
-        if trigger.event_type not in _GATHERINGS or trigger.end <= trigger.word.end:
+        told = trigger.end > trigger.word.word_end or trigger.event_type == "PROTEST"
+        if trigger.event_type not in _GATHERINGS or not told:
             return False
         low, high = self._reach(trigger)
         return self.reader.dates.nearest(low, high, trigger.end) is not None

@@ -99,6 +99,9 @@ class Timer:
                 return Timing()
             planned = ahead
         if mention is not None:
+            # «قبل أن تستضيف في 2023»: the subjunctive alone makes nothing future.
+            sure = trigger.planned or "س" in trigger.word.prefix
+            planned = planned and (sure or not _is_past(mention.date, self._published))
             date = self._date(mention, trigger)
             return Timing(date, mention, planned, deadline=mention.role == "by")
         if not planned and self._is_news(draft):
@@ -130,6 +133,8 @@ class Timer:
         low = self._opening(clause) if is_verb else draft.span[0]
         high = max(draft.span[1], clause.end)
         mention = self._dates.nearest(low, high, trigger.word.end)
+        if mention is not None and mention.role == "since" and _is_moment(trigger):
+            return None
         if mention is not None or planned or trigger.word.form == "noun":
             return mention
         return self._inherited(trigger, clause)
@@ -178,6 +183,11 @@ class Timer:
         return mention.date
 
 
+def _is_moment(trigger: Trigger) -> bool:
+    """Whether an act is over as it is done: who demanded did not «since 2024»."""
+    return trigger.word.tense == "perfect" and trigger.noun is None
+
+
 def _is_future(word: Word, text: str) -> bool:
     """Whether a verb says that its act is to come: «ستغادر», «أن تتعاون»."""
     if word.tense != "imperfect":
@@ -191,6 +201,12 @@ def _lies_ahead(date: EdtfDate, published: EdtfDate | None) -> bool:
     if published is None or published.latest is None or date.earliest is None:
         return False
     return date.earliest > published.latest
+
+
+def _is_past(date: EdtfDate, published: EdtfDate | None) -> bool:
+    if published is None or published.earliest is None or date.latest is None:
+        return False
+    return date.latest < published.earliest
 
 
 def _about(published: EdtfDate | None) -> EdtfDate | None:

@@ -13,6 +13,8 @@ _NOUN_REACH = 120
 # How far after a verbal noun its object may stand: «رفع العقوبات» (lifting sanctions).
 _NEAR = 70
 _SUBJECT_REACH = 60
+# How near a noun stands to the verb whose pronoun means it, «التي» between.
+_BESIDE = 8
 # A chain of verbal nouns is followed so far: «بدء تنفيذ وقف العمليات».
 _CHAIN = 3
 # Verbs of deciding leave these acts their own type: «قررت فرض عقوبات» (SANCTION).
@@ -145,8 +147,12 @@ class _Reading:
     def subject(self, word: Word) -> Trigger | None:
         """Return what the noun before a light verb tells: «المحادثات بدأت»."""
         for noun in reversed(self.nouns):
-            if self.span[0] <= noun.start < word.start and not noun.topic:
-                return replace(self, nouns=()).noun(noun)
+            if not self.span[0] <= noun.start < word.start or noun.topic:
+                continue
+            # «قمة عقدها القادة» (a summit they held): its pronoun is the noun itself.
+            if word.word_end > word.end and word.word_start - noun.word_end > _BESIDE:
+                return None
+            return replace(self, nouns=()).noun(noun)
         return None
 
     def by_object(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
+from etl.arabic import key
 from etl.extract.events.small_words import SmallWords
 from etl.lexicon.event_forms import NOUN, PARTICIPLE, VERB
 from etl.lexicon.forms import Row, split
@@ -23,8 +24,10 @@ _BEFORE_NOUNS = frozenset({
 _BEFORE_VERBS = frozenset({"relative", "negation", "once", "opener"})
 _LAST_WORD = re.compile(r"([^\s،,؛:.!?؟\"()\[\]-]+) *$")
 _PARTICLE = frozenset({"قد", "وقد", "فقد", "سوف", "وسوف"})
+# Of the pronouns news writes those of the third person, and «we».
+_PRONOUNS = frozenset({"ه", "ها", "هم", "هما", "هن", "نا"})
 # Words that make the noun after them part of a name or title: «قيادة العمليات».
-_TITLES = frozenset({"bystander", "again", "office", "institution"})
+_TITLES = frozenset({"bystander", "office", "institution"})
 _NOUN_PREFIX = re.compile("(?:[وف]?(?:[بك]?ال|لل|[بك]))")
 # How near after a verb its subject must stand to prove it one.
 _NEXT = 22
@@ -39,6 +42,7 @@ class Word:
     Attributes:
         start, end: the form without its clitics.
         word_start, word_end: the written word.
+        prefix, surface: its clitics and the form, folded.
         form: how it stands here.
         tense: `perfect`, `imperfect` or `passive`; empty for a noun.
         rows: the rows of triggers.csv that hold for this form.
@@ -51,6 +55,7 @@ class Word:
     word_start: int
     word_end: int
     prefix: str
+    surface: str
     form: Literal["verb", "noun", "participle"]
     tense: str
     rows: tuple[Row, ...]
@@ -103,6 +108,11 @@ def last_word(text: str, end: int) -> str:
     return match.group(1) if match else ""
 
 
+def has_feminine_ending(hit: Hit, scan: Scan) -> bool:
+    """Whether what looks like a pronoun is a ة: «قادة» (leaders) is no «قاده»."""
+    return scan.original(hit.end, hit.word_end).startswith("ة")
+
+
 class _Finder:
     """Reads the words of one text in order, remembering the verbs gone by."""
 
@@ -119,18 +129,21 @@ class _Finder:
         groups = {(hit.start, hit.end) for hit in scan.of("armed_group")}
         self._doers = Covered(span for span in taken if span not in groups)
         self._last_verb = -_NEAR_VERB
+        self._last_noun = -1
 
     def words(self) -> Iterator[Word]:
         """Yield the words, names left out."""
         hits = self._scan.of(VERB, NOUN, PARTICIPLE)
         for _, same in groupby(hits, key=lambda hit: (hit.start, hit.end)):
-            group = [hit for hit in same if not self._is_followed(hit)]
+            group = [hit for hit in same if not self._is_another(hit)]
             if not group or self._is_other(group[0]):
                 continue
             word = self._read(group)
             if word is not None:
                 if word.form == "verb":
                     self._last_verb = word.start
+                else:
+                    self._last_noun = word.word_end
                 yield word
 
     def _is_other(self, hit: Hit) -> bool:
@@ -142,19 +155,26 @@ class _Finder:
             return False
         return self._names.overlaps(hit.start, hit.start + 1)
 
-    def _is_followed(self, hit: Hit) -> bool:
-        """Whether a word follows that makes it mean something else: «بحث عن»."""
+    def _is_another(self, hit: Hit) -> bool:
+        """Whether spelling or what follows makes it another word: «قادة», «بحث عن»."""
+        tail = self._scan.text[hit.end : hit.word_end]
+        if tail and (tail not in _PRONOUNS or hit.prefix.endswith("ال")):
+            return True
+        if has_feminine_ending(hit, self._scan):
+            return True
         unless = split(hit.entry.row["unless"])
         if not unless:
             return False
         after = self._scan.text[hit.word_end : hit.word_end + 20].split()
-        return bool(after) and after[0] in unless
+        return bool(after) and after[0] in {key(word) for word in unless}
 
     def _read(self, group: list[Hit]) -> Word | None:
         verbs = [hit for hit in group if hit.kind == VERB and _may_be_verb(hit)]
         nouns = [hit for hit in group if hit.kind == NOUN]
         if verbs and (not nouns or self._stands_as_verb(verbs[0])):
-            return _word(verbs, "verb")
+            only_verb = all(hit.entry.row["masdar"] == "-" for hit in verbs)
+            if nouns or not only_verb or self._stands_as_verb(verbs[0]):
+                return _word(verbs, "verb")
         if nouns:
             return _word(nouns, "noun", topic=self._is_topic(nouns[0]))
         adverbs = [hit for hit in group if hit.kind == PARTICIPLE and not hit.prefix]
@@ -167,6 +187,8 @@ class _Finder:
         before = last_word(self._small.text, hit.word_start)
         if not before or before in _PARTICLE:
             return True
+        if hit.word_end > hit.end and self._last_noun == hit.word_start - 1:
+            return True  # «قمة عقدها القادة» (a summit the leaders held)
         roles = self._small.before(hit.word_start)
         if roles & _BEFORE_VERBS:
             return True
@@ -195,7 +217,8 @@ class _Finder:
         return self._last_verb >= max(sentence, hit.start - _NEAR_VERB)
 
     def _is_topic(self, hit: Hit) -> bool:
-        if self._small.before(hit.word_start) & _TITLES:
+        before = self._small.before(hit.word_start)
+        if before & _TITLES or ("again" in before and "ال" in hit.prefix):
             return True
         if "need" in self._small.before(hit.word_start, further=1):
             return True
@@ -224,6 +247,7 @@ def _word(
         word_start=first.word_start,
         word_end=first.word_end,
         prefix=first.prefix,
+        surface=first.entry.surface,
         form=form,
         tense=first.entry.tag if form == "verb" else "",
         rows=tuple(hit.entry.row for hit in hits),

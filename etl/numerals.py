@@ -65,6 +65,7 @@ _DIGIT = re.compile(r"\d")
 _GROUP_MARKS = re.compile("[,٬،. ]")
 _LARGEST_DIGITS = 18  # longer runs are codes or telephone numbers
 _SMALL = ("unit", "one", "ten", "tens", "head")
+_LARGEST_SCALE = 1e9  # «ألف مليار» ends there
 _NO_LIMIT = float("inf")
 
 
@@ -203,7 +204,11 @@ class _Reader:
             value, after = self._small(place)
             piece_follows = value is not None and self._adjoins(after)
         scale = 1.0
-        while piece_follows and self.pieces[after].role in {"scale", "scales"}:
+        while (
+            piece_follows
+            and self.pieces[after].role in {"scale", "scales"}
+            and scale < _LARGEST_SCALE
+        ):
             scale *= self.pieces[after].value
             after += 1
             piece_follows = self._adjoins(after)

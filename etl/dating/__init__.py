@@ -15,8 +15,8 @@ from etl.dating.grammar import (
     PATTERNS,
     RANGE,
     ROLE,
-    STARTS,
     WHOLE_PATTERNS,
+    by_start,
 )
 from etl.dating.nodes import Between, Calendar, Expression, Node, Offset, Role
 from etl.dating.outlook import lasting, naming, not_a_date
@@ -32,7 +32,8 @@ _ROLES: dict[str, Role] = {
 _COUNTS_FROM_ELSEWHERE = re.compile(
     r"\s+(?:(?:كامله?|كاملين|كاملتين|تقريبا|فقط)\s+)?(?:من|علي|عن)\s"
 )
-_LOOK_BACK = 30
+_IN_TEXT, _IN_A_WHOLE = by_start(PATTERNS), by_start(WHOLE_PATTERNS)
+_LOOK_BACK, _LOOK_AHEAD = 30, 16
 _NOUN = re.compile(rf" (?![وف]|ال)[{LETTER}]{{3,}}")
 
 
@@ -58,7 +59,7 @@ class _Parser:
         self.scan = scan
         self.tokens = cluster.tokens
         self.codes = cluster.codes if whole else _without_doubtful(cluster)
-        self.patterns = (*PATTERNS, *WHOLE_PATTERNS) if whole else PATTERNS
+        self.patterns = _IN_A_WHOLE if whole else _IN_TEXT
         self.whole = whole
 
     def expressions(self) -> Iterator[Expression]:
@@ -78,7 +79,7 @@ class _Parser:
     def _spans(self) -> Iterator[tuple[int, int, Node]]:
         place = 0
         while place < len(self.codes):
-            read_here = self._longest(place) if self.codes[place] in STARTS else None
+            read_here = self._longest(place)
             if read_here is None:
                 place += 1
                 continue
@@ -88,19 +89,20 @@ class _Parser:
 
     def _longest(self, place: int) -> tuple[int, Node] | None:
         matches = [
-            (name, match)
-            for name, pattern in self.patterns
-            if (match := pattern.match(self.codes, place)) and match.end() > place
+            (pattern.reader, match)
+            for pattern in self.patterns.get(self.codes[place], ())
+            if (match := pattern.regex.match(self.codes, place))
         ]
-        for name, match in sorted(matches, key=lambda one: -one[1].end()):
-            node = READERS[name](self.tokens[place : match.end()], match)
+        for reader, match in sorted(matches, key=lambda one: -one[1].end()):
+            node = READERS[reader](self.tokens[place : match.end()], match)
             if node is not None and self._stands(node, match.end()):
                 return match.end(), node
         return None
 
     def _stands(self, node: Node, last: int) -> bool:
         """Tell whether the words after it leave it a date."""
-        following = self.scan.text[self.tokens[last - 1].end :][:16]
+        end = self.tokens[last - 1].end
+        following = self.scan.text[end : end + _LOOK_AHEAD]
         if isinstance(node, Offset) and self.codes[last - 1] not in "rRZ":
             return self.whole or not _COUNTS_FROM_ELSEWHERE.match(following)
         if self.whole:
@@ -124,7 +126,7 @@ class _Parser:
         first, last = one[2], other[2]
         if not (isinstance(first, Calendar) and isinstance(last, Calendar)):
             return None
-        lead = self.codes[: one[0]][-3:]
+        lead = self.codes[max(0, one[0] - 3) : one[0]]
         if between == "&":
             if not (lead.endswith(("J", "Jd")) or _pair(first, last)):
                 return None
@@ -158,7 +160,8 @@ class _Parser:
 
     def _lasts(self, first: int) -> bool:
         """Tell whether «إلى» ends a stretch («تمتد إلى»), unlike «تعود إلى»."""
-        before = self.scan.text[: self.tokens[first].word_start][-_LOOK_BACK:]
+        start = self.tokens[first].word_start
+        before = self.scan.text[max(0, start - _LOOK_BACK) : start]
         return lasting(self.scan.lexicon).search(before) is not None
 
     def _is_name(self, first: int, node: Node) -> bool:
@@ -167,7 +170,8 @@ class _Parser:
             return False
         if node.year or node.frame or node.turn is not None:
             return False
-        before = self.scan.text[: self.tokens[first].word_start][-_LOOK_BACK:]
+        start = self.tokens[first].word_start
+        before = self.scan.text[max(0, start - _LOOK_BACK) : start]
         return naming(self.scan.lexicon).search(before) is not None
 
 

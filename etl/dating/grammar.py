@@ -5,6 +5,8 @@ The longest match wins, and of equally long ones the first in the table.
 """
 
 import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 # «الماضي» (last), «قبل الماضي» (before last), «المقبل» (next), «الحالي» (this).
 TURN = "(?:_?[BA]?[pfc])"
@@ -42,56 +44,95 @@ _SEASON_DATED = f"(?:t_?o|o[ni_]*(?:{_YEAR_RELATIVE}|{_YEAR_NUMBER}|{TURN}))"
 _SEASON = f"(?:{_SEASON_DATED}|o)"
 _PERIOD = f"(?:{_MONTH}|{_UNIT}|{_YEAR_NUMBER}|{_DECADE}|[ymwev])"
 
-PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
-    for name, pattern in (
-        (
-            "two_calendars",
-            f"{_TIME}{_BESIDE}(?P<first>{_DAY_AND_MONTH})[=,/()-]{{1,3}}"
-            f"(?:d?W[,]?)?(?P<second>{_DAY_AND_MONTH}){_TIME_AFTER}",
-        ),
-        (
-            "calendar",
-            f"{_TIME}{_BESIDE}(?:{_DAY_AND_MONTH}|{_DAY_OF_MONTH}|{_MONTH})"
-            f"{_TIME_AFTER}",
-        ),
-        # «اليوم الأول» (the first day) is no today.
-        ("calendar", rf"{_TIME}d?R(?![OVK])(?:[,(]*d?W\)?)?{_TIME_AFTER}"),
-        ("calendar", f"w{TURN},?d?W"),
-        ("calendar", f"{_TIME}{_WEEKDAY}{_TIME_AFTER}"),
-        ("calendar", f"{_TIME}{_UNIT}"),
-        ("calendar", r"y_?YE?|yDE?|YE|(?<=[iSULBAPI])Y|(?<=\()Y(?=\))"),
-        ("part", f"b[ni_]*(?:{_SEASON}|{_PERIOD})"),
-        ("part", "[OK][ymw]"),
-        ("piece", f"(?:[qkXwdm]|R)[OVK](?:[ni_]*{_PERIOD})"),
-        ("piece", "(?<=[iI])q[OVK]"),
-        ("edge", f"[dwmy]D(?:V|p)[ni_]*{_PERIOD}"),
-        ("piece", f"[OVK]_?(?:[qkXwdm]|W)(?:[ni_]*{_PERIOD})"),
-        ("season", f"{_SEASON_DATED}|(?<=[iBAUSTL])o"),
-        ("decade", _DECADE),
-        ("century", "v[OD]E?"),
-        ("holiday", f"(?:Od)?d?F(?:,?(?:{_YEAR_RELATIVE}|{_YEAR_NUMBER}|{TURN}))?"),
-        ("offset", f"[BSA]{_AMOUNT}{_NO_NAME}(?:n[rR])?|{_AMOUNT}(?:Z|n[rR])"),
-        ("within", f"I{_AMOUNT}{_NO_NAME}"),
-        (
-            "stretch",
-            f"(?:[dwmyej]D{TURN}|D[dwmyej]{TURN}|[dwmyej]{TURN}|KD?[dwmyej])",
-        ),
-        ("years", "[nJ]?y?Y(?:n?T|[-U/&])y?YE?"),
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A kind of date expression.
+
+    Attributes:
+        reader: its reader's name. starts: the letters it can begin with.
+    """
+
+    reader: str
+    starts: str
+    regex: re.Pattern[str]
+
+
+def _patterns(*rows: tuple[str, str, str]) -> tuple[Pattern, ...]:
+    return tuple(
+        Pattern(reader, starts, re.compile(regex)) for reader, starts, regex in rows
     )
+
+
+_HOURS = "hDOVz"
+_DATED = _HOURS + "RdWnJMNYmH"
+PATTERNS = _patterns(
+    (
+        "two_calendars",
+        _DATED,
+        f"{_TIME}{_BESIDE}(?P<first>{_DAY_AND_MONTH})[=,/()-]{{1,3}}"
+        f"(?:d?W[,]?)?(?P<second>{_DAY_AND_MONTH}){_TIME_AFTER}",
+    ),
+    (
+        "calendar",
+        _DATED,
+        f"{_TIME}{_BESIDE}(?:{_DAY_AND_MONTH}|{_DAY_OF_MONTH}|{_MONTH}){_TIME_AFTER}",
+    ),
+    # «اليوم الأول» (the first day) is no today.
+    (
+        "calendar",
+        _HOURS + "dR",
+        rf"{_TIME}d?R(?![OVK])(?:[,(]*d?W\)?)?{_TIME_AFTER}",
+    ),
+    ("calendar", "w", f"w{TURN},?d?W"),
+    ("calendar", _HOURS + "tdW", f"{_TIME}{_WEEKDAY}{_TIME_AFTER}"),
+    ("calendar", _HOURS + "tudwmyevqlkR", f"{_TIME}{_UNIT}"),
+    ("calendar", "yY", r"y_?YE?|yDE?|YE|(?<=[iSULBAPI])Y|(?<=\()Y(?=\))"),
+    ("part", "b", f"b[ni_]*(?:{_SEASON}|{_PERIOD})"),
+    ("part", "OK", "[OK][ymw]"),
+    ("piece", "qkXwdmR", f"(?:[qkXwdm]|R)[OVK](?:[ni_]*{_PERIOD})"),
+    ("piece", "q", "(?<=[iI])q[OVK]"),
+    ("edge", "dwmy", f"[dwmy]D(?:V|p)[ni_]*{_PERIOD}"),
+    ("piece", "OVK", f"[OVK]_?(?:[qkXwdm]|W)(?:[ni_]*{_PERIOD})"),
+    ("season", "to", f"{_SEASON_DATED}|(?<=[iBAUSTL])o"),
+    ("decade", "eQ", _DECADE),
+    ("century", "v", "v[OD]E?"),
+    (
+        "holiday",
+        "OdF",
+        f"(?:Od)?d?F(?:,?(?:{_YEAR_RELATIVE}|{_YEAR_NUMBER}|{TURN}))?",
+    ),
+    ("offset", "BSA", f"[BSA]{_AMOUNT}{_NO_NAME}(?:n[rR])?"),
+    ("offset", "x_nDkqdwmyejv", f"{_AMOUNT}(?:Z|n[rR])"),
+    ("within", "I", f"I{_AMOUNT}{_NO_NAME}"),
+    (
+        "stretch",
+        "dwmyejDK",
+        f"[dwmyej]D{TURN}|D[dwmyej]{TURN}|[dwmyej]{TURN}|KD?[dwmyej]",
+    ),
+    ("years", "nJyY", "[nJ]?y?Y(?:n?T|[-U/&])y?YE?"),
 )
 # Only when the whole string is the expression: a bare year or day, «الآن» (now), an
 # hour (of today), a month by its number.
-WHOLE_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("calendar", re.compile(f"{_TIME}[rR]|Y|MD")),
-    ("day", re.compile(f"(?<!v)d?[DO](?![dwmyejv]){_TIME_AFTER}")),
-    ("month_number", re.compile(f"(?:d?D/D|D/Y|mD)(?:,?{_YEAR_NUMBER})?")),
-    ("clock", re.compile("h+[DOV]?(?:&[DOVkq])?z?h*|z")),
-    ("unit", re.compile("[wmyl]")),
-    ("piece", re.compile("[qkX][OVK]")),
-    ("season", re.compile("o")),
+WHOLE_PATTERNS = PATTERNS + _patterns(
+    ("calendar", _HOURS + "rRYM", f"{_TIME}[rR]|Y|MD"),
+    ("day", "dDO", f"(?<!v)d?[DO](?![dwmyejv]){_TIME_AFTER}"),
+    ("month_number", "dDm", f"(?:d?D/D|D/Y|mD)(?:,?{_YEAR_NUMBER})?"),
+    ("clock", "hz", "h+[DOV]?(?:&[DOVkq])?z?h*|z"),
+    ("unit", "wmyl", "[wmyl]"),
+    ("piece", "qkX", "[qkX][OVK]"),
+    ("season", "o", "o"),
 )
-STARTS = frozenset("hDOVzRrdWMHNnJmtuywevqkXloQFbBSAIKxYj_")
+
+
+def by_start(patterns: Sequence[Pattern]) -> Mapping[str, tuple[Pattern, ...]]:
+    """Return the patterns that can begin with each letter."""
+    letters = {letter for pattern in patterns for letter in pattern.starts}
+    return {
+        letter: tuple(one for one in patterns if letter in one.starts)
+        for letter in sorted(letters)
+    }
+
 
 # What stands before an expression and says how it bounds.
 ROLE = re.compile("([SULBAPT])[_nix,&]*$")

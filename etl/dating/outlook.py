@@ -12,13 +12,14 @@ from etl.lexicon import Lexicon
 from etl.lexicon.forms import split
 from etl.lexicon.scan import Scan
 
+_LONGEST_SENTENCE = 400
 _NEXT_WORD = re.compile(rf"\s*[{LETTER}]+")
 
 
 def looks_ahead(scan: Scan, start: int, end: int) -> bool:
     """Tell whether the words up to an expression, or the one after it, look ahead."""
     cues = _cues(scan.lexicon)
-    sentence, _ = scan.sentence_at(start)
+    sentence = max(scan.sentence_at(start)[0], start - _LONGEST_SENTENCE)
     if _last_cue_is_ahead(cues, scan.text[sentence:start]):
         return True
     after = _NEXT_WORD.match(scan.text, end)

@@ -38,6 +38,7 @@ _FIRST_GREGORIAN = 1600  # a printed year below this one is Hijri
 _WIDEST_GAP = 32
 _LOOK_BACK = 48
 _LONGEST_LEAD = 4
+_MOST_TOKENS = 40  # no expression is longer; a row of date words is cut here
 
 _PRINTED = re.compile(
     r"(?P<y1>[12]\d{3}) ?(?P<s1>[-/.]) ?(?P<m1>\d{1,2}) ?(?P=s1) ?(?P<d1>\d{1,2})"
@@ -99,7 +100,7 @@ def find_clusters(scan: Scan, *, whole: bool = False) -> Iterator[Cluster]:
     for token in _tokens(scan):
         if run:
             between = _between(scan.text, run[-1].end, token.word_start, links)
-            if between is None:
+            if between is None or len(run) >= _MOST_TOKENS:
                 yield from _cluster(scan.text, run, links, whole=whole)
                 run = []
             else:

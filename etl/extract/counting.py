@@ -110,7 +110,8 @@ class Words:
 
     def casualty(self, before: str) -> tuple[int, int] | None:
         """Return the word of death, injury or capture right before a number."""
-        match = self.casualties.search(before)
+        low = max(0, len(before) - _NEAR)
+        match = self.casualties.search(before, low)
         return match and match.span(1)
 
     def _belongs(self, noun: str, word: str) -> bool:

@@ -115,7 +115,7 @@ def _settled(
 ) -> EdtfDate | None:
     node = expression.node
     text = before[-1].date if before else None
-    ahead = not _is_full(node) and looks_ahead(scan, expression.start, expression.end)
+    ahead = _floats(node) and looks_ahead(scan, expression.start, expression.end)
     if isinstance(node, Offset) and node.sign > 0:
         # «بعد أسبوعين» (two weeks later) counts from the date just told.
         if before and expression.start - before[-1].span_end <= _SAME_STORY:
@@ -129,6 +129,18 @@ def _settled(
     ahead |= expression.role == "before" and isinstance(node, Season)
     prefer = "future" if ahead else "past"
     return settle_within(node, published, prefer=prefer, text=text)
+
+
+def _floats(node: Node) -> bool:
+    """Tell whether a node may lie on either side of now: a bare weekday, a month."""
+    if isinstance(node, Calendar):
+        said = node.year, node.turn, node.frame, node.adverb
+        return all(one is None for one in said)
+    if isinstance(node, Offset):
+        return node.sign > 0
+    if isinstance(node, Stretch):
+        return node.within
+    return True
 
 
 def _is_full(node: Node) -> bool:

@@ -16,7 +16,6 @@ from etl.lexicon.scan import Scan
 from etl.numerals import Number, find_numbers
 from etl.records import Qualifier, Quantity
 
-_WORD = re.compile(rf"[{LETTER}]+")
 _BEFORE = re.compile(rf"([{LETTER}]+)[ \"']*$")
 _BEFORE_DEFINITE = re.compile(rf"([{LETTER}]+)\"? +$")
 _NEXT = re.compile(rf" ?\"? ?([{LETTER}]+)")
@@ -25,10 +24,10 @@ _PERCENT = re.compile(r" ?(?:%|في (?:المئه|المائه|الميه)|ب(?:
 # Digits that belong to something else: 5-3, 3/4, 12:30, F-16, «سو-35», a URL.
 _TIED_BEFORE = re.compile(rf"[\d/:+#@A-Za-z_]$|[{LETTER}A-Za-z]-$|\d-$")
 _TIED_AFTER = re.compile(r"[:/+A-Za-z_@]|-\d|\.\d|-[A-Za-z]")
-_END_OF_NAME = re.compile('"')
 _QUALIFIER_REACH, _AFTER_REACH = 28, 40
+_LONGEST_SENTENCE = 400
+# A bare number between these may be a year.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
-"""A bare number between these may be a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +125,7 @@ class _Counter:
             return not self._counts_next(number)
         # «"درع الجزيرة 10"»: a name in quotation marks ends in its number.
         return (
-            number.written == "digits"
-            and _END_OF_NAME.match(self.text, number.end) is not None
+            number.written == "digits" and self.text[number.end : number.end + 1] == '"'
         )
 
     def _counts_next(self, number: Number) -> bool:
@@ -171,22 +169,27 @@ class _Counter:
 
     def _without_noun(self, number: Number) -> _Count | None:
         """Read a number whose noun stands earlier in the sentence, or in the verb."""
-        sentence = self.scan.sentence_at(number.start)
+        sentence = self._sentence(number)
         if self._may_be_year(number):
             return None
-        before = self.text[sentence[0] : number.word_start]
+        before = self.text[sentence : number.word_start]
         counted = self.words.count_of(before)
         if counted is not None:
-            span = (sentence[0] + counted[0], sentence[0] + counted[1])
+            span = (sentence + counted[0], sentence + counted[1])
             return _Count(number, span, span[0], number.end, "number_of")
         verb = self.words.casualty(before)
         if verb is not None:
-            span = (sentence[0] + verb[0], sentence[0] + verb[1])
+            span = (sentence + verb[0], sentence + verb[1])
             return _Count(number, span, number.start, number.end, "casualty")
         last = self.last
-        if last is not None and last.start >= sentence[0] and number.written == "words":
+        if last is not None and last.start >= sentence and number.written == "words":
             return _Count(number, last.counted, number.start, number.end, "elided")
         return None
+
+    def _sentence(self, number: Number) -> int:
+        """Return where the sentence begins, or its last few hundred characters."""
+        start = self.scan.sentence_at(number.start)[0]
+        return max(start, number.start - _LONGEST_SENTENCE)
 
     def _may_be_year(self, number: Number) -> bool:
         whole = self.text[number.start : number.end]

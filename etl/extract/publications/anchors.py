@@ -7,9 +7,11 @@ in 2019. `_Clue` holds one such pair; the days that fit all of them are the answ
 
 import itertools
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import chain, islice
 
 from etl import edtf
 from etl.dating import read
@@ -29,6 +31,10 @@ _BESIDE = re.compile(r'[\s،,()"\'-]*(?:في|يوم|خلال)?[\s،,()"\'-]*')
 _NEAREST = 20
 # Days around a known date that a weekday, a month and a year's name can be said on.
 _REACH = {"week": 16, "month": 400, "year": 800}
+_LONGEST_EXPRESSION = 80
+# An article that gives more clues than these gives the same ones again.
+_MOST_CLUES = 12
+_MOST_NARROWING = 60  # expressions of its first part
 # A weekday picks a day only out of so many.
 _PICKABLE = 7
 
@@ -47,12 +53,13 @@ def find_anchored(scan: Scan) -> Dated | None:
     """Return the date that words fix, else the one that events bound."""
     expressions = read(scan)
     landmarks = find_landmarks(scan)
-    clues = [
-        *_self_dated(expressions),
-        *_appositions(scan, expressions),
-        *_dated_landmarks(scan, expressions, landmarks),
-    ]
-    return _solved(scan, clues, expressions) or _bounded(scan, expressions, landmarks)
+    clues = chain(
+        _self_dated(expressions),
+        _appositions(scan, expressions),
+        _dated_landmarks(scan, expressions, landmarks),
+    )
+    first = list(islice(clues, _MOST_CLUES))
+    return _solved(scan, first, expressions) or _bounded(scan, expressions, landmarks)
 
 
 def _self_dated(expressions: Sequence[Expression]) -> Iterator[_Clue]:
@@ -81,6 +88,8 @@ def _appositions(scan: Scan, expressions: Sequence[Expression]) -> Iterator[_Clu
             continue
         plain = not re.search("اي|يعني|[(]", between)
         for known, relative in ((first, last), (last, first)):
+            if not isinstance(known.node, Calendar) or known.node.year is None:
+                continue
             settled = settle_within(known.node, None)
             if settled is None or settle_within(relative.node, None) is not None:
                 continue
@@ -93,10 +102,13 @@ def _appositions(scan: Scan, expressions: Sequence[Expression]) -> Iterator[_Clu
 def _dated_landmarks(
     scan: Scan, expressions: Sequence[Expression], landmarks: Sequence[Landmark]
 ) -> Iterator[_Clue]:
+    ends = [one.end for one in expressions]
     for landmark in landmarks:
         if landmark.role != "at":
             continue
-        for one in expressions:
+        first = bisect_left(ends, landmark.start - _NEAREST)
+        last = bisect_right(ends, landmark.end + _LONGEST_EXPRESSION)
+        for one in expressions[first:last]:
             if _dates(scan, one, landmark) and settle_within(one.node, None) is None:
                 span = (min(one.start, landmark.start), max(one.end, landmark.end))
                 yield _Clue(one.node, landmark.date, span, landmark.landmark)
@@ -188,7 +200,8 @@ def _narrowed(window: Period, expressions: Sequence[Expression]) -> Period:
     days = [
         window[0] + timedelta(step) for step in range((window[1] - window[0]).days + 1)
     ]
-    nodes = [one.node for one in expressions if isinstance(one.node, Calendar)]
+    near = expressions[:_MOST_NARROWING]
+    nodes = [one.node for one in near if isinstance(one.node, Calendar)]
     for node in nodes:
         if node.month and node.turn == 0 and node.year is None and not node.hijri:
             days = [day for day in days if day.month == node.month] or days
@@ -233,11 +246,8 @@ def _latest_told(
         node = one.node
         if not isinstance(node, Calendar) or node.year is None or not node.month:
             continue
-        if one.role in {"by", "until", "before"} or looks_ahead(
-            scan, one.start, one.end
-        ):
-            continue
         settled = settle_within(node, None)
-        if settled is not None:
+        if settled is not None and one.role not in {"by", "until", "before"}:
             told.append((settled, (one.start, one.end)))
-    return max(told, key=lambda one: one[0].earliest or date.min, default=None)
+    told.sort(key=lambda one: one[0].earliest or date.min, reverse=True)
+    return next((one for one in told if not looks_ahead(scan, *one[1])), None)

@@ -119,6 +119,11 @@ def test_words_and_landmarks(text, expected, basis):
         assert found.published_evidence in text
 
 
+def test_short_sentence_is_no_date_line():
+    text = "وقع الاتفاق في 3 مايو 2019.\nوقال الوزير إنه مفيد للبلدين ولأمن المنطقة."
+    assert edtf(published(text)) == "2019-05-03/.."
+
+
 def test_landmark_is_named():
     found = published("هدأت الجبهة بعد وقف إطلاق النار بين إسرائيل وحزب الله.")
     assert found.published_landmark == "lebanon-ceasefire"

@@ -23,7 +23,7 @@ from etl.progress import Progress, silent
 from etl.publish import publish, record_run
 from etl.read import Sources, find_sources, read_document, uri_of
 from etl.records import ArticleFacts, Document, Reject
-from etl.resolve import resolve_alliances
+from etl.resolve import group_events, resolve_alliances
 from etl.split import split
 from etl.version import extractor_version, snapshot_id
 
@@ -127,7 +127,7 @@ def _build(
     resolved = resolve_alliances(
         [one for page in pages for one in page.articles], lexicon
     )
-    facts = resolved.facts
+    facts = group_events(resolved.facts)
     progress("resolve", 1, 1)
     identity = snapshot_id(documents, rejects, lexicon_sha256=lexicon.sha256)
     snapshot = {

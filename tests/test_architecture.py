@@ -8,9 +8,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = sorted(
-    path
-    for top in ("etl", "dashboard", "pages")
-    for path in (ROOT / top).rglob("*.py")
+    path for top in ("etl", "dashboard", "pages") for path in (ROOT / top).rglob("*.py")
 ) + [ROOT / "app.py"]
 
 ETL_LEAVES = {"etl.paths", "etl.records", "etl.arabic"}
@@ -131,4 +129,7 @@ def test_modules_keep_to_one_noun():
 def test_pages_read_like_a_paragraph():
     for path in [*(ROOT / "pages").glob("*.py"), ROOT / "app.py"]:
         assert len(path.read_text(encoding="utf-8").splitlines()) <= 80, path
-        assert "session_state" not in path.read_text(encoding="utf-8") or path.name == "app.py"
+        assert (
+            "session_state" not in path.read_text(encoding="utf-8")
+            or path.name == "app.py"
+        )

@@ -245,7 +245,9 @@ class TestTraps:
             article("003"),
         )
         assert ("state", "USA", "source", "IRQ") in rows
-        assert any(kind == "armed_group" and role == "target" for kind, _, role, _ in rows)
+        assert any(
+            kind == "armed_group" and role == "target" for kind, _, role, _ in rows
+        )
         assert not any(iso3 == "IRQ" and role == "target" for _, iso3, role, _ in rows)
 
     def test_the_armed_groups_attack_and_not_the_usa(self, ask, article):

@@ -14,6 +14,7 @@ import pandas as pd
 
 from dashboard import labels
 from dashboard.passages import runs
+from dashboard.rows import row_dicts
 from dashboard.selection import Digits, Language
 
 # The kinds in the order of the legend.
@@ -47,7 +48,7 @@ def fact_marks(
             row["kind"],
             f"{labels.code('fact', row['kind'], lang)}: {fact_text(row, lang, digits)}",
         )
-        for row in facts.to_dict("records")
+        for row in row_dicts(facts)
         if row["kind"] in wanted
     ]
 

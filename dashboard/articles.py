@@ -14,6 +14,7 @@ from dashboard.passages import passage_html, sentence_around
 from dashboard.queries import articles as queries
 from dashboard.queries import evidence
 from dashboard.quotations import published_html
+from dashboard.rows import row_dicts
 from dashboard.search import find_hits, parse_query
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -48,7 +49,7 @@ def entries(filters: Filters, look: Look, asked: str) -> dict[str, Any] | None:
     return {
         "title": labels.text(f"articles.{name}_title", look.lang, asked=asked),
         "aid": labels.text(f"articles.{name}_aid", look.lang),
-        "found": [_entry(row, hits, asked, look) for row in rows.to_dict("records")],
+        "found": [_entry(row, hits, asked, look) for row in row_dicts(rows)],
         "data": _table(rows, look),
         "citation": citations.line(
             filters,
@@ -72,7 +73,7 @@ def reading(
     found = evidence.cited_articles((article_id,))
     if found.empty:
         return None
-    article = found.iloc[0].to_dict()
+    [article] = row_dicts(found)
     facts = queries.facts_of(article_id)
     marks = annotations.fact_marks(facts, kinds, look.lang, look.digits)
     marks += _hit_marks(article["text"], asked)
@@ -167,7 +168,7 @@ def _source_html(article: dict[str, Any], look: Look) -> str:
 def _legend_html(facts: pd.DataFrame, look: Look) -> str:
     present = set(facts["kind"])
     marks = "".join(
-        f'<span><span class="f f-{kind}">{labels.code("fact", kind, look.lang)}</span></span>'
+        f'<span class="f f-{kind}">{labels.code("fact", kind, look.lang)}</span>'
         for kind in KINDS
         if kind in present
     )
@@ -185,7 +186,7 @@ def _fact_table(facts: pd.DataFrame, text: str, look: Look) -> pd.DataFrame:
             annotations.fact_text(row, look.lang, look.digits),
             " ".join(text[int(row["span_start"]) : int(row["span_end"])].split()),
         )
-        for row in facts.to_dict("records")
+        for row in row_dicts(facts)
     ]
     return pd.DataFrame(rows, columns=columns)
 
@@ -203,6 +204,6 @@ def _table(rows: pd.DataFrame, look: Look) -> pd.DataFrame:
             labels.code("published_basis", row["published_basis"], look.lang),
             row["fact_count"],
         )
-        for row in rows.to_dict("records")
+        for row in row_dicts(rows)
     ]
     return pd.DataFrame(listed, columns=columns)

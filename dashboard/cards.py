@@ -34,7 +34,7 @@ def question(view: str, filters: Filters) -> None:
     st.html(f'<p class="aid">{escape(labels.text(f"{view}.aid", filters.lang))}</p>')
 
 
-def chart(
+def chart(  # noqa: PLR0913 - what a card shows, each by its name
     key: str,
     *,
     title: str,
@@ -69,7 +69,7 @@ def chart(
             panel(key, evidence[evidence["mark"].isin(marks)])
 
 
-def lines(
+def lines(  # noqa: PLR0913 - what a card shows, each by its name
     key: str,
     *,
     title: str,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import streamlit as st
+from streamlit.components.v2 import component
 
 from dashboard import labels
 from dashboard.exports import Sheet, csv_bytes, html_bytes
@@ -17,7 +18,7 @@ from dashboard.theme import Look
 
 _HERE = Path(__file__).resolve().parent
 _PICTURES = ("png", "svg")
-_picture = st.components.v2.component(
+_picture = component(
     "tahaluf_picture",
     js=(_HERE / "js" / "picture.js").read_text(encoding="utf-8"),
     isolate_styles=False,

@@ -9,6 +9,7 @@ from dashboard import filters, labels, routing
 from dashboard.links import parameters
 from dashboard.queries import evidence as queries
 from dashboard.quotations import Quotation, quotation_html
+from dashboard.rows import row_dicts
 
 REFERENCE_COLUMNS = (
     "kind", "id", "article_id", "span_start", "span_end", "statement_id",
@@ -73,7 +74,7 @@ def quotations(references: pd.DataFrame) -> list[Quotation]:
             statement=statements.get(row["statement_id"]),
             dated=facts.get(row["id"]),
         )
-        for row in rows.to_dict("records")
+        for row in row_dicts(rows)
         if row["article_id"] in articles
     ]
 
@@ -100,7 +101,7 @@ def _flip(name: str) -> None:
 
 
 def _by(name: str, frame: pd.DataFrame) -> dict[str, dict[str, Any]]:
-    return {row[name]: row for row in frame.to_dict("records")}
+    return {row[name]: row for row in row_dicts(frame)}
 
 
 def _ids(values: pd.Series) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard import labels
+from dashboard.rows import row_dicts
 from dashboard.selection import Digits, Language
 from etl import arabic
 
@@ -134,7 +135,7 @@ def planned_text(row: Row, lang: Language) -> str:
 
 def conflict_text(claims: pd.DataFrame, lang: Language) -> str:
     """Return what a conflict is about: the alliance and the disputed point."""
-    first = claims.iloc[0].to_dict()
+    first = row_dicts(claims)[0]
     topic = (
         labels.text("overview.in_or_out", lang)
         if first["topic"] == "membership"

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard import findings, labels, theme
+from dashboard.rows import row_dicts
 from dashboard.theme import Look
 
 
@@ -55,7 +56,7 @@ def status_lines(
     rows: pd.DataFrame, claims: pd.DataFrame, look: Look
 ) -> Iterator[Line]:
     """Yield a line an alliance and place: its state of affairs as last claimed."""
-    for row in rows.to_dict("records"):
+    for row in row_dicts(rows):
         alliance, place = row["alliance_id"], row["place_iso3"]
         mine = claims[claims["alliance_id"] == alliance]
         if place is not None:
@@ -90,7 +91,7 @@ def conflict_lines(claims: pd.DataFrame, look: Look) -> Iterator[Line]:
 def planned_lines(events: pd.DataFrame, look: Look) -> Iterator[Line]:
     """Yield a line an announced event, however many texts announce it."""
     for key, group in events.groupby("event_group_id", sort=False):
-        first = group.iloc[0].to_dict()
+        first = row_dicts(group)[0]
         yield Line(
             key=str(key),
             head=labels.date_text(
@@ -125,8 +126,8 @@ def _accounts(group: pd.DataFrame, look: Look) -> str:
     """Return «قائم (فلان، فلان) — قيد التشكيل (فلان)»: each value with its holders."""
     accounts = []
     for value, mine in group.groupby("value", sort=False):
-        said = findings.claim_value(mine.iloc[0].to_dict(), look.lang)
-        holders = dict.fromkeys(_holder(row, look) for row in mine.to_dict("records"))
+        said = findings.claim_value(row_dicts(mine)[0], look.lang)
+        holders = dict.fromkeys(_holder(row, look) for row in row_dicts(mine))
         accounts.append(f"{said or value} ({labels.listed(list(holders), look.lang)})")
     return " — ".join(accounts)
 
@@ -140,7 +141,7 @@ def _holder(row: dict[str, Any], look: Look) -> str:
 
 
 def _worded(claims: pd.DataFrame, look: Look) -> list[str]:
-    rows = claims.assign(topic=claims["topic"] if "topic" in claims else "status")
+    rows = claims.assign(topic=claims.get("topic", "status"))
     return [
         " · ".join(
             (
@@ -148,7 +149,7 @@ def _worded(claims: pd.DataFrame, look: Look) -> list[str]:
                 findings.claim_value(row, look.lang),
             )
         )
-        for row in rows.to_dict("records")
+        for row in row_dicts(rows)
     ]
 
 

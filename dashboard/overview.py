@@ -14,6 +14,7 @@ from dashboard.lines import (
     table_of,
 )
 from dashboard.queries import overview as queries
+from dashboard.rows import row_dicts
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.warehouse import kept
@@ -77,8 +78,8 @@ def conflicts(filters: Filters, look: Look) -> dict[str, Any]:
     """Return the card of conflicting accounts."""
     claims = queries.conflicting_claims(filters)
     lines = list(conflict_lines(claims, look))
-    return _lines_card("conflict", lines, filters, look,
-                       shown=labels.counted("claim", len(claims), look.lang))  # fmt: skip
+    shown = labels.counted("claim", len(claims), look.lang, look.digits)
+    return _lines_card("conflict", lines, filters, look, shown=shown)
 
 
 @kept
@@ -130,7 +131,7 @@ def _planned(
     return _lines_card(name, lines, filters, look, shown=shown, newest=when)
 
 
-def _lines_card(
+def _lines_card(  # noqa: PLR0913 - a card's parts, each by its name
     name: str,
     lines: list[Line],
     filters: Filters,
@@ -194,7 +195,7 @@ def _member_facts(claims: pd.DataFrame, look: Look) -> list[str]:
                 labels.alliance(row["alliance_id"], look.lang, short=True),
             )
         )
-        for row in claims.to_dict("records")
+        for row in row_dicts(claims)
     ]
 
 
@@ -208,7 +209,7 @@ def _member_table(members: pd.DataFrame, look: Look) -> pd.DataFrame:
             labels.code("status", row["status"], look.lang),
             row["report_count"],
         )
-        for row in members.to_dict("records")
+        for row in row_dicts(members)
     ]
     return pd.DataFrame(rows, columns=columns)
 
@@ -244,7 +245,7 @@ def _held_table(texts: pd.DataFrame, look: Look) -> pd.DataFrame:
             labels.date_text(row["published_edtf"], look.lang, digits=look.digits),
             labels.code("published_basis", row["published_basis"], look.lang),
         )
-        for row in texts.to_dict("records")
+        for row in row_dicts(texts)
     ]
     return pd.DataFrame(rows, columns=columns)
 

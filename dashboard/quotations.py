@@ -84,10 +84,10 @@ def route_html(article: Row, statement: Row | None, lang: Language) -> str:
     if article["republisher"]:
         steps.append(("route.republished", article["republisher"]))
     arrow = " ← " if lang == "ar" else " → "
-    return arrow.join(
-        f'<span class="step"><small>{labels.text(key, lang)}</small> {_bdi(name)}</span>'
-        for key, name in steps
+    named = (
+        f"<small>{labels.text(key, lang)}</small> {_bdi(name)}" for key, name in steps
     )
+    return arrow.join(f'<span class="step">{each}</span>' for each in named)
 
 
 def published_html(article: Row, lang: Language, digits: Digits) -> str:

@@ -16,7 +16,8 @@ def language_switch() -> None:
     """Draw the language switch."""
     held = filters.held_filters()
     st.segmented_control(
-        labels.text("language", held.lang), ("ar", "en"), default=held.lang, key=filters.key("lang"),
+        labels.text("language", held.lang), ("ar", "en"), default=held.lang,
+        key=filters.key("lang"),
         format_func=lambda code: labels.text(f"language.{code}", held.lang),
         on_change=filters.put, args=("lang",), required=True,
         label_visibility="collapsed",
@@ -42,7 +43,8 @@ def sidebar_filters(options: FilterOptions) -> None:
         _day("known")
     if held.narrowing():
         st.button(
-            labels.text("filter.reset", lang), on_click=filters.reset, key=filters.key("reset"),
+            labels.text("filter.reset", lang), on_click=filters.reset,
+            key=filters.key("reset"),
             icon=":material/filter_alt_off:", width="stretch",
         )  # fmt: skip
 

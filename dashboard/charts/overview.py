@@ -1,10 +1,13 @@
 """Charts of the Overview: two alliances of one name, and the texts held."""
 
+from typing import Any
+
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import labels, theme
 from dashboard.findings import SharedName
+from dashboard.rows import row_dicts
 from dashboard.theme import Look
 
 # Text on a tinted box: 4.5:1 on the card and a little for the tint.
@@ -46,12 +49,12 @@ def shared_name_chart(
     ]
     figure.add_trace(_names(placed, rows + extra, look))
     for alliance, side in ((found.one, -1), (found.other, 1)):
-        marks = members[members["alliance_id"] == alliance].set_index("iso3")
-        here = [spot for spot in placed if spot[0] in marks.index]
+        marks = members[members["alliance_id"] == alliance]
+        here = [spot for spot in placed if spot[0] in set(marks["iso3"])]
         shift = {iso3: side * 3 if iso3 in found.both else 0 for iso3, *_ in here}
         colour = theme.hue(hues[alliance], look.dark)
         figure.add_trace(_dots(here, marks, shift, rows + extra, colour, look))
-    _count_rest(figure, regions, rows, look)
+    _count_rest(figure, regions, look)
     return _without_axes(figure, height, rows + extra, look)
 
 
@@ -77,6 +80,7 @@ def _box(
     figure: go.Figure, alliance: str, box: tuple[int, int], colour: str, look: Look
 ) -> None:
     hue = theme.hue(colour, look.dark)
+    text_colour = theme.hue(colour, look.dark, least=TEXT_CONTRAST)
     figure.add_shape(
         type="rect", xref="x", yref="paper", x0=box[0], x1=box[1], y0=0, y1=1,
         line={"color": hue, "width": 2}, fillcolor=hue, opacity=0.1, layer="below",
@@ -89,7 +93,7 @@ def _box(
     figure.add_annotation(
         x=_MIDDLES[0] if first else _MIDDLES[2], y=1, yref="paper", yanchor="top",
         text=f"<b>{labels.alliance(alliance, look.lang, short=True)}</b>",
-        font={"color": theme.hue(colour, look.dark, least=TEXT_CONTRAST), "size": 14}, showarrow=False, yshift=-12,
+        font={"color": text_colour, "size": 14}, showarrow=False, yshift=-12,
     )  # fmt: skip
 
 
@@ -121,7 +125,8 @@ def _dots(
     colour: str,
     look: Look,
 ) -> go.Scatter:
-    chosen = [marks.loc[iso3] for iso3, *_ in placed]
+    by_state = {mark["iso3"]: mark for mark in row_dicts(marks)}
+    chosen = [by_state[iso3] for iso3, *_ in placed]
     prospective = [mark["status"] == "proposed" for mark in chosen]
     implied = [mark["certainty"] == "implied" for mark in chosen]
     return go.Scatter(
@@ -138,18 +143,18 @@ def _dots(
             "opacity": 1,
             "line": {"width": 2, "color": colour},
         },
-        customdata=[f"{mark['alliance_id']}:{mark.name}" for mark in chosen],
+        customdata=[f"{mark['alliance_id']}:{mark['iso3']}" for mark in chosen],
         hovertext=[_hover(mark, look) for mark in chosen],
         hovertemplate="%{hovertext}<extra></extra>",
         showlegend=False,
     )
 
 
-def _hover(mark: pd.Series, look: Look) -> str:
+def _hover(mark: dict[str, Any], look: Look) -> str:
     return labels.text(
         "overview.hover",
         look.lang,
-        state=labels.state(str(mark.name), look.lang),
+        state=labels.state(mark["iso3"], look.lang),
         alliance=labels.alliance(mark["alliance_id"], look.lang, short=True),
         status=labels.code("status", mark["status"], look.lang),
         reports=labels.counted(
@@ -159,7 +164,7 @@ def _hover(mark: pd.Series, look: Look) -> str:
 
 
 def _count_rest(
-    figure: go.Figure, regions: tuple[tuple[str, ...], ...], rows: int, look: Look
+    figure: go.Figure, regions: tuple[tuple[str, ...], ...], look: Look
 ) -> None:
     for states, middle in zip(regions, _MIDDLES, strict=True):
         rest = len(states) - _MOST_ROWS
@@ -224,7 +229,7 @@ def _held_marks(
                     },
                 },
                 **_telling(bars, look),
-            )  # fmt: skip
+            )
         )
     if len(lines):
         traces.append(
@@ -242,7 +247,7 @@ def _held_marks(
                     "line": {"width": 3 if printed else 1.5},
                 },
                 **_telling(lines, look),
-            )  # fmt: skip
+            )
         )
     return traces
 
@@ -257,7 +262,7 @@ def _telling(texts: pd.DataFrame, look: Look) -> dict[str, object]:
                 + labels.code("published_basis", row["published_basis"], look.lang),
             )
         )
-        for row in texts.to_dict("records")
+        for row in row_dicts(texts)
     ]
     return {
         "customdata": texts["article_id"],
@@ -270,15 +275,16 @@ def _name_gaps(
     figure: go.Figure, dated: pd.DataFrame, length: pd.Timedelta, look: Look
 ) -> None:
     reached = None
-    for row in dated.sort_values("x0").itertuples():
-        if reached is not None and row.x0 - reached > length * _NAMED_GAP:
+    for row in row_dicts(dated.sort_values("x0")):
+        first, last = row["x0"], row["x1"]
+        if reached is not None and first - reached > length * _NAMED_GAP:
             figure.add_annotation(
-                x=reached + (row.x0 - reached) / 2, y=0, showarrow=False,
+                x=reached + (first - reached) / 2, y=0, showarrow=False,
                 text=labels.text("overview.gap", look.lang),
                 font={"color": look.tokens.quiet, "size": 12},
                 bgcolor=look.tokens.card,
             )  # fmt: skip
-        reached = row.x1 if reached is None else max(reached, row.x1)
+        reached = last if reached is None else max(reached, last)
 
 
 def _time_strip(

@@ -2,8 +2,11 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "articles.aid": (
-        "النصوص كما كُتبت، وفوقها ما قرأه البرنامج. البحث لا يفرّق بين الهمزات ولا بين ة وه، ويجد الكلمة بسوابقها ولواحقها.",
-        "The texts as they were written, with what the program read marked upon them. The search ignores hamza, ة/ه and vowel signs, and finds a word with its prefixes and endings.",
+        "النصوص كما كُتبت، وفوقها ما قرأه البرنامج. البحث لا يفرّق بين الهمزات ولا "
+        "بين ة وه، ويجد الكلمة بسوابقها ولواحقها.",
+        "The texts as they were written, with what the program read marked upon them. "
+        "The search ignores hamza, ة/ه and vowel signs, and finds a word with its "
+        "prefixes and endings.",
     ),
     "articles.search": ("ابحث في النصوص", "Search the texts"),
     "articles.search_hint": (

@@ -2,8 +2,10 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "overview.aid": (
-        "كل سطر هنا قولٌ في نص؛ «الدليل» يفتح جملته. «مذكور» لا «مؤكَّد»: النص يقوله، ولا نحكم بصحته.",
-        "Every line here is a claim in a text; “Evidence” opens its sentence. “Stated”, not “confirmed”: the text says so; we do not judge.",
+        "كل سطر هنا قولٌ في نص؛ «الدليل» يفتح جملته. «مذكور» لا «مؤكَّد»: النص يقوله، "
+        "ولا نحكم بصحته.",
+        "Every line here is a claim in a text; “Evidence” opens its sentence. "
+        "“Stated”, not “confirmed”: the text says so; we do not judge.",
     ),
     "overview.shared_title": (
         "اسم واحد لتحالفين: «{name}»",
@@ -23,8 +25,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No text of ours says that one ended or that the other replaced it.",
     ),
     "overview.shared_aid": (
-        "نقطة ملأى: عضوية مذكورة؛ حلقة: عضوية مرتقبة؛ مظلّلة: مستنتَجة. انقر دولةً لقراءة جملها.",
-        "Solid dot: reported member; ring: prospective; hatched: inferred. Click a state to read its sentences.",
+        "نقطة ملأى: عضوية مذكورة؛ حلقة: عضوية مرتقبة؛ مظلّلة: مستنتَجة. انقر دولةً "
+        "لقراءة جملها.",
+        "Solid dot: reported member; ring: prospective; hatched: inferred. Click a "
+        "state to read its sentences.",
     ),
     "overview.chart_both": ("في كليهما", "In both"),
     "overview.chart_more": ("و{n} أخرى", "and {n} more"),
@@ -38,7 +42,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "overview.status_aid": (
         "سطر لكل تحالف: حاله ومكانه، وآخر من قال ذلك ومتى، وما يتعارض فيه.",
-        "A line for each: its state and place, who said so last and when, and what is disputed.",
+        "A line for each: its state and place, who said so last and when, and what is "
+        "disputed.",
     ),
     "overview.no_status": ("لا قول في حاله", "Nothing said of its state"),
     "overview.ending_in": ("تنتهي مهمته في {place}", "Mission ending in {place}"),
@@ -69,7 +74,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "overview.passed_title": ("مضى موعده بلا خبر", "Date passed, no report"),
     "overview.passed_aid": (
         "مواعيد أُعلنت وسبقت أحدث نص مؤرَّخ لدينا ({newest})، ولا نص لدينا يذكر وقوعها.",
-        "Announced dates before our newest dated text ({newest}); no text of ours reports that they came about.",
+        "Announced dates before our newest dated text ({newest}); no text of ours "
+        "reports that they came about.",
     ),
     "overview.no_passed": (
         "لا موعد معلنًا مضى بلا خبر في ما تعرضه الصفحة.",
@@ -87,11 +93,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "overview.held_title": ("ما لدينا من نصوص", "The texts we hold"),
     "overview.held_aid": (
         "كل علامة نص، بعرض ما نعرفه من تاريخ نشره. الفراغ نقص في النصوص لا في الأحداث.",
-        "Each mark is a text, as wide as what is known of its publication. A gap is a lack of texts, not of events.",
+        "Each mark is a text, as wide as what is known of its publication. A gap is a "
+        "lack of texts, not of events.",
     ),
     "overview.held_counts": (
-        "{pages}، فيها {articles}: {printed} بتاريخ مطبوع، و{computed} محسوب من لفظ، و{inferred} مقدَّر بقرينة، و{undated} بلا تاريخ.",
-        "{pages} with {articles}: {printed} with a printed date, {computed} computed from words, {inferred} estimated from a landmark, {undated} undated.",
+        "{pages}، فيها {articles}: {printed} بتاريخ مطبوع، و{computed} محسوب من لفظ، "
+        "و{inferred} مقدَّر بقرينة، و{undated} بلا تاريخ.",
+        "{pages} with {articles}: {printed} with a printed date, {computed} computed "
+        "from words, {inferred} estimated from a landmark, {undated} undated.",
     ),
     "overview.gap": ("لا نصوص", "no texts"),
     "overview.held_printed": ("تاريخ مطبوع", "Printed date"),

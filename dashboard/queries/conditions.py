@@ -146,9 +146,10 @@ voiced_memberships as (
     select
         memberships.*,
         voices.* exclude (statement_id, article_id),
-        case when memberships.basis = 'reference' then start_edtf else told_edtf end as so_edtf,
-        case when memberships.basis = 'reference' then start_from else told_from end as so_from,
-        case when memberships.basis = 'reference' then end_to else told_to end as so_to
+        memberships.basis = 'reference' as by_reference,
+        case when by_reference then start_edtf else told_edtf end as so_edtf,
+        case when by_reference then start_from else told_from end as so_from,
+        case when by_reference then end_to else told_to end as so_to
     from memberships
     left join voices
         on memberships.article_id = voices.article_id

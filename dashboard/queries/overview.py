@@ -343,8 +343,9 @@ def held_articles(filters: Filters) -> pd.DataFrame:
 @warehouse.cached
 def newest_text(filters: Filters) -> date | None:
     """Return the last day of the newest dated text that the filters let through."""
-    newest = warehouse.rows(SHOWN + _NEWEST, parameters(filters)).iloc[0, 0]
-    return None if pd.isna(newest) else newest.date()
+    newest = warehouse.rows(SHOWN + _NEWEST, parameters(filters))["newest_text_on"]
+    days = pd.to_datetime(newest).dropna().dt.date
+    return days.iloc[0] if len(days) else None
 
 
 @warehouse.cached

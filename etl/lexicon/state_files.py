@@ -72,6 +72,8 @@ STATE_FILES: dict[str, LexiconFile] = {
         columns={
             "cue": one_of(
                 "act",
+                "address",
+                "asked",
                 "being",
                 "subject_after",
                 "towards",

@@ -130,7 +130,7 @@ class Prose:
         return self._name_or_word(place)
 
     def _is_bearer(self, place: int) -> bool:
-        """«أمين ماطي», «سلطان الجابر» are men, «أمين المجلس» and «سلطان عمان» offices."""
+        """«أمين ماطي», «سلطان الجابر» are men, «أمين المجلس» is an office."""
         word, reach = self.text(place), self.titles[place]
         if word not in self.vocabulary.given or reach.end > place + 1:
             return False

@@ -18,6 +18,9 @@ _PARTICLES = frozenset(
     {"قد", "لم", "لن", "لا", "ما", "هي", "التي", "سوف", "كانت", "لقد"}
 )
 _LINE_OF_A_HEADLINE = 120
+_ADDRESS_REACH = 9
+_ASKED = {"ب", "ل"}
+_BREAKS = {"\n", ".", ":", "!", "؟"}
 
 
 class Governments:
@@ -47,11 +50,7 @@ class Governments:
         previous = before(text, span.word_start, 5)
         prefix = span.prefix[1:] if span.prefix[:1] in {"و", "ف"} else span.prefix
         if prefix:
-            return prefix == "ل" and any(
-                self._cues.ends("allegiance", tokens)
-                for tokens in (previous, _skip_adjective([previous[0], *previous]))
-                if previous
-            )
+            return prefix == "ل" and self._is_ally(previous)
         if self._follows_in_list(index):
             return index - 1 in self._acting
         if _opens_line(previous):
@@ -59,9 +58,22 @@ class Governments:
         if not previous[0].is_word:
             return self._after_mark(index, previous, following)
         by_previous = self._by_previous(previous)
-        if by_previous is not None:
-            return by_previous
-        return self._is_subject(following) or self._is_object(index)
+        return self._by_clause(index, following) if by_previous is None else by_previous
+
+    def _is_ally(self, previous: Sequence[Token]) -> bool:
+        """«الدعم الغربي لكييف», «موالية لطهران»: what a government receives."""
+        if not previous:
+            return False
+        described = _skip_adjective([previous[0], *previous])
+        return any(self._cues.ends("allegiance", one) for one in (previous, described))
+
+    def _by_clause(self, index: int, following: Sequence[Token]) -> bool:
+        """Judge by the verb: the city acts, is acted upon, or is addressed."""
+        return (
+            self._is_subject(following)
+            or self._is_object(index)
+            or self._is_addressed(self._spans[index], following)
+        )
 
     def _follows_in_list(self, index: int) -> bool:
         if index == 0:
@@ -91,7 +103,7 @@ class Governments:
     ) -> bool:
         if following and following[0].text == ":":
             return True
-        if self._is_subject(following):
+        if self._by_clause(index, following):
             return True
         # «كل من: بغداد وأنقرة» (each of: Baghdad and Ankara)
         return previous[0].text == ":" and (
@@ -135,6 +147,19 @@ class Governments:
         if "demonym" in last.tags:  # «العاصمة العراقية بغداد» is the place
             return False
         return not self._scan.text[last.end : span.word_start].strip()
+
+    def _is_addressed(self, span: StateSpan, following: Sequence[Token]) -> bool:
+        """«دعا الوزير، أمس، واشنطن إلى سحب قواتها»: what is asked follows at once."""
+        asked = following and following[0].text[:1] in _ASKED
+        if not asked and not self._cues.begins("asked", following):
+            return False
+        tokens = before(self._scan.text, span.word_start, _ADDRESS_REACH)
+        for place, token in enumerate(tokens):
+            if token.text in _BREAKS:
+                return False
+            if self._cues.ends("address", tokens[place : place + 1]):
+                return True
+        return False
 
 
 def _opens_line(previous: Sequence[Token]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,7 +10,7 @@ from etl.arabic import IS_LETTER, LETTER, key
 from etl.lexicon.forms import Row, split
 from etl.lexicon.scan import Scan
 from etl.states.spans import StateSpan
-from etl.words import after, bare, before
+from etl.words import Token, after, bare, before
 
 _MARKS = "[\u0610-\u061a\u064b-\u065f\u0670]*?"
 _CLITICS = re.compile("ا?[وف]?(?:[بك]?ال|لل|[بكل])?")
@@ -46,6 +46,21 @@ class Readings:
                     self.positions.setdefault(iso3, []).append(span.start)
         self._held: dict[tuple[str, int, int], bool] = {}
         self._named: dict[int, str] = {}
+        self._around: tuple[int, tuple[list[Token], list[Token]]] | None = None
+        self._tests: dict[str, Callable[[Row, int], bool]] = {
+            "written": self._written,
+            "prefix": self._prefix,
+            "before": self._before,
+            "before_not": lambda row, index: not self._before(row, index),
+            "after": self._after,
+            "soon": self._soon,
+            "sentence": self._sentence,
+            "article": self._article,
+            "start": self._start,
+            "list": self._list,
+            "names": lambda row, _: self._names(row),
+            "names_not": lambda row, _: not self._names(row),
+        }
 
     def decide(self, index: int) -> list[Sense]:
         """Return what the span at this place of the list means, maybe nothing."""
@@ -82,21 +97,15 @@ class Readings:
             return ""
         if when == "nearest":
             return self._nearest(row["words"].split(), span.start)
-        holds = {
-            "written": self._written,
-            "prefix": self._prefix,
-            "before": self._before,
-            "before_not": lambda row, index: not self._before(row, index),
-            "after": self._after,
-            "soon": self._soon,
-            "sentence": self._sentence,
-            "article": self._article,
-            "start": self._start,
-            "list": self._list,
-            "names": lambda row, _: self._names(row),
-            "names_not": lambda row, _: not self._names(row),
-        }[when]
-        return "" if holds(row, index) else None
+        return "" if self._tests[when](row, index) else None
+
+    def _beside(self, index: int) -> tuple[list[Token], list[Token]]:
+        """Return two tokens before a span and four after it, kept for its rules."""
+        if self._around is None or self._around[0] != index:
+            span, text = self._spans[index], self._scan.text
+            near = before(text, span.word_start, 2), after(text, span.end, _SOON)
+            self._around = index, near
+        return self._around[1]
 
     def _nearest(self, codes: Sequence[str], offset: int) -> str | None:
         last, first = None, None
@@ -125,21 +134,21 @@ class Readings:
         span, words = self._spans[index], _phrase_set(row["words"])
         if _without_and(span.prefix) in _PREPOSITIONS:
             return _PREPOSITIONS[_without_and(span.prefix)] in words
-        tokens = before(self._scan.text, span.word_start, 2)
+        tokens = self._beside(index)[0]
         if not tokens or not tokens[0].is_word or span.prefix[:1] == "و":
             return False
         pair = " ".join(token.text for token in reversed(tokens))
         return bool(words & {tokens[0].text, bare(tokens[0].text), pair})
 
     def _after(self, row: Row, index: int) -> bool:
-        tokens = after(self._scan.text, self._spans[index].end, 2)
+        tokens = self._beside(index)[1][:2]
         if not tokens:
             return False
         pair = " ".join(token.text for token in tokens)
         return bool(_phrase_set(row["words"]) & {tokens[0].text, pair})
 
     def _soon(self, row: Row, index: int) -> bool:
-        tokens = after(self._scan.text, self._spans[index].end, _SOON)
+        tokens = self._beside(index)[1]
         return bool(_phrase_set(row["words"]) & {token.text for token in tokens})
 
     def _sentence(self, row: Row, index: int) -> bool:

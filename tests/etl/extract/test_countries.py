@@ -1,6 +1,8 @@
 """Which states a text names: sentences of our own, half of them traps."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from etl.arabic import fold
 from etl.extract import countries
@@ -76,6 +78,9 @@ GOVERNMENTS = [
     ("ISR", "قالت تل أبيب إنها سترد"),
     ("USA RUS", "أعلن البنتاغون ذلك، ونفاه الكرملين"),
     ("CHN USA", "بكين ترد على واشنطن"),
+    ("USA TUR", "دعا الوزير التركي، أمس السبت، واشنطن إلى سحب قواتها"),
+    ("SAU", "بعد إنهاء الرياض مشاوراتها"),
+    ("GBR ISR", "العواصم الغربية وفي مقدمتها لندن وتل أبيب"),
 ]
 
 PLACES = [
@@ -98,6 +103,10 @@ AMBIGUOUS = [
     ("SAU ARE BHR OMN", "يضم الاتحاد السعودية والإمارات والبحرين وعمان"),
     ("JOR SYR IRQ", "تنسق بغداد ودمشق وعمان لضبط الحدود"),
     ("OMN", "زار الوزير عُمان"),
+    ("OMN JOR", "رفعت عمان رصيدها إلى عشر نقاط في التصفيات خلف الأردن"),
+    ("MCO", "زار الوفد إمارة موناكو"),
+    ("", "سجل مهاجم موناكو هدفا في مرمى ليون"),
+    ("SGP QAT SAU", "رؤساء سنغافورة والسعودية وقطر"),
     ("JOR", "وقّعت عَمّان الاتفاق"),
     ("", "غرقت السفينة في بحر عمان وخليج عمان"),
     ("", "ارتفع الدعم المالي، وقال محلل مالي إن الأزمة المالية ستنتهي"),
@@ -148,6 +157,7 @@ NO_STATES = [
     "مباريات كوبا أمريكا ودول أمريكا اللاتينية",
     "تعلم اللغة الفرنسية وتحدث بالإنجليزية",
     "شارع فلسطين وفندق بغداد",
+    "كأس كوبا ديل ري وبطولة كوبا ليبرتادوريس",
     "بدت أمارات القلق على الوجوه، في أقطار شتى",
     "إصابة في الرباط الصليبي",
     "بنو إسرائيل في التوراة",
@@ -206,6 +216,26 @@ def test_damaged_words_are_read_and_marked(expected, text, surface):
     assert text[mention.span_start : mention.span_end] == surface
 
 
+def test_a_nisba_behind_a_persons_name_is_a_state_with_a_conjunction():
+    text = "اجتمع الوزراء التركي هاكان فيدان والسعودي فيصل بن فرحان والرئيس الجزائري"
+    assert codes(text) == {"TUR", "SAU", "DZA"}
+
+
+def test_a_definite_nisba_is_a_demonym_even_where_it_spells_the_name():
+    methods = [
+        (one.surface, one.method)
+        for one in countries.find(
+            "القوات السعودية دخلت السعودية، وقال البوروندي إن بوروندي جاهزة"
+        )
+    ]
+    assert methods == [
+        ("السعودية", "demonym"),
+        ("السعودية", "name"),
+        ("البوروندي", "demonym"),
+        ("بوروندي", "name"),
+    ]
+
+
 def test_a_family_name_alone_is_still_no_state():
     text = "التقى رئيس الوزراء العراقي محمد شياع السوداني الوفد. وقال السوداني إن بلاده"
     assert codes(text) == {"IRQ"}
@@ -255,3 +285,37 @@ def test_any_text_is_read_in_linear_time(text):
     for mention in countries.find(text):
         assert 0 <= mention.span_start < mention.span_end <= len(text)
     assert fold(text)
+
+
+PIECES = st.sampled_from(
+    [
+        "العراق",
+        "والسوداني",
+        "عمان",
+        "بغداد",
+        " ",
+        "، ",
+        "و",
+        "محمد ",
+        "الفرkسية",
+        "\n",
+        "«",
+        "مالي",
+        "المملكة ",
+        "على ",
+        "إلى ",
+        "ـ",
+        "\u064f",
+        "\ud800",
+        "\u202e",
+        "قطر 3 متر",
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES | st.text(max_size=5), max_size=25).map("".join))
+def test_every_span_lies_in_the_text(text):
+    for mention in countries.find(text):
+        assert 0 <= mention.span_start < mention.span_end <= len(text)
+        assert text[mention.span_start : mention.span_end] == mention.surface

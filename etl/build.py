@@ -25,7 +25,7 @@ from etl.read import Sources, find_sources, read_document, uri_of
 from etl.records import ArticleFacts, Document, Reject
 from etl.resolve import group_events, resolve_alliances
 from etl.split import split
-from etl.version import extractor_version, snapshot_id
+from etl.version import Snapshot, extractor_version, snapshot_id
 
 # Rows that the report counts, in its order.
 FACTS = (
@@ -122,40 +122,47 @@ def _build(
     report = BuildReport(rejects=rejects, passed_over=sources.passed_over)
     if not pages:
         return report
-    documents = [page.document for page in pages]
     progress("resolve", 0, 1)
     resolved = resolve_alliances(
         [one for page in pages for one in page.articles], lexicon
     )
     facts = group_events(resolved.facts)
     progress("resolve", 1, 1)
-    identity = snapshot_id(documents, rejects, lexicon_sha256=lexicon.sha256)
-    snapshot = {
-        "snapshot_id": identity,
-        "extractor_version": extractor_version(),
-        "lexicon_sha256": lexicon.sha256,
-        "documents": len(documents),
-        "articles": len(facts),
-    }
+    snapshot = _snapshot(pages, rejects, lexicon)
     tables = [
-        load.document_rows(documents, started),
+        load.document_rows([page.document for page in pages], started),
         load.country_rows(lexicon),
         landmark_rows(lexicon),
         *load.fact_rows(facts),
         *resolved.tables,
         load.reject_rows(rejects),
-        load.Rows("snapshot", [snapshot]),
+        load.snapshot_rows(snapshot),
     ]
     progress("publish", 0, 1)
-    published = publish(identity, warehouse, write=lambda path: _write(path, tables))
+    published = publish(
+        snapshot.snapshot_id, warehouse, write=lambda path: _write(path, tables)
+    )
     progress("publish", 1, 1)
     return replace(
         report,
         snapshot=published.path,
         kept=published.kept,
-        documents=len(documents),
-        articles=len(facts),
+        documents=snapshot.documents,
+        articles=snapshot.articles,
         facts={one.table: len(one.rows) for one in tables if one.table in FACTS},
+    )
+
+
+def _snapshot(
+    pages: Sequence[PageFacts], rejects: Sequence[Reject], lexicon: Lexicon
+) -> Snapshot:
+    documents = [page.document for page in pages]
+    return Snapshot(
+        snapshot_id=snapshot_id(documents, rejects, lexicon_sha256=lexicon.sha256),
+        extractor_version=extractor_version(),
+        lexicon_sha256=lexicon.sha256,
+        documents=len(documents),
+        articles=sum(len(page.articles) for page in pages),
     )
 
 

@@ -67,9 +67,8 @@ def _annotate(scan: Scan, published: EdtfDate | None) -> Annotation:
     said = statements.find_statements(scan, states, persons, named, when)
     members = memberships.find_memberships(scan, states, bodies, named, when)
     traits = aspects.find_aspects(scan, states, bodies, named, members, when)
-    deeds = events.find_events(
-        scan, states, bodies, named, persons, when, published, members=members
-    )
+    known = events.Findings(states, bodies, named, persons, members, when, published)
+    deeds = events.find_events(scan, known)
     counted = quantities.find_quantities(scan)
     in_text = Annotation(
         mentions=_in_order(

@@ -90,14 +90,14 @@ def _is_rare(row: Row, form: VerbForm) -> bool:
 
 
 def _circumstance(row: Row, surface: str, agreement: str) -> Iterator[Form]:
-    """Yield the accusative that tells a second act of the subject: «متهما» (accusing)."""
+    """Yield the accusative that tells a further act: «متهما» (accusing)."""
     accusative = surface.endswith(("ا", "ة", "ين")) and agreement in {"ms", "fs", "mp"}
     if accusative and row["group"] == "participle":
         yield Form(surface, tag="participle", clitics="conjunction", kind=PARTICIPLE)
 
 
 def _inflected(noun: str, kind: str) -> Iterator[Form]:
-    """Yield a noun as listed, in the accusative and dual, and with its adjective's ال."""
+    """Yield a noun as listed, in the accusative and dual, its adjective with ال."""
     for surface in (noun, *_endings(noun)):
         yield Form(surface, clitics="noun+pronoun", kind=kind)
     first, _, rest = noun.partition(" ")

@@ -7,7 +7,7 @@ games are told apart (`vetoes`), repeated reports are merged (`merging`).
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from etl.extract.events.actors import find_actors
 from etl.extract.events.clauses import Clauses
@@ -40,28 +40,40 @@ _CUT_OFF = ("...", "…")
 _OPENING = 2
 
 
-def find_events(
-    scan: Scan,
-    states: Sequence[Mention],
-    bodies: Sequence[Alliance],
-    named: Sequence[Mention],
-    persons: Sequence[Person],
-    when: Sequence[DateMention],
-    published: EdtfDate | None,
-    *,
-    members: Sequence[Membership] = (),
-) -> list[Event]:
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the other readers found in the text.
+
+    Attributes:
+        states: namings of states. bodies, named: alliances and their namings.
+        persons: people with their states. members: who is said to be in what.
+        when: dates. published: when the text was published, if known.
+    """
+
+    states: Sequence[Mention] = ()
+    bodies: Sequence[Alliance] = ()
+    named: Sequence[Mention] = ()
+    persons: Sequence[Person] = ()
+    members: Sequence[Membership] = ()
+    when: Sequence[DateMention] = ()
+    published: EdtfDate | None = None
+
+
+def find_events(scan: Scan, findings: Findings) -> list[Event]:
     """Return the events a text reports or announces, in text order."""
     if is_sport(scan):
         return []
     small = SmallWords(scan)
-    bodies = _with_members(bodies, members)
-    places = find_places(scan, states)
-    actors = find_actors(scan, small, states, (bodies, named), persons)
+    places = find_places(scan, findings.states)
+    bodies = _with_members(findings.bodies, findings.members)
+    actors = find_actors(
+        scan, small, findings.states, (bodies, findings.named), findings.persons
+    )
     taken = [(actor.start, actor.end) for actor in actors.items]
-    taken += [(one.span_start, one.span_end) for one in persons]
-    taken += [(one.span_start, one.span_end) for one in when if not one.landmark]
-    taken += [(one.span_start, one.span_end) for one in places]
+    taken += [(one.span_start, one.span_end) for one in (*findings.persons, *places)]
+    taken += [
+        (one.span_start, one.span_end) for one in findings.when if not one.landmark
+    ]
     words = find_words(scan, small, taken)
     clauses = Clauses(scan, small, words, Covered(taken))
     reader = Reader(
@@ -70,11 +82,11 @@ def find_events(
         clauses=clauses,
         framer=Framer(small, clauses, actors),
         vetoes=Vetoes(small),
-        dates=Dates(when),
-        published=published,
+        dates=Dates(findings.when),
+        published=findings.published,
     )
-    timer = Timer(scan, clauses, when, published, lead=_lead(scan))
-    writer = _Writer(scan, timer, places, _leads(scan, members))
+    timer = Timer(scan, clauses, findings.when, findings.published, lead=_lead(scan))
+    writer = _Writer(scan, timer, places, _leads(scan, findings.members))
     reports = [writer.report(draft) for draft in reader.drafts()]
     reports.sort(key=lambda one: (one.event.span_start, one.event.span_end))
     return merge_reports(

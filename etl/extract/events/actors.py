@@ -84,25 +84,27 @@ def relation(small: SmallWords, actor: Actor, floor: int) -> str:
     One of the roles of clause_words.csv; `bare` where nothing ties it, as the
     subject after its verb and the second noun of a genitive are untied.
     """
-    text = small.text
-    before = text[max(floor, actor.start - 1) : actor.start]
-    if before == "ب" and actor.method != "demonym":
-        return "place"
     low = max(floor, actor.start - _REACH)
+    letter = small.text[max(floor, actor.start - 1) : actor.start]
+    if letter == "ب" and actor.method != "demonym":
+        return "place"
     near = [*small.between(low, actor.start)]
     ties = [hit for hit in near if hit.key in _TIES]
     tie = _fixed_tie(ties) if ties else "bare"
     if tie == "attribute":
         return tie
-    if ties and _is_untied(text, actor, ties[-1]):
-        return "bare"
-    if before == "ل" and "title" in small.before(actor.start - 1):
+    if letter == "ل" and "title" in small.before(actor.start - 1):
         return tie  # «الأمين العام لحلف …» (its secretary-general) acts for it
-    if before == "ل" or _head_takes_lam(text, low, actor, ties):
+    if letter == "ل" or _head_takes_lam(small.text, low, actor, ties):
         return "against"
-    if tie == "place" and _is_organ(small, actor, near, ties[-1]):
-        return "bare"
-    return tie
+    return "bare" if ties and _is_alone(small, actor, near, ties[-1]) else tie
+
+
+def _is_alone(small: SmallWords, actor: Actor, near: Sequence[Hit], tie: Hit) -> bool:
+    """Whether the preposition before an actor has nothing to do with it."""
+    if _is_untied(small.text, actor, tie):
+        return True
+    return tie.key == "place" and _is_organ(small, actor, near, tie)
 
 
 def _is_untied(text: str, actor: Actor, tie: Hit) -> bool:
@@ -117,9 +119,7 @@ def _is_untied(text: str, actor: Actor, tie: Hit) -> bool:
     return len(between) == 1 and between[0].startswith("ال")
 
 
-def _is_organ(
-    small: SmallWords, actor: Actor, near: Sequence[Hit], tie: Hit
-) -> bool:
+def _is_organ(small: SmallWords, actor: Actor, near: Sequence[Hit], tie: Hit) -> bool:
     """Whether an organ of the state acts: «في وزارة الخارجية الروسية»."""
     if any(hit.key == "institution" and hit.start > tie.start for hit in near):
         return True
@@ -140,9 +140,7 @@ def _fixed_tie(ties: Sequence[Hit]) -> str:
     return last[0]
 
 
-def _head_takes_lam(
-    text: str, low: int, actor: Actor, ties: Sequence[Hit]
-) -> bool:
+def _head_takes_lam(text: str, low: int, actor: Actor, ties: Sequence[Hit]) -> bool:
     """Whether the noun before a demonym has «ل»: «للحكومة العراقية»."""
     low = max(low, ties[-1].end if ties else low, actor.start - 40)
     return bool(_LAM.search(text[low : actor.start]))
@@ -176,9 +174,7 @@ def _without_lam(surface: str) -> str:
     return "ال" + surface[2:] if surface.startswith("لل") else surface
 
 
-def _alliances(
-    bodies: Sequence[Alliance], named: Sequence[Mention]
-) -> Iterator[Actor]:
+def _alliances(bodies: Sequence[Alliance], named: Sequence[Mention]) -> Iterator[Actor]:
     members = {body.alliance_id: body.iso3s for body in bodies}
     for mention in named:
         if mention.kind == "alliance":
@@ -263,7 +259,7 @@ def _joined(small: SmallWords, actors: Iterable[Actor]) -> Iterator[Actor]:
 
 
 def _is_joined(small: SmallWords, first: Actor, second: Actor) -> bool:
-    """Whether two actors stand in one list: «العراق وتركيا», «الأميركية والبريطانية»."""
+    """Whether two actors stand in one list: «العراق وتركيا»."""
     between = small.text[first.end : second.start]
     if len(between) > 45 or "\n" in between or "." in between:
         return False
@@ -274,9 +270,7 @@ def _is_joined(small: SmallWords, first: Actor, second: Actor) -> bool:
     return _BETWEEN.fullmatch(between) is not None and "،" in between
 
 
-def _resolved(
-    actors: Iterable[Actor], bodies: Sequence[Alliance]
-) -> Iterator[Actor]:
+def _resolved(actors: Iterable[Actor], bodies: Sequence[Alliance]) -> Iterator[Actor]:
     """Say whom «الدول الأربع», «بلاده» and «الجماعة» refer back to."""
     memory = _Memory(bodies)
     for actor in actors:
@@ -305,13 +299,17 @@ class _Memory:
             group = self._group
             if group is None:
                 return actor
-            return replace(actor, surface=group.surface, iso3s=group.iso3s, collective=False)
+            return replace(
+                actor, surface=group.surface, iso3s=group.iso3s, collective=False
+            )
         return replace(actor, iso3s=self._meant(actor.method))
 
     def note(self, actor: Actor) -> None:
         """Remember an actor for what follows."""
         if actor.kind == "state" and actor.iso3s and not actor.collective:
-            self._listed = (*self._listed, *actor.iso3s) if actor.joined else actor.iso3s
+            self._listed = (
+                (*self._listed, *actor.iso3s) if actor.joined else actor.iso3s
+            )
             if actor.joined:
                 self._lists.append(tuple(dict.fromkeys(self._listed)))
             self._latest = actor.iso3s
@@ -326,7 +324,7 @@ class _Memory:
             self._group = actor
 
     def _meant(self, count: str) -> tuple[str, ...]:
-        """Return the nearest earlier list of so many states, else such an alliance's."""
+        """Return the nearest earlier list of so many states, or such an alliance's."""
         if not count:
             return ()
         recent = [*reversed(self._lists[-12:]), *(one.iso3s for one in self._bodies)]

@@ -119,7 +119,9 @@ class Framer:
         found: list[Tied] = []
         floor = start
         # «بحثا سبل التعاون مع إيران» (ways of …): what follows is only talked about.
-        topics = [hit.start for hit in self._small.between(start, end) if hit.key == "need"]
+        topics = [
+            hit.start for hit in self._small.between(start, end) if hit.key == "need"
+        ]
         for actor in self._actors.within(start, end):
             tie = found[-1][1] if actor.joined and found else ""
             if topics and topics[0] < actor.start:

@@ -102,28 +102,47 @@ def _earlier(report: Report, kept: Sequence[Report]) -> int | None:
 
 def _is_one(report: Report, other: Report) -> bool:
     event, known = report.event, other.event
+    if event.event_id == known.event_id:
+        return True
     if event.event_type != known.event_type or event.modality != known.modality:
         return False
     if not _may_be_one(event, known):
         return False
-    ours, theirs = _who(event), _who(known)
-    nested = ours <= theirs or theirs <= ours
-    family = report.family == other.family
     if report.sentence == other.sentence:
-        if report.apart or other.apart or not nested:
-            return False
-        return (family or event.event_type in _TOLD_TWICE) and _same_sides(event, known)
+        return _told_twice(report, other)
     if event.planned != known.planned and event.date is not None:
         return False
+    return _spoken_of_again(report, other)
+
+
+def _told_twice(report: Report, other: Report) -> bool:
+    """Whether one sentence tells one act by two words."""
+    event, known = report.event, other.event
+    if report.apart or other.apart or not _nested(event, known):
+        return False
+    alike = report.family == other.family or event.event_type in _TOLD_TWICE
+    return alike and _same_sides(event, known)
+
+
+def _spoken_of_again(report: Report, other: Report) -> bool:
+    """Whether a later sentence speaks of the act of an earlier one."""
+    event, known = report.event, other.event
+    ours, theirs = _who(event), _who(known)
     if report.again and event.date is None:
         return ours <= theirs
+    nested = bool(ours) and _nested(event, known)
     if event.date is not None and event.date == known.date:
-        return bool(ours & theirs) and nested and event.event_type in _DAY_TELLS
-    if not family or event.event_type not in _SPOKEN_OF_AGAIN:
+        return nested and event.event_type in _DAY_TELLS
+    if report.family != other.family or event.event_type not in _SPOKEN_OF_AGAIN:
         return False
     if event.event_type == "CONSULT" and report.sentence - other.sentence < _NEAR:
-        return nested and bool(ours)
+        return nested
     return bool(ours) and ours == theirs
+
+
+def _nested(event: Event, other: Event) -> bool:
+    ours, theirs = _who(event), _who(other)
+    return ours <= theirs or theirs <= ours
 
 
 def _may_be_one(event: Event, other: Event) -> bool:

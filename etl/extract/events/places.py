@@ -50,9 +50,7 @@ def find_places(scan: Scan, states: Sequence[Mention]) -> list[Mention]:
     ]
 
 
-def place_of(
-    frame: Frame, scan: Scan, span: tuple[int, int], named: Covered
-) -> Place:
+def place_of(frame: Frame, scan: Scan, span: tuple[int, int], named: Covered) -> Place:
     """Return where the event of a frame takes place.
 
     Args:
@@ -111,4 +109,3 @@ def _place(hit: Hit, scan: Scan) -> Place:
         longitude=float(row["longitude"]) if is_point else None,
         latitude=float(row["latitude"]) if is_point else None,
     )
-

@@ -112,10 +112,10 @@ class _ClauseReader:
             frame = reader.framer.verb(trigger, clause, clause.end)
         if not frame.actors and not self._is_gathering(trigger):
             return None
-        if trigger.event_type in _GIVEN and not trigger.end > word.word_end:
-            # «ساعدتها في» (it helped her in …): help with no receiver tells little.
-            if len(frame.actors) < 2:
-                return None
+        # «ساعدتها في» (it helped her in …): help with no receiver tells little.
+        vague = trigger.event_type in _GIVEN and trigger.end <= word.word_end
+        if vague and len(frame.actors) < 2:
+            return None
         return self._draft(frame)
 
     def _noun(self, word: Word) -> Draft | None:
@@ -157,8 +157,8 @@ class _ClauseReader:
         span = (clause.start, max(clause.end, clause.reach))
         if clause.end < word.end + _FAR:
             # «دخلت الهدنة التي … حيز التنفيذ»: the object stands past the aside.
-            high = self.reader.scan.sentence_at(word.start)[1]
-            far = read_far(word, self.reader.scan, (word.end, min(high, word.end + _FAR)))
+            high = min(self.reader.scan.sentence_at(word.start)[1], word.end + _FAR)
+            far = read_far(word, self.reader.scan, (word.end, high))
             if far is not None:
                 return far
         if clause.opening == "relative":
@@ -175,7 +175,7 @@ class _ClauseReader:
         return self.reader.dates.nearest(low, high, trigger.end) is not None
 
     def _is_appointed(self, trigger: Trigger) -> bool:
-        """Whether another act appoints a meeting: «اتفقوا على عقد جولة العام المقبل»."""
+        """Whether another act appoints a meeting: «اتفقوا على عقد جولة مقبلة»."""
         if trigger.event_type != "CONSULT" or not self.told:
             return False
         span = trigger.start, min(self.clause.end, trigger.end + _SOON_AFTER)

@@ -1,4 +1,4 @@
-"""The small words of a text: conjunctions, prepositions and what else shapes a clause."""
+"""The small words of a text: conjunctions, prepositions and their like."""
 
 from bisect import bisect_left
 from collections.abc import Iterator

@@ -223,6 +223,4 @@ def _until_report(start: EdtfDate, published: EdtfDate | None) -> EdtfDate | Non
     """Return the time from a day to the report: «منذ مطلع العام» (since January)."""
     if published is None or "/" in start.edtf or "/" in published.edtf:
         return None
-    return EdtfDate(
-        f"{start.edtf}/{published.edtf}", start.earliest, published.latest
-    )
+    return EdtfDate(f"{start.edtf}/{published.edtf}", start.earliest, published.latest)

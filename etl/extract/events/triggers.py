@@ -155,9 +155,7 @@ class _Reading:
             return replace(self, nouns=()).noun(noun)
         return None
 
-    def by_object(
-        self, word: Word, rows: Sequence[Row], reach: int
-    ) -> Trigger | None:
+    def by_object(self, word: Word, rows: Sequence[Row], reach: int) -> Trigger | None:
         """Return the reading whose object stands nearest, None where none does."""
         rows = [row for row in rows if row["class"] == "act" and row["objects"]]
         if not rows:

@@ -1,4 +1,4 @@
-"""What keeps an event word from telling an event: denial, purpose, mere mention, sport."""
+"""What keeps an event word from telling an event: denial, purpose, sport."""
 
 from etl.extract.events.clauses import Clause
 from etl.extract.events.small_words import SmallWords

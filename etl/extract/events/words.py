@@ -92,7 +92,6 @@ class Covered:
             for low, high in self._spans[max(place - 3, 0) : place + 1]
         )
 
-
     def ending(self, offset: int) -> Span | None:
         """Return the span that ends at an offset, None where none does."""
         place = bisect_right(self._starts, offset) - 1
@@ -182,21 +181,17 @@ class _Finder:
 
     def _stands_as_verb(self, hit: Hit) -> bool:
         """Decide a form that is both: «رفض» is he refused, or a refusal."""
-        if hit.entry.tag == "imperfect":
-            return True
         before = last_word(self._small.text, hit.word_start)
-        if not before or before in _PARTICLE:
+        if hit.entry.tag == "imperfect" or not before or before in _PARTICLE:
             return True
         if hit.word_end > hit.end and self._last_noun == hit.word_start - 1:
             return True  # «قمة عقدها القادة» (a summit the leaders held)
         roles = self._small.before(hit.word_start)
-        if roles & _BEFORE_VERBS:
-            return True
-        if roles & _BEFORE_NOUNS:
-            return False
-        if "و" not in hit.prefix and "ف" not in hit.prefix:
-            return self._follows_subject(hit)
-        return self._goes_on(hit)
+        if roles & (_BEFORE_VERBS | _BEFORE_NOUNS):
+            return bool(roles & _BEFORE_VERBS)
+        if "و" in hit.prefix or "ف" in hit.prefix:
+            return self._goes_on(hit)
+        return self._follows_subject(hit)
 
     def _follows_subject(self, hit: Hit) -> bool:
         """Whether a name that opens its clause stands right before: «العراق رفض»."""

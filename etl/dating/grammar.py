@@ -15,14 +15,14 @@ _REL = "(?:[tu]_?{unit}|{unit}(?:" + TURN + "|[gas]))"
 _YEAR_NUMBER = "(?:[ni_]*(?:y_?YE?|yDE?|YE?))"
 _YEAR_BESIDE = r"(?:,?\(?[ni_]*y?YE?\)?)?"
 _YEAR_RELATIVE = "(?:[ni_]*" + _REL.format(unit="y") + _YEAR_BESIDE + ")"
-_YEAR_AFTER = (
-    f"(?:,?(?:{_YEAR_RELATIVE}|{_YEAR_NUMBER}{TURN}?|{TURN}(?:,?{_YEAR_NUMBER})?))?"
-)
+_YEAR_AFTER = f"(?:,?(?:{_YEAR_RELATIVE}|{_YEAR_NUMBER}{TURN}?|{TURN}{_YEAR_BESIDE}))?"
 # «يومي 14 و15» (the 14th and 15th), «من 14 إلى 16», «الثامن» (the eighth).
 _MORE_DAYS = "(?:(?:,?&|[-T,/U])d?[DO])"
 _DAYS = f"(?:d?[nJ]d?[DO]{_MORE_DAYS}+|d?[DO]{_MORE_DAYS}*)"
 _MONTH = f"(?:m?[MH]{_YEAR_AFTER})"
-_DAY_AND_MONTH = f"(?:{_DAYS},?[n_]*{_MONTH}|M,?D,?Y|D[-/]M[-/]Y|YMD|NE?)"
+_DAY_AND_MONTH = (
+    f"(?:{_DAYS},?[n_]*{_MONTH}|M,?D,?Y|D[-/]M[-/]Y|YMD|Y,?(?:d?W)?,?Dm?M|NE?)"
+)
 _DAY_OF_MONTH = (
     f"(?:{_DAYS}[n_]*(?:{_REL.format(unit='m')}|c)(?:,?{_YEAR_NUMBER})?"
     "|d?Onm(?![MHDO]))"

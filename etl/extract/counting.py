@@ -17,6 +17,7 @@ from etl.records import Qualifier
 _WORD = re.compile(rf"[{LETTER}]+")
 # How an adjective or a possessor that belongs to the counted noun may end.
 _NISBA = re.compile(rf"[{LETTER}]{{2,}}(?:ي|يا|يه|يين|يون|يات)")
+_ARTICLE = re.compile("^(?:[بك]?ال|لل)")
 _CLITICS = re.compile("[وفبلك]?(?:ال|لل)?")
 NOUN_WORDS = 3
 _NEAR = 60
@@ -47,7 +48,7 @@ class Words:
 
     def is_plain(self, word: str) -> bool:
         """Tell whether the sentence goes on without a counted noun."""
-        if word in self.roles["plain"]:
+        if word in self.roles["plain"] or len(word) == 1:
             return True
         joined = word[0] == "و" and len(word) > 3
         return joined and word not in self.roles["w_noun"]
@@ -55,16 +56,13 @@ class Words:
     def is_definite_plural(self, noun: str, number: Number) -> bool:
         """Tell whether «الـ27» or «السبع» counts the definite noun before it."""
         bare = _without_conjunction(noun)
-        if (
-            not bare.startswith(("ال", "بال", "لل", "كال"))
-            or bare in self.roles["singular"]
-        ):
+        stem = _ARTICLE.sub("", bare)
+        if stem == bare or self.is_unit(stem) or stem in self.roles["duration"]:
             return False
-        stem = re.sub("^(?:[بك]?ال|لل)", "", bare)
-        if self.is_unit(stem) or stem in self.roles["duration"]:
-            return False
-        in_words = number.written == "words" and number.value <= 10
-        return in_words or stem in self.same or not stem.endswith("ه")
+        if number.written == "words" and number.value <= 10:
+            return bare not in self.roles["singular"]
+        # «القمة الـ34» is an ordinal: only what is plural for sure is counted.
+        return stem in self.roles["plural"] or stem.endswith(("ات", "ين", "ون"))
 
     def noun_end(self, text: str, start: int) -> int:
         """Return where a counted noun phrase ends: a noun and its adjectives."""
@@ -87,7 +85,7 @@ class Words:
         for reading in sorted(self._readings(first)):
             if reading in self.same:
                 return self.same[reading]
-        bare = re.sub("^(?:ال|لل)", "", _without_conjunction(first))
+        bare = _ARTICLE.sub("", _without_conjunction(first))
         return bare[:-1] if bare.endswith("ا") and len(bare) > 4 else bare
 
     def qualifier(self, before: str, after: str) -> Qualifier:

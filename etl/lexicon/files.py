@@ -195,7 +195,7 @@ FILES: dict[str, LexiconFile] = {
         columns={
             "role": one_of(
                 "money", "measure", "numbered", "often_numbered", "adjective",
-                "singular", "plain", "others",
+                "singular", "plural", "plain", "others",
                 "w_noun", "casualty", "same", "about", "more_than", "at_least",
                 "at_most", "about_after", "more_than_after", "at_least_after",
                 "at_most_after", "count_of",

@@ -24,7 +24,7 @@ from etl.landmarks import Landmark, find_landmarks
 from etl.lexicon.scan import Scan
 from etl.records import EdtfDate
 
-_THAT_IS = re.compile(r'[\s،,("\']*(?:اي|يعني|وذلك)?\s*$')
+_THAT_IS = re.compile(r'[\s،,("\']*(?:اي|يعني|وذلك)?\s*(?:في|خلال)?\s*$')
 # An expression this near to a landmark, with nothing but marks and a short word
 # between them, dates it: «المؤتمر …، الخميس الماضي» (the conference, last Thursday).
 _BESIDE = re.compile(r'[\s،,()"\'-]*(?:في|يوم|خلال)?[\s،,()"\'-]*')

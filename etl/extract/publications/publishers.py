@@ -11,6 +11,8 @@ from etl.extract.publications.header_lines import HeaderLine, label, words_by_ro
 from etl.lexicon.scan import Scan
 
 _PARTING = re.compile(r"\s*[|/()،,•؛]\s*|\s+-+\s*|\s*-+\s+|-+$|^-+|\s*:\s*")
+# A comma also stands inside a date; these part a dateline.
+_STRONG = re.compile(r"[-|/()•]")
 _WORD = re.compile(r"\w+")
 _EDGES = " \t\"'.:-_*#[]،,؛"
 _LONGEST_NAME = 5  # words
@@ -89,7 +91,8 @@ def _outlet(line: HeaderLine) -> tuple[str, str, int] | None:
 
 def _parts(scan: Scan) -> tuple[list[tuple[int, int]], bool]:
     """Cut a line at its separators and full dates; tell whether it had any."""
-    cuts = [(match.start(), match.end()) for match in _PARTING.finditer(scan.text)]
+    cuts = [match.span() for match in _PARTING.finditer(scan.text)]
+    structured = any(_STRONG.search(scan.text[low:high]) for low, high in cuts)
     for one in read(scan):
         if isinstance(one.node, Calendar) and one.node.year is not None:
             cuts.append((one.start, one.end))
@@ -103,7 +106,7 @@ def _parts(scan: Scan) -> tuple[list[tuple[int, int]], bool]:
         start = max(start, high)
     spans.append((start, len(scan.text)))
     kept = [span for span in (_trimmed(scan.text, *one) for one in spans) if span]
-    return kept, bool(cuts)
+    return kept, structured
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -19,7 +19,7 @@ _RANKS = {"published": 0, "": 1, "updated": 2, "crawled": 3}
 _LABELLED = ("crawled", "updated", "published")
 # A bare date is a stamp only in a line that says little else, and hardly anything
 # where the line stands in the text.
-_OTHER_WORDS, _OTHER_WORDS_IN_TEXT = 7, 4
+_OTHER_WORDS, _OTHER_WORDS_IN_TEXT = 7, 3
 _LEADS_ON = re.compile(r"(?:في|منذ|حتي|قبل|بعد|من|الي|بتاريخ)\s*$")
 _WORDS = re.compile(r"[^\W\d]{2,}")
 # «… date 2025-12-23 …» glued to a sentence stands within its first characters.

@@ -13,6 +13,7 @@ from etl import paths
 from etl.evaluate.tallies import Measure
 from etl.lexicon import Lexicon
 from etl.records import ArticleFacts, Document, EdtfDate, Reject
+from etl.version import Snapshot
 
 # Tables in the order in which their rows are written.
 TABLES = (
@@ -133,6 +134,11 @@ def country_rows(lexicon: Lexicon) -> Rows:
 def reject_rows(rejects: Sequence[Reject]) -> Rows:
     """Return the rows of `rejects`."""
     return Rows("rejects", [_columns(one) for one in rejects])
+
+
+def snapshot_rows(snapshot: Snapshot) -> Rows:
+    """Return the one row of `snapshot`."""
+    return Rows("snapshot", [_columns(snapshot)])
 
 
 def measure_rows(measures: Sequence[Measure]) -> Rows:

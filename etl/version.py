@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -11,6 +12,17 @@ from etl.records import Document, Reject
 _CODE = Path(__file__).resolve().parent
 # These only bring a build about; they change no row of it.
 _EDGE = frozenset({"cli.py", "__main__.py", "publish.py", "checks.py"})
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One build: what it is, and how much it holds."""
+
+    snapshot_id: str
+    extractor_version: str
+    lexicon_sha256: str
+    documents: int
+    articles: int
 
 
 @cache

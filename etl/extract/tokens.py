@@ -62,6 +62,11 @@ class Sentence:
     start: int
     end: int
     tokens: tuple[Token, ...]
+    starts: tuple[int, ...]
+
+    def index_at(self, offset: int) -> int:
+        """Return the place of the first token that begins at an offset or after."""
+        return bisect_left(self.starts, offset)
 
     def indices(self, kind: Kind) -> Iterator[int]:
         """Yield where tokens of a kind stand."""
@@ -101,7 +106,9 @@ class Reading:
     def sentence(self, span: tuple[int, int]) -> Sentence:
         """Return the sentence of a span, its tokens in text order."""
         if span not in self._read:
-            self._read[span] = Sentence(*span, tuple(self._tokens(*span)))
+            tokens = tuple(self._tokens(*span))
+            starts = tuple(token.start for token in tokens)
+            self._read[span] = Sentence(*span, tokens, starts)
         return self._read[span]
 
     def sentence_at(self, offset: int) -> Sentence:

@@ -149,20 +149,15 @@ class _Article:
 
     def _said_of(self, phrase: Phrase) -> Mention | None:
         """Return the alliance that a phrase only describes, or gives a new name."""
-        tokens = [
-            token
-            for token in self.reading.sentence_at(phrase.start).tokens
-            if token.end <= phrase.start
-        ]
+        sentence = self.reading.sentence_at(phrase.start)
+        place = sentence.index_at(phrase.start)
+        tokens = sentence.tokens[max(0, place - _NEAR) : place]
         before = [token for token in tokens if token.kind == "alliance"]
-        if not before or before[-1].mention is None:
+        if phrase.is_definite or not before:
             return None
-        near = [token for token in tokens[-_NEAR:] if token.start >= before[-1].end]
-        if not phrase.is_definite and any(
-            one.is_cue("apposition") for one in near[-2:]
-        ):
-            return before[-1].mention
-        return None
+        near = [token for token in tokens[-2:] if token.start >= before[-1].end]
+        is_said = any(token.is_cue("apposition") for token in near)
+        return before[-1].mention if is_said else None
 
     def _is_bare(self, phrase: Phrase, lists: dict[int, tuple[str, ...]]) -> bool:
         """Tell whether a phrase can only refer to what is named elsewhere."""
@@ -201,4 +196,4 @@ class _Article:
         self.mentions.sort(key=lambda one: (one.span_start, one.span_end))
 
 
-_NEAR = 6
+_NEAR = 24

@@ -1,5 +1,6 @@
 """Which words for an alliance mean the same one, and which one that is."""
 
+from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -8,6 +9,10 @@ from etl.extract.registry import Known
 from etl.extract.rosters import Roster
 from etl.lexicon.scan import Scan, digest
 
+# How many referents back a phrase may belong to, and how many of its phrases count:
+# a text with more speaks of nothing in particular.
+_MANY = 40
+
 
 @dataclass(slots=True)
 class Referent:
@@ -15,29 +20,38 @@ class Referent:
 
     Attributes:
         iso3s: the states listed as its own.
+        sides: of how many states it is said to be.
+        quoted: its name in quotation marks, empty where it bears none.
+        heads: the heads it goes by; «الثلاثي» alone has none.
+        starts: where its phrases begin, in order.
         alliance_id: set by `identify`; None where it is no alliance we can tell.
         linked: it is known only by words that we link to a registry row.
     """
 
     phrases: list[Phrase] = field(default_factory=list)
     iso3s: set[str] = field(default_factory=set)
+    sides: int | None = None
+    quoted: str = ""
+    heads: set[str] = field(default_factory=set)
+    starts: list[int] = field(default_factory=list)
     alliance_id: str | None = None
     linked: bool = False
 
-    @property
-    def sides(self) -> int | None:
-        """Of how many states it is said to be."""
-        return next((one.sides for one in self.phrases if one.sides), None)
+    def take(self, phrase: Phrase, listed: Sequence[str]) -> None:
+        """Add a phrase and the states listed by it."""
+        self.phrases.append(phrase)
+        self.iso3s.update(listed)
+        self.sides = self.sides or phrase.sides
+        self.quoted = self.quoted or phrase.quoted
+        if phrase.head:
+            self.heads.add(phrase.head)
+        insort(self.starts, phrase.start)
 
-    @property
-    def quoted(self) -> str:
-        """Its name in quotation marks, empty where it bears none."""
-        return next((one.quoted for one in self.phrases if one.quoted), "")
-
-    @property
-    def heads(self) -> set[str]:
-        """The heads it goes by; «الثلاثي» alone has none."""
-        return {one.head for one in self.phrases if one.head}
+    def distance(self, offset: int) -> int:
+        """Return how far an offset is from the nearest of its phrases."""
+        place = bisect_left(self.starts, offset)
+        near = self.starts[max(0, place - 1) : place + 1]
+        return min(abs(offset - start) for start in near)
 
 
 def gather(phrases: Sequence[tuple[Phrase, tuple[str, ...]]]) -> list[Referent]:
@@ -47,12 +61,13 @@ def gather(phrases: Sequence[tuple[Phrase, tuple[str, ...]]]) -> list[Referent]:
     for phrase, listed in sorted(
         phrases, key=lambda pair: (not pair[1], pair[0].start)
     ):
-        home = _nearest(phrase, [one for one in found if _fits(one, phrase, listed)])
+        home = _nearest(
+            phrase, [one for one in found[-_MANY:] if _fits(one, phrase, listed)]
+        )
         if home is None:
             home = Referent()
             found.append(home)
-        home.phrases.append(phrase)
-        home.iso3s.update(listed)
+        home.take(phrase, listed)
     for referent in found:
         referent.phrases.sort(key=lambda phrase: phrase.start)
     return sorted(found, key=lambda referent: referent.phrases[0].start)
@@ -77,11 +92,7 @@ def _nested(one: set[str], other: set[str]) -> bool:
 
 
 def _nearest(phrase: Phrase, referents: Sequence[Referent]) -> Referent | None:
-    return min(
-        referents,
-        key=lambda one: min(abs(phrase.start - other.start) for other in one.phrases),
-        default=None,
-    )
+    return min(referents, key=lambda one: one.distance(phrase.start), default=None)
 
 
 def identify(
@@ -114,7 +125,7 @@ def absorb(referents: Sequence[Referent]) -> list[Referent]:
     «شكلت الدول الأربع غرفة عمليات مشتركة» (the four set up a joint operations room)
     is no second alliance of the four.
     """
-    named = [one for one in referents if _bears_name(one)]
+    named = [one for one in referents if _bears_name(one)][:_MANY]
     return [
         one
         for one in referents
@@ -133,11 +144,8 @@ def _bears_name(referent: Referent) -> bool:
 def _by_number(referent: Referent, rosters: Sequence[Roster]) -> set[str]:
     """Return the states of the list that has as many as the name says."""
     fitting = [one for one in rosters if len(one.iso3s) == referent.sides]
-    places = [phrase.start for phrase in referent.phrases]
     nearest = min(
-        fitting,
-        key=lambda one: min(abs(one.start - place) for place in places),
-        default=None,
+        fitting[:_MANY], key=lambda one: referent.distance(one.start), default=None
     )
     return set(nearest.iso3s) if nearest is not None else set()
 

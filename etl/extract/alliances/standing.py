@@ -18,13 +18,13 @@ _REACH_BACK = 9
 
 def standing_list(phrase: Phrase, reading: Reading) -> tuple[str, ...]:
     """Return the states listed as those of the phrase; empty where none are."""
-    tokens = reading.sentence_at(phrase.start).tokens
-    after = next(
-        (n for n, token in enumerate(tokens) if token.start >= phrase.end), len(tokens)
-    )
-    before = next(
-        (n for n, token in enumerate(tokens) if token.end > phrase.start), len(tokens)
-    )
+    sentence = reading.sentence_at(phrase.start)
+    tokens = sentence.tokens
+    after = sentence.index_at(phrase.end)
+    # A clitic before the head begins its token («لتحالف»).
+    before = sentence.index_at(phrase.start)
+    if before and tokens[before - 1].end > phrase.start:
+        before -= 1
     found = _after(tokens, after, phrase)
     if len(found) < 2:
         found = _before(tokens, before, found)

@@ -1,14 +1,17 @@
 """How far what is said in a sentence is said of an alliance."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from etl.extract.tokens import Reading, Sentence
+from etl.extract.tokens import Reading, Sentence, Token
 from etl.lexicon.scan import Scan
 
 # What stands further before an alliance is told of somebody else.
 _REACH_BEFORE = 44
+# Further on a sentence is a list of something, and speaks of no one alliance.
+_FAR = 120
+_LAST = "\U0010ffff"
 
 
 @dataclass(frozen=True)
@@ -24,18 +27,18 @@ class Scope:
     reading: Reading
     states_of: Mapping[str, frozenset[str]]
     current: tuple[tuple[int, str], ...]
+    _named: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
 
     def alliance_of(self, sentence: Sentence, start: int) -> str | None:
         """Return the alliance that a thing at an offset is said of, if any."""
-        named = self._named(sentence)
-        before = [(at, one) for at, one in named if at <= start]
-        if before:
-            at, alliance_id = before[-1]
-            return None if self._turns(sentence, at, start) else alliance_id
-        after = [(at, one) for at, one in named if at > start]
-        if after and after[0][0] - start <= _REACH_BEFORE:
-            at, alliance_id = after[0]
-            return None if self._turns(sentence, start, at) else alliance_id
+        named = self._spoken_of(sentence)
+        count = bisect_right(named, (start, _LAST))
+        if count:
+            at, alliance_id = named[count - 1]
+            return None if _turns(sentence, at, start) else alliance_id
+        if named and named[0][0] - start <= _REACH_BEFORE:
+            at, alliance_id = named[0]
+            return None if _turns(sentence, start, at) else alliance_id
         return None
 
     def last_before(self, offset: int) -> str | None:
@@ -43,28 +46,27 @@ class Scope:
         place = bisect_left(self.current, (offset, ""))
         return self.current[place - 1][1] if place else None
 
-    def _named(self, sentence: Sentence) -> list[tuple[int, str]]:
+    def _spoken_of(self, sentence: Sentence) -> list[tuple[int, str]]:
         """Return where a sentence speaks of alliances: by name, or by their states."""
-        found: list[tuple[int, str]] = []
-        for token in sentence.tokens:
-            if token.mention is not None and token.mention.alliance_id is not None:
-                found.append((token.start, token.mention.alliance_id))
-            elif token.roster is not None and len(token.roster.iso3s) > 2:
-                found.extend(
-                    (token.start, one)
-                    for one, states in self.states_of.items()
-                    if states == set(token.roster.iso3s)
-                )
-            elif token.is_cue("ally"):
-                last = self.last_before(token.start)
-                if last is not None:
-                    found.append((token.start, last))
-        return found
+        if sentence.start not in self._named:
+            self._named[sentence.start] = [
+                (token.start, alliance_id)
+                for token in sentence.tokens
+                for alliance_id in self._meant(token)
+            ]
+        return self._named[sentence.start]
 
-    def _turns(self, sentence: Sentence, start: int, end: int) -> bool:
-        """Tell whether the sentence turns to something else between two offsets."""
-        return any(
-            token.is_cue("turn")
-            for token in sentence.tokens
-            if start < token.start < end
-        )
+    def _meant(self, token: Token) -> list[str]:
+        if token.mention is not None and token.mention.alliance_id is not None:
+            return [token.mention.alliance_id]
+        if token.roster is not None and len(token.roster.iso3s) > 2:
+            named = set(token.roster.iso3s)
+            return [one for one, states in self.states_of.items() if states == named]
+        last = self.last_before(token.start) if token.is_cue("ally") else None
+        return [] if last is None else [last]
+
+
+def _turns(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether the sentence turns to something else between two offsets."""
+    between = sentence.tokens[sentence.index_at(start) : sentence.index_at(end)]
+    return any(token.is_cue("turn") for token in between[:_FAR] if token.start > start)

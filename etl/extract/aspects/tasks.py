@@ -1,10 +1,10 @@
 """What an alliance does, and against whom."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from etl.extract.aspects.drafts import Draft
 from etl.extract.aspects.scope import Scope
-from etl.extract.tokens import Sentence, Token
+from etl.extract.tokens import Sentence
 from etl.lexicon.scan import Hit
 
 
@@ -23,7 +23,7 @@ def find_tasks(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
 def find_adversaries(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
     """Yield the armed groups that a sentence says an alliance is against."""
     for hit in scope.scan.within(sentence.start, sentence.end, "armed_group"):
-        if hit.entry.row["generic"] or not _is_against(sentence.tokens, hit):
+        if hit.entry.row["generic"] or not _is_against(sentence, hit):
             continue
         alliance_id = scope.alliance_of(sentence, hit.start)
         if alliance_id is not None:
@@ -37,14 +37,12 @@ _AGAINST_REACH = 6
 
 
 def _is_negated(sentence: Sentence, offset: int) -> bool:
-    return any(
-        token.is_cue("not")
-        for token in sentence.tokens
-        if offset - _NEGATION_REACH <= token.start < offset
-    )
+    first, last = sentence.index_at(offset - _NEGATION_REACH), sentence.index_at(offset)
+    return any(token.is_cue("not") for token in sentence.tokens[first:last])
 
 
-def _is_against(tokens: Sequence[Token], hit: Hit) -> bool:
+def _is_against(sentence: Sentence, hit: Hit) -> bool:
     """Tell whether a word of fighting stands before a group."""
-    before = [token for token in tokens if token.end <= hit.start]
-    return any(token.is_cue("against") for token in before[-_AGAINST_REACH:])
+    last = sentence.index_at(hit.start)
+    before = sentence.tokens[max(0, last - _AGAINST_REACH) : last]
+    return any(token.is_cue("against") for token in before)

@@ -50,8 +50,8 @@ def _founded_of(walk: Walk, place: int) -> Iterator[Finding]:
         found, alliance_id = walk.states_after(place, words=0), walk.last_before(place)
     else:
         alliance_id = walk.alliance_at.get(place + 1)
-        by = [one for one in walk.cues("by") if place < one <= place + _ASIDE]
-        found = walk.states_after(by[0]) if by else walk.listed_after(place)
+        by = walk.cue_near(place + 1, place + _ASIDE, "by")
+        found = walk.listed_after(place) if by is None else walk.states_after(by)
     if found is not None and alliance_id is not None:
         yield Finding(
             alliance_id,
@@ -64,17 +64,17 @@ def _founded_of(walk: Walk, place: int) -> Iterator[Finding]:
 def _some_of(walk: Walk, place: int) -> Iterator[Finding]:
     """Yield «ثماني دول في «أوبك+»، هي السعودية و…» (eight in OPEC+, namely …)."""
     found = walk.states_after(place, words=0)
-    before = [one for one in walk.alliance_at if place - _ASIDE <= one < place]
-    if found is None or not before:
+    at = walk.place_before(place)
+    if found is None or at is None or at < place - _ASIDE:
         return
-    between = walk.tokens[before[-1] + 1 : place]
-    head = walk.tokens[max(0, before[-1] - _FEW - 2) : before[-1]]
+    between = walk.tokens[at + 1 : place]
+    head = walk.tokens[max(0, at - _FEW - 2) : at]
     counted = any(one.kind == "number" for one in head)
     if counted and not any(one.kind in {"word", "states"} for one in between):
         yield Finding(
-            walk.alliance_at[before[-1]],
+            walk.alliance_at[at],
             walk.iso3s(found),
-            *span_of(walk, before[-1], found),
+            *span_of(walk, at, found),
             method="some of",
         )
 
@@ -88,9 +88,9 @@ def _subject(walk: Walk, place: int) -> tuple[str | None, int | None]:
         return walk.alliance_at[after], after
     if any(token.is_cue("body") for token in walk.tokens[max(0, place - 2) : place]):
         return None, None  # «تشكيل لجنة وزارية تضم …» (a committee of …)
-    before = [one for one in walk.alliance_at if one < place]
-    if before:
-        return walk.alliance_at[before[-1]], before[-1]
+    before = walk.place_before(place)
+    if before is not None:
+        return walk.alliance_at[before], before
     if place < _OPENING and walk.tokens[place].text:
         return walk.current, None
     return None, None
@@ -98,9 +98,7 @@ def _subject(walk: Walk, place: int) -> tuple[str | None, int | None]:
 
 def _lists_after(walk: Walk, place: int) -> Iterator[int]:
     """Yield where the states stand that a verb of holding opens."""
-    beside = next(
-        (one for one in walk.cues("with") if place < one <= place + _FEW), None
-    )
+    beside = walk.cue_near(place + 1, place + _FEW, "with")
     if beside is not None:  # «تضم إلى جانب الهند كلا من …»
         first = walk.states_after(beside, words=0)
         if first is not None:

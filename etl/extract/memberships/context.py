@@ -10,6 +10,7 @@ from etl.records import Modality
 # How many things before a cue still bear on it.
 _REACH = 9
 _NEGATION_REACH = 3
+_DENIAL_REACH = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def _has_future(token: Token, before: Sequence[Token]) -> bool:
 
 def _is_denied(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a denial reaches the cue: «نفى مسؤول … أن تكون …»."""
-    for token in reversed(tokens[:place]):
+    for token in reversed(tokens[max(0, place - _DENIAL_REACH) : place]):
         if token.is_cue("denial"):
             return True
         if token.is_cue("affirm") or token.text in {"؛", ";"}:

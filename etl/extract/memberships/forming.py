@@ -80,8 +80,8 @@ def _creator(walk: Walk, place: int) -> Iterator[Finding]:
         return
     states = walk.states_before(place, words=2)
     if states is None:
-        before = [one for one in walk.cues("seek", "formal") if place - 5 < one < place]
-        states = walk.subject(before[-1], words=3) if before else None
+        told = walk.cue_near(place - 5, place - 1, "seek", "formal")
+        states = walk.subject(told, words=3) if told is not None else None
     if states is None or len(walk.iso3s(states)) > 1:
         return
     context = context_of(walk, place)

@@ -7,9 +7,11 @@ from etl.extract.memberships.dating import dated
 from etl.extract.memberships.findings import Finding, span_of
 from etl.extract.memberships.movers import is_own, mover
 from etl.extract.memberships.walk import Walk
+from etl.extract.tokens import Token
 from etl.records import Role, Status
 
 Standing = tuple[Role, Status]
+_BESIDE = 16
 
 
 def find_joinings(walk: Walk) -> Iterator[Finding]:
@@ -91,22 +93,26 @@ def _aloof(context: Context, walk: Walk, place: int) -> Standing | None:
 
 def _beside_the_joiner(walk: Walk, alliance_id: str, place: int) -> Iterator[Finding]:
     """Yield those a newcomer joins: «إلى جانب البرازيل وروسيا …، انضمت …»."""
-    for beside in walk.cues("with"):
-        if not walk.tokens[beside].text.endswith("جانب"):
-            continue
-        states = walk.states_after(beside, words=0)
-        if states is not None:
-            yield Finding(
-                alliance_id,
-                walk.iso3s(states),
-                *span_of(walk, beside, states, place),
-                method="join beside",
-            )
+    near = range(max(0, place - _BESIDE), min(len(walk.tokens), place + _BESIDE))
+    beside = next((one for one in near if _is_beside(walk.tokens[one])), None)
+    states = walk.states_after(beside, words=0) if beside is not None else None
+    if states is not None:
+        yield Finding(
+            alliance_id,
+            walk.iso3s(states),
+            *span_of(walk, beside, states, place),
+            method="join beside",
+        )
+
+
+def _is_beside(token: Token) -> bool:
+    return token.is_cue("with") and token.text.endswith("جانب")
 
 
 def _place_of(walk: Walk, alliance_id: str, place: int) -> int | None:
-    """Return where the alliance nearest to a cue stands in the sentence."""
-    places = [one for one, other in walk.alliance_at.items() if other == alliance_id]
+    """Return where the alliance stands nearest to a cue, if near at all."""
+    near = range(max(0, place - _BESIDE), min(len(walk.tokens), place + _BESIDE))
+    places = [one for one in near if walk.alliance_at.get(one) == alliance_id]
     return min(places, key=lambda one: abs(one - place), default=None)
 
 

@@ -1,5 +1,6 @@
 """Walking along a sentence: from a cue to its states and to its alliance."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -21,6 +22,9 @@ _PASSABLE = frozenset(
     {"light", "joiner", "list", "apposition", "fact", "become", "source", "agents"}
 )
 _LIST_REACH = 22
+# How far states may stand from their cue, whatever light words lie between.
+_REACH = 60
+_FEW = 3
 
 
 @dataclass(frozen=True)
@@ -53,11 +57,23 @@ class Walk:
             if token.mention is not None and token.mention.alliance_id is not None
         }
 
+    @cached_property
+    def alliance_places(self) -> list[int]:
+        """Where alliances stand, in order."""
+        return list(self.alliance_at)
+
     def cues(self, *names: str) -> Iterator[int]:
         """Yield where one of these cues stands."""
         for place, token in enumerate(self.tokens):
             if token.is_cue(*names):
                 yield place
+
+    def cue_near(self, first: int, last: int, *names: str) -> int | None:
+        """Return the first place from `first` up to `last` with one of these cues."""
+        for place in range(max(0, first), min(len(self.tokens), last + 1)):
+            if self.tokens[place].is_cue(*names):
+                return place
+        return None
 
     def iso3s(self, place: int | None) -> tuple[str, ...]:
         """Return the states that stand at a place; none for None."""
@@ -73,7 +89,7 @@ class Walk:
             place: where the cue stands.
             words: how many other words may stand between.
         """
-        for after in range(place + 1, len(self.tokens)):
+        for after in range(place + 1, min(len(self.tokens), place + _REACH)):
             token = self.tokens[after]
             if token.kind == "states":
                 # «تضم وفق البنتاغون أكثر من عشرين دولة» (by the Pentagon's account)
@@ -93,7 +109,7 @@ class Walk:
 
         `through`: cues that govern this one, and so stand before it.
         """
-        for before in range(place - 1, -1, -1):
+        for before in range(place - 1, max(-1, place - _REACH), -1):
             token = self.tokens[before]
             if token.kind == "states":
                 return before
@@ -146,11 +162,8 @@ class Walk:
     def coordinated(self, alliance_id: str, place: int) -> list[str]:
         """Return an alliance and those joined to it: «الاتحاد الأوروبي وحلف الناتو»."""
         found = [alliance_id]
-        at = next(
-            (one for one in sorted(self.alliance_at)
-             if one > place and self.alliance_at[one] == alliance_id),
-            None,
-        )  # fmt: skip
+        near = self.alliance_places[bisect_right(self.alliance_places, place) :][:_FEW]
+        at = next((one for one in near if self.alliance_at[one] == alliance_id), None)
         while at is not None:
             at = self._joined_to(at)
             if at is not None and self.alliance_at[at] not in found:
@@ -172,7 +185,7 @@ class Walk:
         """
         if place and not self.tokens[place - 1].is_cue("stop", "fact"):
             return None
-        for before in range(place - 1, -1, -1):
+        for before in range(place - 1, max(-1, place - _REACH), -1):
             if self.tokens[before].kind == "states" and not (
                 before and self.tokens[before - 1].is_cue("prep", "with")
             ):
@@ -181,8 +194,13 @@ class Walk:
 
     def last_before(self, place: int) -> str | None:
         """Return the alliance last spoken of before a place."""
-        places = [one for one in self.alliance_at if one < place]
-        return self.alliance_at[max(places)] if places else self.current
+        at = self.place_before(place)
+        return self.current if at is None else self.alliance_at[at]
+
+    def place_before(self, place: int) -> int | None:
+        """Return where in the sentence an alliance last stood before a place."""
+        count = bisect_left(self.alliance_places, place)
+        return self.alliance_places[count - 1] if count else None
 
     def first_after(self, place: int, *, reach: int = 4) -> str | None:
         """Return the alliance that stands soon after a place, if any."""

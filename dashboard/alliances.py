@@ -261,16 +261,14 @@ def _matrix_title(filters: Filters, wanted: tuple[str, ...], look: Look) -> str:
 def _landmark_notes(filters: Filters, iso3s: set[str], look: Look) -> dict[str, str]:
     """Note on a state's row which landmark changed whom its name stands for."""
     landmarks = timeline.landmarks_in_use(filters)
-    if "iso3" not in landmarks:
-        return {}
     notes = {}
-    for landmark in landmarks.dropna(subset=["iso3"]).to_dict("records"):
-        if landmark["iso3"] in iso3s:
+    for landmark in landmarks.dropna(subset=["government_of"]).to_dict("records"):
+        if landmark["government_of"] in iso3s:
             name = landmark["name_ar" if look.lang == "ar" else "name_en"]
             when = labels.date_text(
                 landmark["date_edtf"], look.lang, digits=look.digits
             )
-            notes[landmark["iso3"]] = f"⚑ {name} ({when})"
+            notes[landmark["government_of"]] = f"⚑ {name} ({when})"
     return notes
 
 

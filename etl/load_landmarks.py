@@ -17,6 +17,7 @@ def landmark_rows(lexicon: Lexicon | None = None) -> Rows:
                 "name_en": row["name_en"],
                 **date_columns("date", parse_edtf(row["date"])),
                 "source": row["source"],
+                "government_of": row["government_of"] or None,
             }
             for row in lexicon.tables["landmarks"]
         ],

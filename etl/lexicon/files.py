@@ -211,6 +211,7 @@ FILES: dict[str, LexiconFile] = {
             "landmark": filled,
             "date": edtf,
             "bounds": one_of("after", "at"),
+            "government_of": optional(iso3),
             "name_ar": filled,
             "name_en": filled,
             "phrases": filled,

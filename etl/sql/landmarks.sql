@@ -6,5 +6,7 @@ create table landmarks (
     date_edtf text,
     date_from date,
     date_to date,
-    source text not null
+    source text not null,
+    -- the state whose government it replaced
+    government_of text
 );

@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import cards, citations, findings, labels, theme
+from dashboard.aspects import value_text
 from dashboard.charts.lanes import Heading
 from dashboard.charts.sheets import marks_in_words
 from dashboard.charts.spans import window_of
@@ -202,33 +203,12 @@ def _size_lines(
 
 
 def _value(row: Row, look: Look) -> str:
-    lang, value = look.lang, str(row["value"])
-    kinds = {
-        "status": "alliance_status",
-        "function": "function",
-        "leadership_form": "leadership",
-        "leadership_term": "leadership",
-    }
-    if row["aspect"] == "seat":
-        said = labels.state(value, lang)
-    elif row["aspect"] == "adversary":
-        # Their word, not ours: it stands in quotation marks.
-        said = f"«{value}»" if lang == "ar" else f"“{value}”"
-    elif row["aspect"] in kinds:
-        said = labels.code(kinds[row["aspect"]], value, lang)
-    else:
-        said = labels.number(value, look.digits)
-    place = row["iso3"] if row["aspect"] != "seat" else None
-    if place:
-        said = labels.text(
-            "alliances.value_at", lang, value=said, place=labels.state(place, lang)
-        )
+    lang = look.lang
+    said = value_text(row["aspect"], str(row["value"]), row["iso3"], look)
     if row["date_edtf"]:
+        ending = row["aspect"] == "status" and row["value"] == "ending"
         when = labels.date_text(
-            row["date_edtf"],
-            lang,
-            deadline=row["aspect"] == "status" and row["value"] == "ending",
-            digits=look.digits,
+            row["date_edtf"], lang, deadline=ending, digits=look.digits
         )
         said += ("، " if lang == "ar" else ", ") + when
     if row["modality"] != "asserted":

@@ -138,7 +138,11 @@ def _citations(
 def _merged(citations: pd.DataFrame, by: LaneKind) -> pd.DataFrame:
     """Give roles, and then states, one row where every mark of theirs is the same."""
     whose = ["alliance_id", "status", "iso3"]
-    moment = citations["kind"] + " " + mapped(citations["at_edtf"], lambda one: known(one) or "")
+    moment = (
+        citations["kind"]
+        + " "
+        + mapped(citations["at_edtf"], lambda one: known(one) or "")
+    )
     citations = citations.assign(moment=moment)
     patterns = citations.groupby([*whose, "role"])["moment"].agg(_joined)
     patterns = patterns.rename("moments").reset_index()
@@ -187,7 +191,6 @@ def _aspects(
         label=mapped(
             aspects["aspect"], lambda one: labels.code("aspect", one, look.lang)
         ),
-        passed=False,
         declined=False,
         colour=mapped(
             aspects["alliance_id"], lambda code: hue(hues.get(code, GREY), look.dark)

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard import labels
+from dashboard.aspects import value_text
 from dashboard.charts.frames import codes, known, records
 from dashboard.charts.margins import wrapped
 from dashboard.theme import Look
@@ -104,11 +105,9 @@ def _citation_parts(citation: Any, look: Look) -> list[str]:  # noqa: ANN401
 
 
 def _aspect_parts(aspect: Any, look: Look) -> list[str]:  # noqa: ANN401
-    lang = look.lang
-    kind = {"status": "alliance_status", "leadership_term": "leadership"}
-    value = labels.code(kind.get(aspect.aspect) or aspect.aspect, aspect.value, lang)
-    place = labels.state(aspect.iso3, lang) if known(aspect.iso3) else ""
-    return [part for part in (value, place) if part]
+    kind = labels.code("aspect", aspect.aspect, look.lang)
+    iso3 = known(aspect.iso3)
+    return [kind, value_text(aspect.aspect, str(aspect.value), iso3, look)]
 
 
 def broken_list(names: list[str], lang: str, *, notes: list[str]) -> str:

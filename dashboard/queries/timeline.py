@@ -167,7 +167,24 @@ group by alliance_id, iso3, role, status, basis, start_edtf, end_edtf, start_fro
 order by alliance_id, role, at_from nulls last, iso3
 """
 
-_ASPECTS = """
+# What is planned is an event as a rule; it is drawn from here only where no event
+# of the same text has its date.
+_ASPECTS = """,
+newest as (
+    select max(case when published_to > known then known else published_to end)
+        as newest_text_on
+    from dated_articles, chosen
+),
+dated as (
+    select
+        *,
+        aspect in ('planned', 'leadership_form', 'leadership_term')
+            or modality = 'expected' as is_planned
+    from shown_aspects
+    where date_edtf is not null
+      and aspect in ('status', 'leadership_form', 'leadership_term', 'planned')
+      and $clock = 'event'
+)
 select
     concat_ws('|', 'aspect', alliance_id, aspect, value, iso3, date_edtf) as mark,
     'aspect' as kind,
@@ -179,18 +196,24 @@ select
     date_from as at_from,
     date_to as at_to,
     bool_and(coalesce(published_basis = 'inferred', false)) as inferred,
-    aspect in ('planned', 'leadership_term') or bool_and(modality = 'expected')
-        as planned,
+    bool_and(is_planned) as planned,
+    bool_and(aspect = 'planned')
+        and coalesce(date_to < any_value(newest_text_on), false) as passed,
     aspect = 'status' and value in ('ending', 'ended') as deadline,
     bool_or(modality = 'denied') as denied,
     bool_and(possibly) as possibly,
     count(distinct article_id) as reports,
     count(distinct coalesce(statement_id, article_id)) as speakers,
     list(aspect_id order by aspect_id) as fact_ids
-from shown_aspects
-where date_edtf is not null
-  and aspect in ('status', 'leadership_term')
-  and $clock = 'event'
+from dated
+cross join newest
+where aspect <> 'planned' or not exists (
+    select 1
+    from shown_events as twin
+    where twin.article_id = dated.article_id
+      and twin.planned
+      and twin.date_edtf = dated.date_edtf
+)
 group by alliance_id, aspect, value, iso3, date_edtf, date_from, date_to
 order by alliance_id, aspect, at_from nulls last
 """

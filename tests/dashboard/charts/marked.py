@@ -25,8 +25,8 @@ ASPECT = {
     "mark": "a", "kind": "aspect", "alliance_id": "harbours", "aspect": "status",
     "value": "ending", "iso3": "TUN", "at_edtf": "2021-09",
     "at_from": date(2021, 9, 1), "at_to": date(2021, 9, 30), "inferred": False,
-    "planned": False, "deadline": True, "denied": False, "possibly": False,
-    "reports": 1, "speakers": 1, "fact_ids": ["s"],
+    "planned": False, "passed": False, "deadline": True, "denied": False,
+    "possibly": False, "reports": 1, "speakers": 1, "fact_ids": ["s"],
 }  # fmt: skip
 
 

@@ -28,9 +28,15 @@ class Token:
 def before(text: str, offset: int, count: int) -> list[Token]:
     """Return up to `count` tokens that end before `offset`, the nearest first."""
     low = max(0, offset - _REACH * (count + 1))
+    start = offset
+    for _ in range(count + 1):
+        start = text.rfind(" ", low, start)
+        if start < 0:
+            start = low
+            break
     tokens = [
         Token(match.group(), match.start(), match.end())
-        for match in _TOKEN.finditer(text, low, offset)
+        for match in _TOKEN.finditer(text, start, offset)
     ]
     return tokens[: -count - 1 : -1]
 

@@ -10,6 +10,8 @@ from etl.persons.sightings import Sighting
 from etl.records import Person
 
 # Parts that do not tell one person from another.
+# Namesakes compared before a name counts as a new person's; bounds bad input.
+_COMPARED = 8
 _EMPTY = {"بن", "ابن", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "الله", "الدين", "ولد"}
 
 
@@ -26,8 +28,14 @@ def find_persons(prose: Prose, sightings: Iterable[Sighting]) -> list[Person]:
     entries: list[_Entry] = []
     by_word: dict[str, list[_Entry]] = {}
     for sighting in sightings:
-        words = _words(prose, sighting)
-        entry = _same(by_word, words)
+        # «الزبيدي» alone is the one the article names in full, else the known one.
+        words = _words(_name(prose, sighting))
+        entry = _held(by_word, words) if sighting.known else None
+        if entry is None:
+            words |= _words(sighting.known or "")
+            entry = _same(by_word, words)
+        elif entry.best.known != sighting.known:
+            sighting = replace(sighting, known=None)
         if entry is None:
             entry = _Entry(sighting, words)
             entries.append(entry)
@@ -46,20 +54,27 @@ def person_key(name: str) -> str:
     return digest("person", key(name).replace(" ", ""))
 
 
-def _words(prose: Prose, sighting: Sighting) -> set[str]:
-    name = f"{_name(prose, sighting)} {sighting.known or ''}"
-    return set(key(name.replace("-", " ")).split()) - _EMPTY or {key(name)}
+def _words(name: str) -> set[str]:
+    parts = set(key(name.replace("-", " ")).split())
+    return parts - _EMPTY or parts
+
+
+def _held(by_word: dict[str, list[_Entry]], words: set[str]) -> _Entry | None:
+    """Return the person whose name holds all these words."""
+    rarest = min(words, key=lambda word: len(by_word.get(word, ())))
+    for entry in by_word.get(rarest, []):
+        if words <= entry.words:
+            return entry
+    return None
 
 
 def _same(by_word: dict[str, list[_Entry]], words: set[str]) -> _Entry | None:
     """Return the person whose name holds all these words, or is held by them."""
-    rarest = min(words, key=lambda word: len(by_word.get(word, ())))
-    others = [by_word.get(word, []) for word in words]
-    for entry in by_word.get(rarest, []):
-        if words <= entry.words:
-            return entry
-    for entries in others:
-        for entry in entries[:8]:
+    holder = _held(by_word, words)
+    if holder is not None:
+        return holder
+    for word in sorted(words):
+        for entry in by_word.get(word, [])[:_COMPARED]:
             if entry.words <= words:
                 return entry
     return None

@@ -151,6 +151,11 @@ def test_short_forms_are_the_same_person():
     assert persons(text) == [("فايز رسامني", "وزير النقل اللبناني", "LBN")]
 
 
+def test_a_namesake_of_a_known_person_stays_himself():
+    text = "قال النائب أحمد الزبيدي إن الجلسة تأجلت، وأضاف الزبيدي أن الموعد قريب"
+    assert persons(text) == [("أحمد الزبيدي", "النائب", None)]
+
+
 def test_spellings_of_a_known_person_have_one_key():
     keys = set()
     for text in ("الرئيس رجب طيب أردوغان", "وقال أردوغان", "التقى إردوغان الوفد"):

@@ -4,10 +4,12 @@ import streamlit as st
 
 from dashboard import filters, first_start, frame, routing, views
 
+lang = filters.asked_language()
 frame.open_page()
-first_start.ensure_snapshot()
+frame.style(lang)
+first_start.ensure_snapshot(lang)
 
-pages = views.pages(filters.held_filters().lang)
+pages = views.pages(lang)
 page = st.navigation(list(pages.values()), position="hidden")
 view = next(name for name, each in pages.items() if each == page)
 

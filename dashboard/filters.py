@@ -14,11 +14,19 @@ import streamlit as st
 
 from dashboard import labels, routing, vocabulary
 from dashboard.links import changed, link, parameters
-from dashboard.selection import LONGEST_VALUE, Dropped, Filters, Vocabulary, decode
+from dashboard.selection import (
+    LONGEST_VALUE,
+    Dropped,
+    Filters,
+    Language,
+    Vocabulary,
+    decode,
+)
 from dashboard.theme import Look
 
 __all__ = [
     "Filters",
+    "asked_language",
     "asked_snapshot",
     "choice",
     "current_filters",
@@ -177,6 +185,12 @@ def reset() -> None:
     _hold(Filters(lang=held.lang, digits=held.digits, extras=held.extras))
     st.session_state[_TURN] += 1
     write_url()
+
+
+def asked_language() -> Language:
+    """Return the language the URL, or else the session, asks for."""
+    asked = st.query_params.get("lang")
+    return "en" if asked == "en" else "ar" if asked == "ar" else held_filters().lang
 
 
 def asked_snapshot() -> str | None:

@@ -7,6 +7,7 @@ import streamlit as st
 from dashboard import filters, labels, warehouse
 from dashboard.links import parameters
 from dashboard.queries import names, options
+from dashboard.selection import Language
 from dashboard.sidebar import language_switch, sidebar_filters
 from etl.paths import PROJECT
 
@@ -37,12 +38,19 @@ def open_page() -> None:
     labels.read_names_from(names.name_book)
 
 
+def style(lang: Language) -> None:
+    """Lay the project's own look over Streamlit's, in the direction of a language."""
+    for sheet in _SHEETS[lang]:
+        st.html(_CSS / sheet)
+    # Two fixed texts, nothing of a reader's in them.
+    st.html(_DIRECTION[lang], unsafe_allow_javascript=True)
+
+
 def take_up(view: str) -> None:
     """Settle the snapshot and the selection this run works with."""
     pinned = filters.asked_snapshot()
     kept = warehouse.take_snapshot(pinned)
     dropped = filters.read_url(view, options.vocabulary())
-    _style()
     filters.show_dropped(dropped)
     if not kept:
         lang = filters.current_filters().lang
@@ -71,11 +79,3 @@ def sidebar() -> None:
         title = labels.text("filter.title", filters.current_filters().lang)
         st.html(f'<p class="side-head">{title}</p>')
         sidebar_filters(options.filter_options())
-
-
-def _style() -> None:
-    lang = filters.current_filters().lang
-    for sheet in _SHEETS[lang]:
-        st.html(_CSS / sheet)
-    # Two fixed texts, nothing of a reader's in them.
-    st.html(_DIRECTION[lang], unsafe_allow_javascript=True)

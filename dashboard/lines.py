@@ -55,22 +55,23 @@ class Entry:
 def status_lines(
     rows: pd.DataFrame, claims: pd.DataFrame, look: Look
 ) -> Iterator[Line]:
-    """Yield a line an alliance and place: its state of affairs as last claimed."""
-    for row in row_dicts(rows):
-        alliance, place = row["alliance_id"], row["place_iso3"]
+    """Yield a line an alliance: its state of affairs in each place, as last claimed."""
+    for alliance, places in rows.groupby("alliance_id", sort=False):
+        found = row_dicts(places)
+        told = [row for row in found if row["status"]]
         mine = claims[claims["alliance_id"] == alliance]
-        if place is not None:
-            mine = mine[mine["place_iso3"] == place]
         yield Line(
-            key=f"{alliance}_{place or 'all'}",
-            head=labels.alliance(alliance, look.lang),
-            said=findings.status_text(row, look.lang, look.digits),
-            by=findings.voice_text(row, look.lang, look.digits)
-            if row["status"]
-            else "",
-            alliance_id=alliance,
-            hue=theme.hue(row["hue"], look.dark),
-            flags=tuple(_status_flags(row, look)),
+            key=str(alliance),
+            head=labels.alliance(str(alliance), look.lang),
+            said=_once(
+                findings.status_text(row, look.lang, look.digits) for row in found
+            ),
+            by=_once(findings.voice_text(row, look.lang, look.digits) for row in told),
+            alliance_id=str(alliance),
+            hue=theme.hue(found[0]["hue"], look.dark),
+            flags=tuple(
+                dict.fromkeys(flag for row in told for flag in _status_flags(row, look))
+            ),
             references=mine.assign(fact=_worded(mine, look)),
         )
 
@@ -114,6 +115,11 @@ def table_of(lines: Iterable[Line], columns: list[str]) -> pd.DataFrame:
     ).map(_unisolated)
 
 
+def _once(texts: Iterable[str]) -> str:
+    """Return texts as lines, each of them once."""
+    return "\n".join(dict.fromkeys(texts))
+
+
 def _status_flags(row: dict[str, Any], look: Look) -> Iterator[str]:
     if row["is_conflicting"]:
         yield labels.text("flag.conflicting", look.lang)
@@ -123,13 +129,13 @@ def _status_flags(row: dict[str, Any], look: Look) -> Iterator[str]:
 
 
 def _accounts(group: pd.DataFrame, look: Look) -> str:
-    """Return «قائم (فلان، فلان) — قيد التشكيل (فلان)»: each value with its holders."""
+    """Return a line a value, each with those who hold it."""
     accounts = []
     for value, mine in group.groupby("value", sort=False):
         said = findings.claim_value(row_dicts(mine)[0], look.lang)
         holders = dict.fromkeys(_holder(row, look) for row in row_dicts(mine))
-        accounts.append(f"{said or value} ({labels.listed(list(holders), look.lang)})")
-    return " — ".join(accounts)
+        accounts.append(f"{said or value}: {labels.listed(list(holders), look.lang)}")
+    return "\n".join(accounts)
 
 
 def _holder(row: dict[str, Any], look: Look) -> str:

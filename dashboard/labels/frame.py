@@ -53,5 +53,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "أول تشغيل: نقرأ الصفحات ونبني المستودع",
         "First start: reading the pages and building the warehouse",
     ),
+    "first.read": (
+        "قراءة الصفحات: {done} من {total}",
+        "Reading pages: {done} of {total}",
+    ),
+    "first.resolve": (
+        "ربط التحالفات والأحداث ({done}/{total})",
+        "Linking alliances and events ({done}/{total})",
+    ),
+    "first.publish": (
+        "كتابة اللقطة وفحصها ({done}/{total})",
+        "Writing and checking the snapshot ({done}/{total})",
+    ),
     "first.failed": ("لم يكتمل البناء", "The build did not finish"),
 }

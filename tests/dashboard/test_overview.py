@@ -100,8 +100,8 @@ def test_conflicting_accounts_name_who_says_what():
     [(about, said)] = lines(overview.conflicts)
     said = said.replace("\u2068", "").replace("\u2069", "")
     assert about.endswith("State of affairs")
-    assert "Being formed (مصادر مطلعة)" in said
-    assert "Operating, as last reported (الوزارة)" in said
+    assert "Being formed: مصادر مطلعة" in said
+    assert "Operating, as last reported: الوزارة" in said
 
 
 def test_a_date_passed_is_counted_from_the_newest_text():

@@ -22,15 +22,19 @@ def snapshot(tmp_path: Path) -> Path:
             """
             insert into documents
                 values ('d', 'page.txt', 'text/plain', 'utf-8', 9, 'x', now()::timestamp);
-            insert into articles values (
-                'a', 'd', 0, 'main', null, $text, null, null, null, 'ar',
-                '2025-03-01', '2025-03-01', '2025-03-01', 'stated', '1 مارس', null
+            insert into articles (
+                article_id, document_id, position, section, text, language,
+                published_edtf, published_from, published_to, published_basis
+            ) values (
+                'a', 'd', 0, 'main', $text, 'ar',
+                '2025-03-01', '2025-03-01', '2025-03-01', 'stated'
             );
-            insert into countries values
-                ('IRQ', 'IQ', 'Iraq', 'العراق', null, null, 0, 0, true);
-            insert into alliances values (
-                'pair', 'ثنائي', 'Pair', 'ثنائي', null, 'security',
-                null, null, null, '#000', null, null
+            insert into countries (iso3, iso2, name_en, name_ar, is_sovereign)
+                values ('IRQ', 'IQ', 'Iraq', 'العراق', true);
+            insert into alliances (
+                alliance_id, label_ar, label_en, short_ar, short_en, name_ar, kind, hue
+            ) values (
+                'pair', 'ثنائي', 'Pair', 'ثنائي', 'Pair', 'ثنائي', 'security', '#000'
             );
             insert into mentions values
                 ('m', 'a', 'country', 'العراق', 12, 18, 'IRQ', null, 'name');

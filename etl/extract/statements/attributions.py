@@ -39,7 +39,9 @@ class Attributions:
         ):
             return None, index
         ends_clause = source.end >= unit.last or self._is_mark(source.end)
-        if source.role == "as" and (not ends_clause or index == unit.first):
+        if source.role == "as" and not (
+            ends_clause and self._follows_mark(index, unit)
+        ):
             return None, index  # «كما أعلن …» (also announced) begins a clause
         draft = self._read(index, unit, source, drafts)
         leads = draft is not None and draft.shape == "source"
@@ -57,6 +59,9 @@ class Attributions:
             self._put_down(spoken, source.phrase, index)
             return None
         return self._around(index, unit, source)
+
+    def _follows_mark(self, index: int, unit: Unit) -> bool:
+        return index > unit.first and self._is_mark(index - 1)
 
     def _is_mark(self, index: int) -> bool:
         return self.reading.words[index].is_mark
@@ -156,6 +161,7 @@ class Attributions:
         return bool(self.reading.role_ends[place] & {"turn", "concession"})
 
     def _clause_end(self, place: int, unit: Unit) -> int:
-        while place < unit.last and self.reading.words[place].text not in COMMAS:
+        last = min(unit.last, place + FARTHEST)
+        while place < last and self.reading.words[place].text not in COMMAS:
             place += 1
         return place

@@ -72,8 +72,14 @@ class Boundaries:
         article = reading.words[index].text.startswith("وال")
         return article and index > 0 and reading.has_article(index - 1)
 
-    def is_adjective(self, index: int, head: Hit, *, closed: bool = True) -> bool:
-        """Whether a word describes the head rather than being a noun of its own."""
+    def is_adjective(self, index: int, head: Hit, *, closed: bool) -> bool:
+        """Whether a word describes the head rather than being a noun of its own.
+
+        Args:
+            index: the word.
+            head: the head of the phrase before it.
+            closed: that phrase is definite, as its adjectives then are.
+        """
         reading = self.reading
         if reading.words[index].is_mark or self._is_verb(index):
             return False
@@ -84,7 +90,7 @@ class Boundaries:
         text = reading.words[index].text
         other = index in self.names.starts or reading.role(index, "stop", "complement")
         if text.endswith(NISBA) and len(text) > 3:
-            return not other
+            return not other and (article or not closed)
         # «القوات المسلحة», but «الحكومة الجماعة» are two.
         noun = index in reading.heads and not text.startswith("الم")
         before = reading.words[index - 1].text

@@ -1,6 +1,7 @@
 """The clause, quotation or colon that opens what is said."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from etl.arabic import key
@@ -48,7 +49,7 @@ class Clauses:
         if reading.that(place) in {"", "ب", "ف", "فب"}:
             other = place and "before_clause" in reading.role_ends[place]
             return None if other else self._after_that(place + 1, last)
-        if reading.words[place].text in prepositions(prep):
+        if reading.words[place].text in _prepositions(prep):
             return self._after_preposition(place, last)
         quotation = reading.quotation_at(place)
         if quotation and self._is_speech(quotation, last):
@@ -110,7 +111,7 @@ class Clauses:
         """Whether a preposition stands here, alone or written with its noun."""
         reading = self.reading
         text = reading.words[place].text
-        if text in prepositions(prep):
+        if text in _prepositions(prep):
             return True
         following = place + 1
         if text in _attached(prep) and following < len(reading.words):
@@ -125,11 +126,13 @@ class Clauses:
         )
 
 
-def prepositions(prep: str) -> set[str]:
+@lru_cache(maxsize=64)
+def _prepositions(prep: str) -> frozenset[str]:
     """Return the prepositions that are words of their own."""
-    return {key(word) for word in split(prep) if len(word) > 1}
+    return frozenset(key(word) for word in split(prep) if len(word) > 1)
 
 
-def _attached(prep: str) -> list[str]:
+@lru_cache(maxsize=64)
+def _attached(prep: str) -> frozenset[str]:
     """Return the prepositions that are written with the next word."""
-    return [word for word in split(prep) if len(word) == 1]
+    return frozenset(word for word in split(prep) if len(word) == 1)

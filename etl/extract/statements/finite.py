@@ -35,6 +35,9 @@ class FiniteVerbs:
         which = self._which(cue)
         if which is not None:
             return self._about(which, cue, subject)
+        had = self._after_auxiliary(cue)
+        if had:  # «وكان فلان قد نفى تقارير»: what follows is the object
+            subject = Subject(had, self.reading.end_of(cue.hit))
         phrase = subject.phrase or subjects.before(cue.index, cue.unit)
         going_on = bool(drafts) and phrase is None
         opening = self.context.openings.find(subject.end, cue, going_on=going_on)
@@ -64,7 +67,7 @@ class FiniteVerbs:
         begins = (
             self._begins_clause(cue)
             or self._which(cue) is not None
-            or self._after_auxiliary(cue)
+            or self._after_auxiliary(cue) is not None
         )
         inside = bool(drafts) and drafts[-1].is_open and drafts[-1].cue < cue.index
         return begins or not (inside or is_noun_as_well(cue.hit))
@@ -91,13 +94,14 @@ class FiniteVerbs:
         ends = self.reading.role_ends[index]
         return bool(ends & _BEFORE_CLAUSE) or self.context.follows_pronoun(index)
 
-    def _after_auxiliary(self, cue: Cue) -> bool:
-        """Whether «وكان فلان» opens the clause of this verb."""
+    def _after_auxiliary(self, cue: Cue) -> Phrase | None:
+        """Return the subject of «وكان فلان (قد)» that opens the verb's clause."""
         ends = self.reading.role_ends
         first = max(cue.unit.first, cue.index - _SUBJECT)
         if not any("auxiliary" in ends[place] for place in range(first, cue.index)):
-            return False
-        return self.context.subjects.before(cue.index, cue.unit) is not None
+            return None
+        phrase = self.context.subjects.before(cue.index, cue.unit)
+        return phrase if phrase and "auxiliary" in ends[phrase.first] else None
 
     def _which(self, cue: Cue) -> int | None:
         """Return where «وهو ما» begins before a verb with its object: «نفته كيغالي»."""

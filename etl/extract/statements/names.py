@@ -28,7 +28,7 @@ class Names:
             if parts:
                 by_first.setdefault(parts[0], []).append((person, parts))
         last_parts = _last_parts(full)
-        index = 0
+        index = 0 if full else len(reading.words)
         while index < len(reading.words):
             found = _full_name(reading, index, by_first)
             if found is None:

@@ -44,8 +44,10 @@ class Openings:
             going_on: the same speaker has just said something else.
         """
         row, last = cue.hit.entry.row, cue.unit.last
-        if row["object"] == "predicate" and is_possessed(cue.hit):
-            return Opening("complement", cue.index)  # «وصفته بأنه …»
+        if row["object"] == "predicate":  # «وصفته بأنه …», «وصف الاتفاق بأنه …»
+            called = row["prep"] and self._is_predicated(index, last)
+            if called or is_possessed(cue.hit):
+                return Opening("complement", cue.index)
         outlets: list[Phrase] = []
         place, opening = self._walk(index, last, row, outlets)
         if opening is None:

@@ -1,5 +1,7 @@
 """What a hit of a verb of speech is: finite, masdar, or a circumstance."""
 
+from functools import lru_cache
+
 from etl.arabic import key
 from etl.lexicon.forms import split
 from etl.lexicon.scan import Hit
@@ -12,8 +14,14 @@ def is_finite(hit: Hit) -> bool:
 
 def is_masdar(hit: Hit) -> bool:
     """Whether a form may be a masdar; some are written like a finite verb («نفي»)."""
-    masdars = {key(word) for word in split(hit.entry.row["masdar"])}
-    return hit.entry.tag == "masdar" or hit.entry.surface in masdars
+    return hit.entry.tag == "masdar" or hit.entry.surface in _folded(
+        hit.entry.row["masdar"]
+    )
+
+
+@lru_cache(maxsize=256)
+def _folded(field: str) -> frozenset[str]:
+    return frozenset(key(word) for word in split(field))
 
 
 def is_possessed(hit: Hit) -> bool:

@@ -87,6 +87,22 @@ def test_a_statement_goes_on_by_the_same_route():
     assert [one.via for one in statements] == ["رويترز", "رويترز"]
 
 
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("وقالت مصادر لـ«المرفأ» إن الشحنة وصلت. وأكدت المصادر أنها كاملة.", "المرفأ"),
+        (
+            "ووفقاً لبيان صادر عن خلية الإعلام، قال الوزير إن الشحنة وصلت. "
+            "وبحسب البيان، شدد الوزير على السلامة.",
+            "خلية الإعلام",
+        ),
+    ],
+)
+def test_a_word_that_points_back_keeps_the_route(text, via):
+    _, statements = read(text)
+    assert [one.via for one in statements] == [via, via]
+
+
 def test_press_reports_carry_the_paper_that_follows():
     text = (
         "أفادت تقارير صحفية عربية، اليوم، بأن الحلف توسع.\n\n"

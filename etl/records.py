@@ -176,7 +176,7 @@ class Membership(Claim):
 
 @dataclass(frozen=True, slots=True)
 class Aspect(Claim):
-    """One claim about an alliance itself: its task, seat, size, status …"""
+    """One claim about an alliance itself: its task, seat, size, status and so on."""
 
     aspect_id: str
     alliance_id: str

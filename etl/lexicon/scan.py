@@ -234,6 +234,6 @@ def _quotes(folded: Folded) -> Iterator[tuple[int, int]]:
         if opened is None:
             # A page may begin a quotation with its closing mark («”إدارة …“»).
             opened, closing = offset, _OPENING.get(original, original)
-        elif original == closing or original == '"' or original not in _OPENING:
+        elif original in {closing, '"'} or original not in _OPENING:
             yield opened + 1, offset
             opened = None

@@ -111,4 +111,3 @@ def test_keys_depend_on_owner_kind_and_fields():
     one, other = Scan("نص", NOUNS, owner="a"), Scan("نص", NOUNS, owner="b")
     assert one.key("event", 1, 2) == one.key("event", 1, 2)
     assert len({one.key("event", 1), one.key("claim", 1), other.key("event", 1)}) == 3
-

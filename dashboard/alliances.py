@@ -64,15 +64,16 @@ def matrix(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, A
     shown = {iso3 for band in bands for iso3 in band.iso3s}
     left_out = len({cell.iso3 for cell in found}) - len(shown)
     side_by_side = len(wanted) <= MOST_SIDE_BY_SIDE
+    changed = _changed_governments(claims, look) if side_by_side else {}
     return {
         "title": _matrix_title(filters, wanted, look),
         "aid": labels.text("alliances.matrix_aid", look.lang),
-        "lead": _lead(filters, found, wanted, look) if side_by_side else None,
+        "lead": _lead(filters, found, wanted, changed, look) if side_by_side else None,
         "figure": matrix_chart(
             found,
             columns=_columns(wanted, look),
             bands=bands,
-            notes=_landmark_notes(filters, shown, look),
+            notes={iso3: f"⚑ {name}" for iso3, name in changed.items()},
             look=look,
         ),
         "data": cell_table(found, look),
@@ -217,12 +218,23 @@ def _band_title(key: tuple[str, ...], wanted: tuple[str, ...], look: Look) -> st
 
 
 def _lead(
-    filters: Filters, found: list[Cell], wanted: tuple[str, ...], look: Look
+    filters: Filters,
+    found: list[Cell],
+    wanted: tuple[str, ...],
+    changed: dict[str, str],
+    look: Look,
 ) -> str | None:
     if len(wanted) < 2:
         return None
     # Of more than two the bands of the matrix tell it better than a sentence.
     said = [_parted_text(found, wanted, look)] if len(wanted) == 2 else []
+    for iso3, landmark in changed.items():
+        state = labels.state(iso3, look.lang)
+        said.append(
+            labels.text(
+                "alliances.two_governments", look.lang, state=state, landmark=landmark
+            )
+        )
     ended = overview.states_of_affairs(filters)
     ended = ended[ended["status"].isin(["ended", "ending"])]
     if not set(ended["alliance_id"]) & set(wanted):
@@ -258,18 +270,22 @@ def _matrix_title(filters: Filters, wanted: tuple[str, ...], look: Look) -> str:
     return labels.text(f"alliances.{key}_title", look.lang)
 
 
-def _landmark_notes(filters: Filters, iso3s: set[str], look: Look) -> dict[str, str]:
-    """Note on a state's row which landmark changed whom its name stands for."""
-    landmarks = timeline.landmarks_in_use(filters)
-    notes = {}
-    for landmark in landmarks.dropna(subset=["government_of"]).to_dict("records"):
-        if landmark["government_of"] in iso3s:
+def _changed_governments(claims: pd.DataFrame, look: Look) -> dict[str, str]:
+    """Return, by state, the landmark between whose claims its government changed."""
+    told = claims.groupby("iso3").agg(
+        first=("told_from", "min"), last=("told_to", "max")
+    )
+    found = {}
+    for landmark in queries.changed_governments().to_dict("records"):
+        iso3 = landmark["government_of"]
+        if iso3 not in told.index:
+            continue
+        if told.loc[iso3, "first"] < landmark["date_from"] <= told.loc[iso3, "last"]:
             name = landmark["name_ar" if look.lang == "ar" else "name_en"]
-            when = labels.date_text(
-                landmark["date_edtf"], look.lang, digits=look.digits
-            )
-            notes[landmark["government_of"]] = f"⚑ {name} ({when})"
-    return notes
+            edtf = landmark["date_edtf"]
+            when = labels.date_text(edtf, look.lang, digits=look.digits)
+            found[iso3] = f"{name} ({when})"
+    return found
 
 
 def _by_name(states: list[str], look: Look) -> list[str]:

@@ -18,7 +18,7 @@ DOT = 10
 THICKNESS = 9
 # A fading edge takes this share of a mark, in steps of falling strength.
 FADE_SHARE = 0.35
-FADE_STEPS = (0.12, 0.25, 0.38, 0.5, 0.62, 0.75, 0.88)
+FADE_STEPS = tuple(step / 13 for step in range(1, 13))
 TINT = 0.16
 # A mark that may lie outside the chosen days is so much weaker.
 POSSIBLY = 0.45

@@ -86,7 +86,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "planned.meeting": ("اجتماع", "A meeting"),
     "planned.announcement": ("إعلان رسمي", "A formal announcement"),
     "planned.start": ("بدء العمل", "A start"),
-    "alliances.landmark": ("{name} ({when})", "{name} ({when})"),
+    "alliances.two_governments": (
+        "اسم {state} لحكومتين: قبل {landmark} وبعده.",
+        "{state} stands for two governments: before and after {landmark}.",
+    ),
     "alliances.status_title": (
         "حاله كما قيلت بمرور الزمن",
         "Its state of affairs, as told over time",

@@ -116,6 +116,13 @@ where list_contains($wanted::text[], alliance_links.alliance_id)
 order by alliance_links.alliance_id, published_from nulls last
 """
 
+_GOVERNMENTS = """
+select landmark, name_ar, name_en, date_edtf, date_from, government_of
+from landmarks
+where government_of is not null and date_from is not null
+order by date_from, landmark
+"""
+
 _NEWEST = """
 select max(case when published_to > known then known else published_to end)
     as newest_text_on
@@ -151,6 +158,12 @@ def names_of(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
 def links_by_us(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
     """Return the articles in which we, not the text, say which alliance is meant."""
     return warehouse.rows(SHOWN + _LINKS, {**parameters(filters), "wanted": wanted})
+
+
+@warehouse.cached
+def changed_governments() -> pd.DataFrame:
+    """Return the landmarks that replaced the government of a state."""
+    return warehouse.rows(_GOVERNMENTS)
 
 
 @warehouse.cached

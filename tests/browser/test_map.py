@@ -11,7 +11,7 @@ SHAPES = f"{CARD} .choroplethlayer path"
 def test_it_paints_the_states_without_the_network(visit, lang, extent):
     seen = visit()
     page = seen.open(f"/map?lang={lang}&extent={extent}", chart=True)
-    page.locator(SHAPES).first.wait_for()
+    page.locator(SHAPES).first.wait_for(state="attached")
     assert page.locator(SHAPES).count() > 200
     seen.check()
 
@@ -28,7 +28,7 @@ def test_it_fits_the_window(visit, width, dark):
 def test_a_click_on_a_state_opens_its_sentences(visit):
     seen = visit()
     page = seen.open("/map?lang=en&measure=claims", chart=True)
-    page.locator(SHAPES).first.wait_for()
+    page.locator(SHAPES).first.wait_for(state="attached")
     # Malta is too small to hit: its dot is what a finger finds.
     page.locator(f"{CARD} .scattergeo .point").first.click(force=True)
     page.locator(f"{CARD} blockquote mark").first.wait_for()
@@ -45,7 +45,7 @@ def test_raised_arcs_are_drawn_without_the_network(visit):
 
 def test_its_drawing_has_arabic_names_title_and_legend(visit):
     page = visit().open("/map?lang=ar&measure=claims", chart=True)
-    page.locator(SHAPES).first.wait_for()
+    page.locator(SHAPES).first.wait_for(state="attached")
     page.locator(".st-key-menu_map button").first.click()
     button = page.locator(".picture-button[data-format=svg]").first
     button.wait_for()
@@ -70,6 +70,6 @@ def test_the_page_opens_without_a_network(visit, chromium, tmp_path):
     asked = []
     alone.on("request", lambda request: asked.append(request.url))
     alone.goto(file.as_uri())
-    alone.locator(".choroplethlayer path").first.wait_for()
+    alone.locator(".choroplethlayer path").first.wait_for(state="attached")
     assert not [url for url in asked if url.startswith("http")]
     context.close()

@@ -57,7 +57,9 @@ def article_html(text: str, title: str | None, marks: Sequence[Mark]) -> str:
     """Return title and body with their marks, right-to-left."""
     cut = _title_end(text, title)
     head = _marked(text, marks, 0, cut)
-    body = _marked(text, marks, cut, len(text))
+    # The blank lines after a headline are its own distance from the body.
+    begin = len(text) - len(text[cut:].lstrip())
+    body = _marked(text, marks, begin, len(text))
     heading = f'<h2 dir="rtl">{head}</h2>' if cut else ""
     return f'<article class="naskh text" dir="rtl" lang="ar">{heading}{body}</article>'
 
@@ -101,7 +103,9 @@ def _title_end(text: str, title: str | None) -> int:
     if not title:
         return 0
     place = text.find(title, 0, len(title) + 80)
-    return place + len(title) if place >= 0 and not text[:place].strip() else 0
+    if place < 0 or text[:place].strip():
+        return 0
+    return place + len(title)
 
 
 def _named(row: dict[str, Any], lang: Language) -> list[str]:

@@ -41,6 +41,7 @@ def sidebar_filters(options: FilterOptions) -> None:
         _many("basis", vocabulary.BASES, _said("basis", lang))
         _many("certainty", vocabulary.CERTAINTIES, _said("certainty", lang))
         _day("known")
+        _digits(lang)
     if held.narrowing():
         st.button(
             labels.text("filter.reset", lang), on_click=filters.reset,
@@ -63,6 +64,15 @@ def _day(name: str, *, least: date | None = None) -> None:
         labels.text(f"filter.{name}", held.lang), value=getattr(held, name),
         min_value=least or _FIRST_DAY, max_value=_LAST_DAY, key=filters.key(name),
         on_change=filters.put, args=(name,), format="YYYY-MM-DD",
+    )  # fmt: skip
+
+
+def _digits(lang: Language) -> None:
+    st.segmented_control(
+        labels.text("filter.digits", lang), ("latn", "arab"), required=True,
+        default=filters.held_filters().digits, key=filters.key("digits"),
+        format_func={"latn": "123", "arab": "١٢٣"}.__getitem__,
+        on_change=filters.put, args=("digits",),
     )  # fmt: skip
 
 

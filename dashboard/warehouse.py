@@ -45,11 +45,17 @@ class NoSnapshotError(LookupError):
     """No snapshot has been built yet."""
 
 
-def rows(sql: str, parameters: Mapping[str, Any] | Sequence[Any] = ()) -> pd.DataFrame:
+def rows(
+    sql: str,
+    parameters: Mapping[str, Any] | Sequence[Any] = (),
+    *,
+    file: Path | None = None,
+) -> pd.DataFrame:
     """Run one query and return its rows.
 
     Named parameters (`$name`) that the query does not use may be given along.
-    Texts come back as str or None, days as datetime64 (NaT where unknown).
+    Texts come back as str or None, days as datetime64 (NaT where unknown). Another
+    snapshot than this run's is read where `file` names one.
     """
     if isinstance(parameters, Mapping):
         wanted = set(_PARAMETER.findall(sql))
@@ -58,7 +64,8 @@ def rows(sql: str, parameters: Mapping[str, Any] | Sequence[Any] = ()) -> pd.Dat
             for name, value in parameters.items()
             if name in wanted
         }
-    frame = _connection(str(snapshot_file())).cursor().execute(sql, parameters).df()
+    cursor = _connection(str(file or snapshot_file())).cursor()
+    frame = cursor.execute(sql, parameters).df()
     return _plain(frame)
 
 
@@ -74,6 +81,13 @@ def snapshot_file() -> Path:
 def snapshot_id() -> str:
     """Return the id of the snapshot this run reads."""
     return snapshot_file().stem
+
+
+def earlier_snapshots() -> list[Path]:
+    """Return the other snapshots that are kept, the latest first."""
+    now = snapshot_file()
+    others = [file for file in now.parent.glob("*.duckdb") if file != now]
+    return sorted(others, key=lambda file: file.stat().st_mtime, reverse=True)
 
 
 def take_snapshot(pinned: str | None) -> bool:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard import cards, overview
+from dashboard import cards, news, overview
 from dashboard.filters import current_filters, look
 
 filters, seen = current_filters(), look()
@@ -21,6 +21,8 @@ with wide:
     cards.lines("status", **overview.states_of_affairs(filters, seen))
     cards.lines("ahead", **overview.ahead(filters, seen))
 with rail:
+    earlier = news.earlier_snapshot(filters.extra("since"))
+    cards.lines("new", **news.new_since(earlier, filters, seen))
     cards.lines("conflicts", **overview.conflicts(filters, seen))
     cards.lines("passed", **overview.passed(filters, seen))
 cards.chart("held", **held)

@@ -18,6 +18,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "filter.basis": ("سند العضوية", "Basis of membership"),
     "filter.certainty": ("المذكور والمستنتَج", "Stated and inferred"),
     "filter.known": ("ما نُشر حتى يوم", "As published by"),
+    "filter.digits": ("الأرقام", "Digits"),
     "filter.snapshot": ("اللقطة", "Snapshot"),
     "filter.more": ("مزيد من المرشّحات", "More filters"),
     "filter.all": ("الكل", "All"),

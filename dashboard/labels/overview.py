@@ -58,6 +58,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "وفي نصوصنا {alliances} أخرى؛ كلها في صفحة التحالفات.",
         "Our texts hold {alliances} more; the Alliances view has them all.",
     ),
+    "overview.new_title": ("الجديد", "What is new"),
+    "overview.new_aid": (
+        "نصوص ليست في اللقطة السابقة ({snapshot}، {when}).",
+        "Texts that the earlier snapshot ({snapshot}, {when}) did not hold.",
+    ),
+    "overview.first_snapshot": (
+        "هذه أول لقطة محفوظة هنا: لا أقدم منها للمقارنة.",
+        "This is the first snapshot kept here: there is none to compare with.",
+    ),
+    "overview.no_new": ("لا نصوص جديدة.", "No new texts."),
+    "overview.read_anew": (
+        "قراءة أحدث لنصوص قديمة: {facts}.",
+        "Older texts read anew: {facts}.",
+    ),
     "overview.conflict_title": ("روايات متعارضة", "Conflicting accounts"),
     "overview.conflict_aid": (
         "قولان لا يصحّان معًا في وقت ومكان واحد، ومن قال كلًّا منهما.",

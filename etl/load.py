@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TypeVar
 
 import duckdb
-import pandas as pd
 
 from etl import paths
 from etl.evaluate.tallies import Measure
@@ -190,41 +189,17 @@ def _told_apart(records: Sequence[R], key: str) -> list[R]:
     return list({getattr(one, key): one for one in reversed(records)}.values())[::-1]
 
 
-# How a column of the table goes through a frame; text carries every other type.
-_FRAME_TYPES = {
-    "INTEGER": "Int64",
-    "BIGINT": "Int64",
-    "DOUBLE": "Float64",
-    "BOOLEAN": "boolean",
-}
-
-
 def _insert(db: duckdb.DuckDBPyConnection, part: Rows) -> None:
     if not part.rows:
         return
-    types = {
-        name: kind
-        for name, kind, *_ in db.execute(f'describe "{part.table}"').fetchall()
-    }
+    described = db.execute(f'describe "{part.table}"').fetchall()
+    types = {name: kind for name, kind, *_ in described}
     columns = list(part.rows[0])
-    frame = pd.DataFrame(
-        {
-            name: _series([row[name] for row in part.rows], types[name])
-            for name in columns
-        }
-    )
     names = ", ".join(f'"{name}"' for name in columns)
-    values = ", ".join(f'cast("{name}" as {types[name]})' for name in columns)
+    # A column goes in whole, its type told by the table and not by its first values.
+    values = ", ".join(f"unnest(cast(? as {types[name]}[]))" for name in columns)
     # Table and column names come from our own records, never from a page.
-    db.register("incoming", frame)
-    db.execute(f'insert into "{part.table}" ({names}) select {values} from incoming')  # noqa: S608
-    db.unregister("incoming")
-
-
-def _series(values: Sequence[object], kind: str) -> pd.Series:
-    """Give a column its type by the table, not by a guess from its first values."""
-    if kind in _FRAME_TYPES:
-        return pd.Series(values, dtype=object).astype(_FRAME_TYPES[kind])
-    return pd.Series(
-        [None if value is None else str(value) for value in values], dtype="string"
+    db.execute(
+        f'insert into "{part.table}" ({names}) select {values}',
+        [[row[name] for row in part.rows] for name in columns],
     )

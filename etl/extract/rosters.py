@@ -94,7 +94,9 @@ def _named(scan: Scan, states: Sequence[Mention]) -> Iterator[Roster]:
     ordered = sorted(
         (state for state in states if state.iso3), key=lambda state: state.span_start
     )
-    fillers = [hit for hit in scan.of("membership_cue") if hit.key == "joiner"]
+    fillers = [
+        hit for hit in scan.of("membership_cue") if hit.key in {"joiner", "adder"}
+    ]
     run: list[Mention] = []
     for state in ordered:
         if run and state.span_start < run[-1].span_end:
@@ -114,25 +116,30 @@ def _roster(run: Sequence[Mention]) -> Roster:
 
 
 def _continues(scan: Scan, one: Mention, other: Mention, fillers: list[Hit]) -> bool:
+    """Tell whether two states stand in one list, by what lies between them."""
     start, end = one.span_end, other.span_start
-    if end - start > _LONGEST_GAP or "\n" in scan.text[start:end]:
-        return False
     gap = scan.text[start:end]
+    if end - start > _LONGEST_GAP or "\n" in gap:
+        return False
+    within = _within(fillers, start, end)
     pieces, at = [], start
-    first = bisect_left(fillers, start, key=lambda hit: hit.start)
-    for hit in fillers[first:]:
-        if hit.end > end:
-            break
+    for hit in within:
         pieces.append(scan.text[at : hit.start])
         at = hit.end
     pieces.append(scan.text[at:end])
-    match = _GAP.fullmatch(_ASIDE.sub(" ", " ".join(pieces) if at > start else gap))
+    match = _GAP.fullmatch(_ASIDE.sub(" ", " ".join(pieces)))
     if match is None:
         return False
-    if match["mark"] or match["and"] or "و" in gap.strip()[:1]:
+    if match["mark"] or match["and"] or any(hit.key == "adder" for hit in within):
         return True
     # «التحالف الأمريكي البريطاني»: demonyms may follow each other without «و».
-    return at == start and one.method == other.method == "demonym"
+    return not within and one.method == other.method == "demonym"
+
+
+def _within(hits: Sequence[Hit], start: int, end: int) -> list[Hit]:
+    first = bisect_left(hits, start, key=lambda hit: hit.start)
+    last = bisect_right(hits, end, lo=first, key=lambda hit: hit.end)
+    return list(hits[first:last])
 
 
 def _counted(scan: Scan) -> Iterator[_Pointer]:

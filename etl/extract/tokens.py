@@ -50,6 +50,11 @@ class Token:
         """The cue with the clitics before it: «بقيادة» is ب and قيادة."""
         return self.prefix + self.text
 
+    @property
+    def is_definite(self) -> bool:
+        """Whether the article stands before the cue («للانضمام» is ل and الانضمام)."""
+        return self.prefix.endswith(("ال", "لل"))
+
     def is_cue(self, *names: str) -> bool:
         """Tell whether the token is one of these cues."""
         return not self.cues.isdisjoint(names)

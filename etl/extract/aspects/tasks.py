@@ -38,7 +38,11 @@ _AGAINST_REACH = 6
 
 def _is_negated(sentence: Sentence, offset: int) -> bool:
     first, last = sentence.index_at(offset - _NEGATION_REACH), sentence.index_at(offset)
-    return any(token.is_cue("not") for token in sentence.tokens[first:last])
+    before = sentence.tokens[first:last]
+    # «لن تسحب مستشاريها» (will not withdraw its advisers) leaves them there.
+    return any(token.is_cue("not") for token in before) and not any(
+        token.is_cue("cease") for token in before
+    )
 
 
 def _is_against(sentence: Sentence, hit: Hit) -> bool:

@@ -81,11 +81,11 @@ def _some_of(walk: Walk, place: int) -> Iterator[Finding]:
 
 def _subject(walk: Walk, place: int) -> tuple[str | None, int | None]:
     """Return the alliance that holds, and where it stands if in the sentence."""
-    after = place + 1
-    if after < len(walk.tokens) and walk.tokens[after].text == '"':
-        after += 1
-    if after in walk.alliance_at:  # «ويضم الاتحاد 55 دولة»
-        return walk.alliance_at[after], after
+    for after in range(place + 1, place + 1 + _FEW):
+        if after in walk.alliance_at:  # «ويضم الاتحاد 55 دولة», «وتضم مجموعة «الكواد»»
+            return walk.alliance_at[after], after
+        if after < len(walk.tokens) and walk.tokens[after].kind not in {"word", "mark"}:
+            break
     if any(token.is_cue("body") for token in walk.tokens[max(0, place - 2) : place]):
         return None, None  # «تشكيل لجنة وزارية تضم …» (a committee of …)
     before = walk.place_before(place)

@@ -8,9 +8,12 @@ from etl.extract.memberships.walk import Walk
 from etl.records import EdtfDate
 
 _REACH_AFTER = 12
-_REACH_BEFORE = 3
+_REACH_BEFORE = 1
 # A date belongs to another verb beyond these.
-_PARTING = ("stop", "affirm", "denial", "join", "leave", "suspend", "comprise", "found")
+_PARTING = (
+    "stop", "affirm", "denial", "join", "leave", "suspend", "comprise", "found",
+    "formal", "meet", "summit", "hold", "sign",
+)  # fmt: skip
 
 
 def dated(walk: Walk, place: int, finding: Finding) -> Finding:
@@ -48,9 +51,7 @@ def _after(walk: Walk, place: int) -> Iterator[tuple[EdtfDate, str]]:
 def _before(walk: Walk, place: int) -> Iterator[tuple[EdtfDate, str]]:
     """Yield a date right before the verb: «في مايو 2004 انضمت …»."""
     near = walk.tokens[max(0, place - _REACH_BEFORE) : place]
-    # «أعلنت في أيار أنها انسحبت» dates the announcement.
-    if any(token.is_cue("formal", *_PARTING) for token in near):
-        return
+    # Further before, it dates what is told: «أعلنت في أيار أنها انسحبت».
     for token in reversed(near):
         if token.date is not None:
             yield token.date.date, token.date.role

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from etl.extract.memberships.context import Context, context_of
 from etl.extract.memberships.dating import dated
 from etl.extract.memberships.findings import Finding, span_of
-from etl.extract.memberships.movers import is_own, mover
+from etl.extract.memberships.movers import GOVERNING, is_own, mover
 from etl.extract.memberships.walk import Walk
 from etl.extract.tokens import Token
 from etl.records import Role, Status
@@ -79,7 +79,7 @@ def _aloof(context: Context, walk: Walk, place: int) -> Standing | None:
     # «بعد انضمام البلدين»: it has come about, whatever stands further before.
     if context.form == "masdar" and place and walk.tokens[place - 1].is_cue("fact"):
         return None
-    own = context.form != "masdar" or bool(token.suffix) or "ال" in token.prefix
+    own = context.form != "masdar" or bool(token.suffix) or token.is_definite
     if context.has("decline", "refusal") and own and not context.has("ratify"):
         return "member", "declined"
     if context.has("agreed") and own:
@@ -199,12 +199,12 @@ def _holder(walk: Walk, place: int, context: Context) -> int | None:
     """Return where the states stand whose membership is spoken of."""
     token = walk.tokens[place]
     after = place + 1
-    if "ال" not in token.prefix and after < len(walk.tokens):
+    if not token.is_definite and after < len(walk.tokens):
         following = walk.tokens[after]
         if following.kind == "states" and not following.prefix.startswith("و"):
             return after
     if context.has("seek", "become"):
-        return walk.states_before(place, words=5)
+        return walk.states_before(place, words=5, through=GOVERNING)
     return None
 
 

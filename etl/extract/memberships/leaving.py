@@ -82,26 +82,18 @@ def _outside(walk: Walk, place: int) -> Iterator[Finding]:
 def _suspended(walk: Walk, place: int) -> Iterator[Finding]:
     token = walk.tokens[place]
     context = context_of(walk, place)
-    if context.form == "fixed":
-        thing: int | None = place
-    else:
-        near = range(place + 1, min(len(walk.tokens), place + 5))
-        thing = next(
-            (one for one in near if walk.tokens[one].is_cue("membership")), None
-        )
-        if thing is None:
-            near = range(max(0, place - 2), place)
-            thing = next(
-                (one for one in near if walk.tokens[one].is_cue("membership")), None
-            )
+    thing = place if context.form == "fixed" else _what_is_suspended(walk, place)
     if thing is None or context.has("restore"):
         return
     own = is_own(walk, thing)
     states = _suspended_states(walk, place, thing, own=own)
-    alliance_id = walk.complement(thing)[0] or walk.last_before(place)
+    alliance_id = walk.complement(thing)[0] or walk.last_before(thing)
     if states is None or alliance_id is None:
         return
-    by_itself = own and (token.is_cue("freeze") or place < states < thing)
+    roster = walk.tokens[states].roster
+    # «تجميد مشاركة بلاده» is the state's own act, as «جمدت أرمينيا مشاركتها» is.
+    home = roster is not None and roster.kind == "home"
+    by_itself = home or (own and (token.is_cue("freeze") or place < states < thing))
     method = "freeze" if by_itself else "suspend"
     if context.has("lift"):  # «رفع … تعليق عضوية الغابون»
         method = "restore"
@@ -115,6 +107,14 @@ def _suspended(walk: Walk, place: int) -> Iterator[Finding]:
     )
     # A readmission says nothing of when the state first joined.
     yield dated(walk, place, found) if method == "suspend" else found
+
+
+def _what_is_suspended(walk: Walk, place: int) -> int | None:
+    """Return where «عضوية» (membership) or «مشاركة» (part) stands by a verb."""
+    after = walk.cue_near(place + 1, place + 4, "membership", "take_part")
+    if after is not None:
+        return after
+    return walk.cue_near(place - 2, place - 1, "membership", "take_part")
 
 
 def _suspended_states(walk: Walk, place: int, thing: int, *, own: bool) -> int | None:

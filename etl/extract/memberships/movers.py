@@ -4,13 +4,13 @@ from etl.extract.memberships.context import Context
 from etl.extract.memberships.walk import Walk
 
 # «أعلنت … رفضها الدعوة إلى الانضمام»: what stands between a state and its joining.
-_GOVERNING = frozenset({"invite", "seek", "decline", "ratify", "demand", "agreed"})
+GOVERNING = frozenset({"invite", "seek", "decline", "ratify", "demand", "agreed"})
 
 
 def mover(walk: Walk, place: int, context: Context) -> int | None:
     """Return where the states stand that a verb or noun of joining is about."""
     token = walk.tokens[place]
-    if context.form == "masdar" and not token.suffix and "ال" not in token.prefix:
+    if context.form == "masdar" and not token.suffix and not token.is_definite:
         after = walk.states_after(place, words=1)
         if after is not None and not any(
             one.is_cue("prep") for one in walk.tokens[place + 1 : after]
@@ -20,7 +20,7 @@ def mover(walk: Walk, place: int, context: Context) -> int | None:
         if listed is not None:
             return listed
     if context.form == "masdar":
-        return walk.states_before(place, words=7, through=_GOVERNING)
+        return walk.states_before(place, words=7, through=GOVERNING)
     found = walk.subject(place, words=5)
     if found is None:
         found = walk.topic(place)

@@ -64,7 +64,7 @@ def _led(walk: Walk, place: int, states: int | None) -> str | None:
 
 def _object(walk: Walk, place: int) -> str | None:
     """Return the alliance that a verb of leading takes as its object."""
-    for after in range(place + 1, min(len(walk.tokens), place + 4)):
+    for after in range(place + 1, min(len(walk.tokens), place + 6)):
         token = walk.tokens[after]
         if after in walk.alliance_at:
             return walk.alliance_at[after]

@@ -19,8 +19,11 @@ MAIN = frozenset(
 )  # fmt: skip
 # Those whose other sense makes them no obstacle («من», «في» …).
 _PASSABLE = frozenset(
-    {"light", "joiner", "list", "apposition", "fact", "become", "source", "agents"}
-)
+    {
+        "light", "joiner", "adder", "list", "apposition", "fact", "become", "source",
+        "agents",
+    }
+)  # fmt: skip
 _LIST_REACH = 22
 # How far states may stand from their cue, whatever light words lie between.
 _REACH = 60
@@ -248,11 +251,13 @@ class Walk:
             return True
         if token.kind == "mark":
             return token.text not in {";", "؛"}
-        return token.is_cue(*_PASSABLE) and not _blocks(token)
+        return token.is_cue(*_PASSABLE, "found") and not _blocks(token)
 
 
 def _blocks(token: Token) -> bool:
-    return token.kind == "cue" and not token.cues.isdisjoint(MAIN)
+    # «عند تأسيسه» (at its founding) only says when.
+    when = token.is_cue("found") and bool(token.suffix)
+    return token.kind == "cue" and not when and not token.cues.isdisjoint(MAIN)
 
 
 def _starts_anew(token: Token) -> bool:

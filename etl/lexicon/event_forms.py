@@ -92,7 +92,7 @@ def _is_rare(row: Row, form: VerbForm) -> bool:
 def _circumstance(row: Row, surface: str, agreement: str) -> Iterator[Form]:
     """Yield the accusative that tells a further act: «متهما» (accusing)."""
     accusative = surface.endswith(("ا", "ة", "ين")) and agreement in {"ms", "fs", "mp"}
-    if accusative and row["group"] == "participle":
+    if accusative and "participle" in split(row["group"]):
         yield Form(surface, tag="participle", clitics="conjunction", kind=PARTICIPLE)
 
 

@@ -1,7 +1,7 @@
 """Events: who did what to whom, when and where, one row a report.
 
 A word of the trigger lexicon is read in its clause (`words`, `clauses`,
-`triggers`), the clause gives its actors (`actors`, `frames`), its place
+`triggers`), the clause gives its actors (`actors`, `frames`, `parties`), its place
 (`places`) and its date (`timing`); `reading` goes through them, denials, aims and
 games are told apart (`vetoes`), repeated reports are merged (`merging`).
 """
@@ -11,14 +11,16 @@ from dataclasses import dataclass, replace
 
 from etl.extract.events.actors import find_actors
 from etl.extract.events.clauses import Clauses
-from etl.extract.events.frames import Framer, participants
+from etl.extract.events.frames import Framer
 from etl.extract.events.merging import Report, merge_reports
+from etl.extract.events.parties import participants
 from etl.extract.events.places import find_places, place_of
 from etl.extract.events.reading import Draft, Reader
 from etl.extract.events.small_words import SmallWords
 from etl.extract.events.timing import Dates, Timer
 from etl.extract.events.vetoes import Vetoes, is_sport
 from etl.extract.events.words import Covered, find_words
+from etl.lexicon.forms import Row
 from etl.lexicon.scan import Scan
 from etl.records import (
     Alliance,
@@ -36,6 +38,8 @@ _LIST = 3
 _LONGEST_TITLE = 220
 # How a headline's first line breaks off.
 _CUT_OFF = ("...", "…")
+# Groups of verbs that speak of one kind of meeting.
+_FAMILIES = frozenset({"reception", "meeting", "talks"})
 # What so many sentences tell without a date is the news of the day.
 _OPENING = 2
 
@@ -81,7 +85,7 @@ def find_events(scan: Scan, findings: Findings) -> list[Event]:
         words=words,
         clauses=clauses,
         framer=Framer(small, clauses, actors),
-        vetoes=Vetoes(small),
+        vetoes=Vetoes(small, clauses),
         dates=Dates(findings.when),
         published=findings.published,
     )
@@ -163,10 +167,18 @@ class _Writer:
         return Report(
             event=event,
             sentence=scan.sentence_at(span[0])[0],
-            family=row["group"] or row["lemma"],
+            family=_family(row),
             again=draft.again,
             apart=draft.apart,
         )
+
+
+def _family(row: Row) -> str:
+    """Return what tells acts of one kind: the group of a noun, a verb's lemma."""
+    group = row["group"].partition("|")[0]
+    if row["root"] and group not in _FAMILIES:
+        return row["lemma"]
+    return group or row["lemma"]
 
 
 def _with_members(

@@ -5,13 +5,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from etl.extract.events.small_words import SmallWords
+from etl.extract.events.small_words import TIES, SmallWords
 from etl.extract.events.words import Covered, last_word
-from etl.lexicon.scan import Hit, Scan
+from etl.lexicon.scan import Scan
 from etl.records import ActorKind, Alliance, Mention, Person
 
-# How far before an actor its preposition may stand: a title or two lie between.
-_REACH = 70
+# How far before a name its title may name a state: «الرئيس التركي رجب …».
+_TITLE = 45
 # How far after an organ its nationality may stand.
 _BESIDE = 25
 
@@ -65,6 +65,7 @@ def find_actors(
     groups = [*_groups(scan)]
     unions = [*_alliances(bodies, named)]
     surnames = _surnames(scan, persons)
+    people = _people(persons, states)
     # «قوات سوريا الديمقراطية» is no naming of Syria, «السوداني» here no demonym.
     longer = Covered([(one.start, one.end) for one in (*groups, *unions, *surnames)])
     found = [
@@ -72,78 +73,12 @@ def find_actors(
         for mention in states
         if not longer.overlaps(mention.span_start, mention.span_end)
     ]
-    found += [*groups, *unions, *surnames, *_collectives(scan, small)]
+    found += [
+        *groups, *unions, *surnames, *people, *_collectives(scan, small),
+    ]  # fmt: skip
     found.sort(key=lambda actor: (actor.start, -actor.end))
     found = [*_without_named_organs(found)]
     return Actors(_resolved(_joined(small, _outermost(found)), bodies))
-
-
-def relation(small: SmallWords, actor: Actor, floor: int) -> str:
-    """Return what ties an actor to what stands before it, from `floor` on.
-
-    One of the roles of clause_words.csv; `bare` where nothing ties it, as the
-    subject after its verb and the second noun of a genitive are untied.
-    """
-    low = max(floor, actor.start - _REACH)
-    letter = small.text[max(floor, actor.start - 1) : actor.start]
-    if letter == "ب" and actor.method != "demonym":
-        return "place"
-    near = [*small.between(low, actor.start)]
-    ties = [hit for hit in near if hit.key in _TIES]
-    tie = _fixed_tie(ties) if ties else "bare"
-    if tie == "attribute":
-        return tie
-    if letter == "ل" and "title" in small.before(actor.start - 1):
-        return tie  # «الأمين العام لحلف …» (its secretary-general) acts for it
-    if letter == "ل" or _head_takes_lam(small.text, low, actor, ties):
-        return "against"
-    return "bare" if ties and _is_alone(small, actor, near, ties[-1]) else tie
-
-
-def _is_alone(small: SmallWords, actor: Actor, near: Sequence[Hit], tie: Hit) -> bool:
-    """Whether the preposition before an actor has nothing to do with it."""
-    if _is_untied(small.text, actor, tie):
-        return True
-    return tie.key == "place" and _is_organ(small, actor, near, tie)
-
-
-def _is_untied(text: str, actor: Actor, tie: Hit) -> bool:
-    """Whether a whole phrase parts an actor from the preposition before it.
-
-    «اعترض على القرار لبنان» (Lebanon objected to the decision): a noun with its
-    article takes no genitive.
-    """
-    if actor.method == "demonym" or tie.key in {"agent", "attribute", "bystander"}:
-        return False
-    between = text[tie.word_end : actor.start].split()
-    return len(between) == 1 and between[0].startswith("ال")
-
-
-def _is_organ(small: SmallWords, actor: Actor, near: Sequence[Hit], tie: Hit) -> bool:
-    """Whether an organ of the state acts: «في وزارة الخارجية الروسية»."""
-    if any(hit.key == "institution" and hit.start > tie.start for hit in near):
-        return True
-    # «البرلمان في أنقرة» (the parliament in Ankara).
-    before = small.before(tie.word_start)
-    return actor.method == "capital" and bool(before & {"institution", "organ"})
-
-
-_TIES = frozenset({
-    "with", "against", "from", "place", "agent", "topic", "attribute", "bystander",
-})  # fmt: skip
-_LAM = re.compile(r"(?:^|[\s،,\"(])و?لل\w+(?:\s+\S+){0,2}\s*$")
-
-
-def _fixed_tie(ties: Sequence[Hit]) -> str:
-    """Return the role of the last tie; a word of two roles is a preposition first."""
-    last = [hit.key for hit in ties if hit.word_start == ties[-1].word_start]
-    return last[0]
-
-
-def _head_takes_lam(text: str, low: int, actor: Actor, ties: Sequence[Hit]) -> bool:
-    """Whether the noun before a demonym has «ل»: «للحكومة العراقية»."""
-    low = max(low, ties[-1].end if ties else low, actor.start - 40)
-    return bool(_LAM.search(text[low : actor.start]))
 
 
 def _state(mention: Mention) -> Actor:
@@ -188,6 +123,26 @@ def _alliances(bodies: Sequence[Alliance], named: Sequence[Mention]) -> Iterator
             )
 
 
+def _people(persons: Sequence[Person], states: Sequence[Mention]) -> list[Actor]:
+    """Return the people whose state no word of their title names."""
+    ends = sorted(one.span_end for one in states)
+    found = []
+    for person in persons:
+        place = bisect_right(ends, person.span_start) - 1
+        titled = place >= 0 and person.span_start - ends[place] <= _TITLE
+        if person.iso3 and not titled:
+            found.append(
+                Actor(
+                    start=person.span_start,
+                    end=person.span_end,
+                    kind="person",
+                    surface=person.name,
+                    iso3s=(person.iso3,),
+                )
+            )
+    return found
+
+
 _WORD = re.compile(r"\w+")
 
 
@@ -219,6 +174,9 @@ def _surnames(scan: Scan, persons: Sequence[Person]) -> list[Actor]:
 def _collectives(scan: Scan, small: SmallWords) -> Iterator[Actor]:
     for hit in small.hits:
         if hit.key in {"collective", "own", "anaphor", "organ"}:
+            # «رئيس الوزراء» (the prime minister) is no «الوزراء» (the ministers).
+            if small.before(hit.word_start) & {"office", "institution"}:
+                continue
             yield Actor(
                 start=hit.start,
                 end=hit.end,
@@ -265,7 +223,7 @@ def _is_joined(small: SmallWords, first: Actor, second: Actor) -> bool:
         return False
     lead = between.rsplit(" ", 1)[-1].lstrip('"')
     if lead in {"و", "وال", "ولل", "ول", "وب"}:
-        apart = {*_TIES, "opener", "relative"}
+        apart = {*TIES, "opener", "relative"}
         return not small.roles(first.end, second.start - len(lead)) & apart
     return _BETWEEN.fullmatch(between) is not None and "،" in between
 

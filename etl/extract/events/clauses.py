@@ -36,6 +36,7 @@ class Clauses:
         self, scan: Scan, small: SmallWords, words: Sequence[Word], names: Covered
     ) -> None:
         """Cut the sentences of a text at small words, verbs and strong marks."""
+        self._scan = scan
         cuts = _cuts(scan, small, words, names)
         self.items: tuple[Clause, ...] = tuple(_clauses(scan, cuts))
         self._starts = [clause.start for clause in self.items]
@@ -43,6 +44,17 @@ class Clauses:
     def at(self, offset: int) -> Clause:
         """Return the clause an offset lies in."""
         return self.items[max(bisect_right(self._starts, offset) - 1, 0)]
+
+    def is_relative(self, clause: Clause) -> bool:
+        """Whether a clause tells of a noun before it, itself or by what it joins."""
+        before: Clause | None = clause
+        while before is not None and before.opening == "verb":
+            before = self.before(before)
+        return before is not None and before.opening == "relative"
+
+    def sentence_end(self, offset: int) -> int:
+        """Return the end of the sentence an offset lies in."""
+        return self._scan.sentence_at(offset)[1]
 
     def before(self, clause: Clause) -> Clause | None:
         """Return the clause before this one in its sentence, None for the first."""
@@ -108,7 +120,7 @@ def _cuts(
     for hit in small.hits:
         if hit.key in {"relative", "meanwhile"}:
             cuts[hit.word_start] = hit.key
-        elif hit.key == "opener":
+        elif hit.key in {"opener", "outcome"}:
             cuts.setdefault(hit.word_start, hit.key)
         elif hit.key == "once" and "و" in hit.prefix:
             cuts[hit.word_start] = "verb"

@@ -1,16 +1,15 @@
 """Who takes part in the act of one trigger, and on which side."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from etl.extract.events.actors import Actor, Actors, relation
+from etl.extract.events.actors import Actor, Actors
 from etl.extract.events.clauses import Clause, Clauses
+from etl.extract.events.relations import relation
 from etl.extract.events.small_words import SmallWords
 from etl.extract.events.triggers import Trigger
-from etl.records import Participant
+from etl.lexicon.forms import split
 
-# Acts that are done together: all who take part stand on one side.
-MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE"})
 # How far before its verb a subject, and before «الذي» its noun, may stand.
 _BEFORE = 90
 _ANTECEDENT = 40
@@ -66,40 +65,57 @@ class Framer:
             clause: where its verb stands.
             until: where another verb takes over.
         """
-        word = trigger.word
-        after = self._tied(word.end, until)
-        if after and after[0][1] == "bystander":
-            # «وقعت شركة سعودية»: a company signed, no state did.
-            near = after[0][0].start - word.end <= _BYSTANDER
-            if near and not trigger.word.word_end < trigger.end <= after[0][0].start:
-                return _frame(trigger, clause, (), ())
+        after = self._tied(trigger.word.end, until)
+        if _is_bystanders(trigger, after):
+            return _frame(trigger, clause, (), ())
         subject, rest = _subject_after(trigger, after)
-        if subject and _disagrees(trigger, subject[0]):
-            subject, rest = (), after
+        before = self._subject_earlier(trigger, clause, follows=bool(subject))
+        if before:
+            return _frame(trigger, clause, before, after)
+        if subject and not (not rest and self._is_object(trigger, clause)):
+            return _frame(trigger, clause, subject, rest)
+        rest = rest or [(actor, "bare") for actor in subject]
+        if self._has_unknown_subject(clause, trigger.word.word_start):
+            return _frame(trigger, clause, (), rest)
+        carried = self._carried(clause)
+        return _frame(trigger, clause, carried, rest, carried=bool(carried))
+
+    def _subject_earlier(
+        self, trigger: Trigger, clause: Clause, *, follows: bool
+    ) -> tuple[Actor, ...]:
+        """Return the subject that stands before its verb, if it does."""
+        word = trigger.word
         points_back = word.has_pronoun or "resumptive" in self._small.roles(
             word.word_end, word.word_end + 3
         )
-        if clause.opening == "relative" and not (subject and points_back):
+        if clause.opening == "relative" and not (follows and points_back):
             antecedent = self._group_before(clause.start, reach=_ANTECEDENT)
             if antecedent:
-                return _frame(trigger, clause, antecedent, after)
-        if not subject or not _joined_by_and(word.prefix):
-            before = self._subject_before(clause, word.word_start)
-            if before:
-                return _frame(trigger, clause, before, after)
-        if subject:
-            return _frame(trigger, clause, subject, rest)
-        if self._has_unknown_subject(clause, word.word_start):
-            return _frame(trigger, clause, (), rest)
-        subject = self._carried(clause)
-        return _frame(trigger, clause, subject, rest, carried=bool(subject))
+                return antecedent
+        if follows and _joined_by_and(word.prefix):
+            return ()
+        group = self._group_before(word.word_start, floor=clause.start)
+        if group and relation(self._small, group[0], clause.start) == "bare":
+            return group
+        return ()
+
+    def _is_object(self, trigger: Trigger, clause: Clause) -> bool:
+        """Whether a second verb's one actor is whom it is done to.
+
+        «احتجت بكين، واتهمت طوكيو» (Beijing protested and accused Tokyo).
+        """
+        if not _takes_object(trigger) or clause.opening != "verb":
+            return False
+        joined = _joined_by_and(trigger.word.prefix)
+        return joined and bool(self._carried(clause))
 
     def noun(self, trigger: Trigger, clause: Clause) -> Frame:
         """Return the act of a noun with the actors that its own phrase names."""
         reach = min(clause.end, trigger.end + _AFTER_NOUN)
         own, rest = _own_of_noun(trigger, self._tied(trigger.word.end, reach))
-        if own and own[0].kind == "armed_group" and _is_done_to(trigger):
+        if own and _is_done_to(trigger, own[0]):
             own, rest = (), [*((actor, "against") for actor in own), *rest]
+            own = self._means(trigger, clause)
         carried = False
         if not own and (trigger.word.has_pronoun or clause.opening == "mark"):
             # «خلال لقائه»: his meeting is the subject's; «الجيش: تحرير رهائن».
@@ -114,13 +130,21 @@ class Framer:
         before = self._small.text[clause.start : verb].split()
         return any(word.startswith(("ال", '"ال')) for word in before[1:])
 
+    def _means(self, trigger: Trigger, clause: Clause) -> tuple[Actor, ...]:
+        """Return whose means the act is: «ردت القوات بقصف المعاقل»."""
+        if not trigger.word.prefix.endswith("ب"):
+            return ()
+        return self._first_in(clause.start, trigger.start)
+
     def _tied(self, start: int, end: int) -> list[Tied]:
         """Pair actors with what ties them; one of a list is tied as the list is."""
         found: list[Tied] = []
         floor = start
         # «بحثا سبل التعاون مع إيران» (ways of …): what follows is only talked about.
         topics = [
-            hit.start for hit in self._small.between(start, end) if hit.key == "need"
+            hit.start
+            for hit in self._small.between(start, end)
+            if hit.key in {"need", "backdrop"}
         ]
         for actor in self._actors.within(start, end):
             tie = found[-1][1] if actor.joined and found else ""
@@ -129,13 +153,6 @@ class Framer:
             found.append((actor, tie or relation(self._small, actor, floor)))
             floor = actor.end
         return found
-
-    def _subject_before(self, clause: Clause, verb: int) -> tuple[Actor, ...]:
-        """Return the subject that stands before its verb: «تركيا قدمت مقترحات»."""
-        group = self._group_before(verb, floor=clause.start)
-        if group and relation(self._small, group[0], clause.start) == "bare":
-            return group
-        return ()
 
     def _group_before(
         self, offset: int, *, floor: int | None = None, reach: int = _BEFORE
@@ -177,31 +194,13 @@ class Framer:
         return tuple(subject)
 
 
-def participants(
-    frame: Frame, leads: dict[str, tuple[str, ...]]
-) -> tuple[Participant, ...]:
-    """Return the records of who takes part, sources first, each once.
-
-    Args:
-        frame: the act and its actors.
-        leads: alliance id → states that stand for it where it acts.
-    """
-    mutual = frame.trigger.event_type in MUTUAL
-    found: dict[tuple[str | None, str | None, str], Participant] = {}
-    sides = [(actor, "source") for actor in frame.sources]
-    sides += [
-        (actor, _side(tie, frame))
-        for actor, tie in frame.others
-        # «اتفقوا على آلية ضد داعش»: an adversary takes no part in an agreement.
-        if not (mutual and tie == "against" and actor.kind == "armed_group")
-    ]
-    for actor, side in sides:
-        for one in _records(actor, "participant" if mutual else side, leads):
-            key = (one.iso3, one.alliance_id, "" if one.iso3 else one.surface)
-            found.setdefault(key, one)
-    return tuple(
-        replace(one, position=position) for position, one in enumerate(found.values())
-    )
+def _is_bystanders(trigger: Trigger, after: Sequence[Tied]) -> bool:
+    """Whether a company or an expert is the subject: «وقعت شركة سعودية»."""
+    if not after or after[0][1] != "bystander":
+        return False
+    near = after[0][0].start - trigger.word.end <= _BYSTANDER
+    done_before = trigger.word.word_end < trigger.end <= after[0][0].start
+    return near and not done_before
 
 
 def _subject_after(
@@ -210,6 +209,8 @@ def _subject_after(
     """Part the actors after a verb into its subject and the rest."""
     subject: list[Actor] = []
     rest: list[Tied] = []
+    if after and _disagrees(trigger, after[0][0]):
+        return (), [*after]
     for actor, tie in after:
         first = not subject and not rest and tie == "bare"
         # «أُنهيت مشاركة قطر»: what is done stands before the actor.
@@ -240,6 +241,11 @@ def _own_of_noun(
     return tuple(own), rest
 
 
+def _takes_object(trigger: Trigger) -> bool:
+    """Whether the verb has somebody it is done to: «اتهم», «دعا»."""
+    return any("object" in split(row["group"]) for row in trigger.word.rows)
+
+
 def _disagrees(trigger: Trigger, actor: Actor) -> bool:
     """Whether a verb in the feminine cannot have this actor: «اتهمت الحلف»."""
     if actor.kind != "alliance" or trigger.word.tense == "passive":
@@ -251,10 +257,17 @@ def _disagrees(trigger: Trigger, actor: Actor) -> bool:
     return feminine and head.startswith("ال") and not head.endswith("ة")
 
 
-def _is_done_to(trigger: Trigger) -> bool:
-    """Whether the noun's genitive is whom it strikes: «دحر التنظيم», not «هجمات»."""
+def _is_done_to(trigger: Trigger, actor: Actor) -> bool:
+    """Whether the noun's genitive is whom it strikes: «مقتل جنود», «دحر التنظيم»."""
+    if trigger.noun is not None:
+        return False
     rows = trigger.word.rows
-    return trigger.noun is None and all(row["class"] == "act" for row in rows)
+    if any("harm" in split(row["group"]) for row in rows):
+        return True
+    if actor.kind != "armed_group":
+        return False
+    means = trigger.word.prefix.endswith("ب")
+    return means or all(row["class"] == "act" for row in rows)
 
 
 def _joined_by_and(prefix: str) -> bool:
@@ -281,30 +294,3 @@ def _frame(
         carried=carried,
         grounds=tuple(actor for actor, tie in rest if tie == "place"),
     )
-
-
-def _side(tie: str, frame: Frame) -> str:
-    if tie == "agent":
-        return "participant" if frame.sources else "source"
-    if tie == "with" and frame.trigger.event_type in {"AID", "SUPPORT", "MOBILIZE"}:
-        return "participant"
-    return "target"
-
-
-def _records(
-    actor: Actor, role: str, leads: dict[str, tuple[str, ...]]
-) -> list[Participant]:
-    whole = Participant(
-        position=0,
-        actor_kind=actor.kind,
-        surface=actor.surface,
-        role=role,  # pyright: ignore[reportArgumentType]
-        alliance_id=actor.alliance_id,
-    )
-    if actor.kind == "alliance":
-        state = replace(whole, actor_kind="state", alliance_id=None)
-        iso3s = leads.get(actor.alliance_id or "", ())
-        return [whole, *(replace(state, iso3=iso3) for iso3 in iso3s)]
-    if actor.iso3s:
-        return [replace(whole, iso3=iso3) for iso3 in actor.iso3s]
-    return [] if actor.collective else [whole]

@@ -86,7 +86,7 @@ def _joined(first: Report, again: Report) -> Report:
 
 def _announces(title: Event, event: Event) -> bool:
     """Whether the body tells of what a title says, or of all whom it names."""
-    ours, theirs = _who(title), _who(event)
+    ours, theirs = _names(title), _names(event)
     if title.event_type == event.event_type:
         return not ours or bool(ours & theirs)
     return bool(ours) and ours <= theirs
@@ -188,6 +188,13 @@ def _who(event: Event) -> frozenset[str]:
     return states or frozenset(
         one.alliance_id or one.surface for one in event.participants
     )
+
+
+def _names(event: Event) -> set[str]:
+    parties = event.participants
+    return {one.iso3 or "" for one in parties} - {""} | {
+        one.alliance_id or one.surface for one in parties if one.iso3 is None
+    }
 
 
 def _sources(event: Event) -> set[str]:

@@ -97,29 +97,30 @@ class _ClauseReader:
             yield draft
 
     def _verb(self, word: Word) -> Draft | None:
-        reader, clause = self.reader, self.clause
-        if reader.vetoes.is_aim(word) or reader.vetoes.is_supposed(word, clause):
-            return None
-        trigger = self._trigger(word)
-        if trigger is None:
+        trigger = None if self._is_unreal(word) else self._trigger(word)
+        if trigger is None or self._is_habit(word, trigger):
             return None
         if trigger.noun:
-            if self._is_habit(word, trigger):
-                return None
             self.used.add(trigger.noun.start)
-        frame = reader.framer.verb(trigger, clause, self._until(trigger))
+        framer = self.reader.framer
+        frame = framer.verb(trigger, self.clause, self._until(trigger))
         if not frame.actors:
-            frame = reader.framer.verb(trigger, clause, clause.end)
+            frame = framer.verb(trigger, self.clause, self.clause.end)
         if not frame.actors and not self._is_gathering(trigger):
             return None
         # «ساعدتها في» (it helped her in …): help with no receiver tells little.
         vague = trigger.event_type in _GIVEN and trigger.end <= word.word_end
-        if vague and len(frame.actors) < 2:
-            return None
-        return self._draft(frame)
+        return None if vague and len(frame.actors) < 2 else self._draft(frame)
+
+    def _is_unreal(self, word: Word) -> bool:
+        """Whether the act is only aimed at, thought of or asked about."""
+        vetoes = self.reader.vetoes
+        if vetoes.is_aim(word) or vetoes.is_question(word):
+            return True
+        return word.form != "noun" and vetoes.is_supposed(word, self.clause)
 
     def _noun(self, word: Word) -> Draft | None:
-        if self.reader.vetoes.is_aim(word) or word.topic:
+        if word.topic or word.inner or self._is_unreal(word):
             return None
         trigger = self._trigger(word)
         if trigger is None:
@@ -141,16 +142,22 @@ class _ClauseReader:
         return self._draft(frame)
 
     def _is_habit(self, word: Word, trigger: Trigger) -> bool:
-        """Whether a verb only says whose its noun is: «المبادرات التي تقدمها».
+        """Whether a verb only says what its noun is like: «المبادرات التي تقدمها».
 
         «قمة عقدها القادة» (a summit the leaders held) is the venue of something.
         """
         noun = trigger.noun
-        if noun is None or not word.has_pronoun:
+        if noun is None:
             return False
-        if word.tense == "imperfect" and self.clause.opening == "relative":
-            return True
-        return noun.start < word.start and trigger.event_type == "CONSULT"
+        if word.tense == "imperfect" and not self._is_dated(trigger):
+            tied = self.reader.vetoes.points_back(word)
+            return tied or self.reader.clauses.is_relative(self.clause)
+        before = noun.start < word.start and trigger.event_type == "CONSULT"
+        return word.has_pronoun and before
+
+    def _is_dated(self, trigger: Trigger) -> bool:
+        low, high = self._reach(trigger)
+        return self.reader.dates.nearest(low, high, trigger.end) is not None
 
     def _trigger(self, word: Word) -> Trigger | None:
         clause = self.clause
@@ -171,8 +178,7 @@ class _ClauseReader:
         told = trigger.end > trigger.word.word_end or trigger.event_type == "PROTEST"
         if trigger.event_type not in _GATHERINGS or not told:
             return False
-        low, high = self._reach(trigger)
-        return self.reader.dates.nearest(low, high, trigger.end) is not None
+        return self._is_dated(trigger)
 
     def _is_appointed(self, trigger: Trigger) -> bool:
         """Whether another act appoints a meeting: «اتفقوا على عقد جولة مقبلة»."""
@@ -191,7 +197,7 @@ class _ClauseReader:
         if not frame.actors:
             return False
         word = trigger.word
-        if self.told and (trigger.event_type == "CONSULT" or self._is_content(word)):
+        if self.told and self._is_part(trigger):
             return False
         if self.reader.vetoes.is_factual(word):
             return True
@@ -201,8 +207,15 @@ class _ClauseReader:
             trigger.event_type in _PLAIN and bool(frame.sources) and not trigger.light
         )
 
-    def _is_content(self, word: Word) -> bool:
-        """Whether the noun is what another act is about: «هدد بشن هجوم»."""
+    def _is_part(self, trigger: Trigger) -> bool:
+        """Whether the noun belongs to an act that its clause tells already.
+
+        A meeting is where the rest takes place («خلال قمة»), and what follows ب is
+        what another act is about («هدد بشن هجوم»).
+        """
+        word = trigger.word
+        if trigger.event_type == "CONSULT":
+            return not self.reader.vetoes.is_beside(word)
         return word.prefix.endswith("ب")
 
     def _draft(self, frame: Frame) -> Draft:

@@ -5,6 +5,11 @@ from collections.abc import Iterator
 
 from etl.lexicon.scan import Hit, Scan
 
+# Roles that tie an actor to what stands before it.
+TIES = frozenset({
+    "with", "against", "from", "place", "agent", "topic", "attribute", "bystander",
+})  # fmt: skip
+
 
 class SmallWords:
     """The hits of clause_words.csv that hold, asked for by place."""

@@ -13,6 +13,10 @@ from etl.lexicon.scan import Scan
 from etl.records import DateMention, EdtfDate
 
 _QUALIFIED = re.compile("[?~]$")
+# Nouns of these tell what was agreed or said, whose time is not their own.
+_SAID = frozenset({
+    "AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "THREATEN", "SANCTION",
+})  # fmt: skip
 # Acts that last, where a word says that there is one.
 _LASTING = frozenset({"COOPERATE", "AID", "SUPPORT", "COERCE", "SANCTION", "MOBILIZE"})
 # Words right before a verb in the imperfect that put it into the future.
@@ -94,7 +98,12 @@ class Timer:
         mention = self._governing(draft, planned=planned)
         if mention is not None and not planned:
             ahead = _lies_ahead(mention.date, self._published)
-            if ahead and is_verb and trigger.word.tense != "imperfect":
+            was = (
+                trigger.word.tense != "imperfect"
+                if is_verb
+                else trigger.event_type in _SAID
+            )
+            if ahead and was:
                 # What was agreed is to come, the agreeing was.
                 return Timing()
             planned = ahead

@@ -130,7 +130,7 @@ class _Reading:
         self, word: Word, reach: int, *, after_preposition: bool = False
     ) -> Trigger | None:
         """Return what the first telling noun after a word tells."""
-        toward = after_preposition or any(row["group"] == "toward" for row in word.rows)
+        toward = after_preposition or any("toward" in row["group"] for row in word.rows)
         for place, noun in enumerate(self.nouns):
             if not word.end <= noun.word_start <= word.end + reach or noun.topic:
                 continue
@@ -194,7 +194,7 @@ def _is_purpose(noun: Word) -> bool:
 def _is_state(row: Row, word: Word) -> bool:
     """Whether the tense tells no act but a state of things: «تتولى الرئاسة»."""
     future = "س" in word.prefix
-    return row["group"] == "perfect" and word.tense == "imperfect" and not future
+    return "perfect" in split(row["group"]) and word.tense == "imperfect" and not future
 
 
 def _plain(rows: Sequence[Row]) -> Row | None:
@@ -222,7 +222,7 @@ def _through(word: Word, light: Row, told: Trigger) -> Trigger:
         planned=light["class"] == "plan"
         or told.planned
         or (decided and event_type in _STILL_TO_COME),
-        beginning=light["group"] == "begin" or told.beginning,
+        beginning="begin" in split(light["group"]) or told.beginning,
         objects=told.objects,
         light=True,
     )

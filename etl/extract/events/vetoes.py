@@ -1,6 +1,6 @@
 """What keeps an event word from telling an event: denial, purpose, sport."""
 
-from etl.extract.events.clauses import Clause
+from etl.extract.events.clauses import Clause, Clauses
 from etl.extract.events.small_words import SmallWords
 from etl.extract.events.words import Word
 from etl.lexicon.scan import Scan
@@ -18,13 +18,25 @@ def is_sport(scan: Scan) -> bool:
 class Vetoes:
     """The small words of a text, asked about one event word at a time."""
 
-    def __init__(self, small: SmallWords) -> None:
-        """Read the small words of a text."""
+    def __init__(self, small: SmallWords, clauses: Clauses) -> None:
+        """Read the small words of a text in its clauses."""
         self._small = small
+        self._clauses = clauses
 
     def is_denied(self, word: Word, clause: Clause) -> bool:
-        """Whether the act is negated where it stands."""
-        return "negation" in self._near(word, clause)
+        """Whether the act is negated where it stands, or somebody denies it."""
+        if "negation" in self._near(word, clause):
+            return True
+        if clause.opening == "relative":
+            return False  # who denies having left as others did denies not that
+        if "denial" in self._small.roles(clause.start, word.word_start):
+            return True
+        return self._is_in_denial(clause)
+
+    def is_question(self, word: Word) -> bool:
+        """Whether the sentence asks: «تغادر المنظمة؟» (is it leaving?)."""
+        end = self._clauses.sentence_end(word.start)
+        return self._small.text[max(end - 2, 0) : end].rstrip('"').endswith(("؟", "?"))
 
     def is_supposed(self, word: Word, clause: Clause) -> bool:
         """Whether the act is only thought of: «إذا هاجمت» (if it attacks)."""
@@ -46,9 +58,26 @@ class Vetoes:
         before = self._small.before(word.word_start, further=2)
         return bool(before & {"factual", "existence"})
 
+    def points_back(self, word: Word) -> bool:
+        """Whether a pronoun after the verb means a noun before: «يتم من خلالها»."""
+        return "resumptive" in self._small.roles(word.word_end, word.word_end + 3)
+
+    def is_beside(self, word: Word) -> bool:
+        """Whether the noun is another matter of that time: «تزامنا مع مشاورات»."""
+        return "backdrop" in self._small.before(word.word_start, further=2)
+
     def is_ongoing(self, word: Word) -> bool:
         """Whether a word before says that it goes on: «هناك تعاون» (there is …)."""
         return "existence" in self._small.before(word.word_start, further=1)
+
+    def _is_in_denial(self, clause: Clause) -> bool:
+        """Whether «نفى» (denied) governs the clause through «أن»."""
+        before = self._clauses.before(clause)
+        while before is not None and clause.opening == "verb":
+            clause, before = before, self._clauses.before(before)
+        if before is None or clause.opening != "opener":
+            return False
+        return "denial" in self._small.roles(before.start, before.end)
 
     def _near(self, word: Word, clause: Clause) -> set[str]:
         reach = 25 if word.form == "verb" else 18

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
 
@@ -22,12 +22,14 @@ _BEFORE_NOUNS = frozenset({
 })  # fmt: skip
 # After these it is a verb: «الذي رفض» (who refused), «لم تقبل» (did not accept).
 _BEFORE_VERBS = frozenset({"relative", "negation", "once", "opener"})
-_LAST_WORD = re.compile(r"([^\s،,؛:.!?؟\"()\[\]-]+) *$")
+_LAST_WORD = re.compile(r"([^\s،,؛:.!?؟\"()\[\]-]+) *\Z")
 _PARTICLE = frozenset({"قد", "وقد", "فقد", "سوف", "وسوف"})
 # Of the pronouns news writes those of the third person, and «we».
 _PRONOUNS = frozenset({"ه", "ها", "هم", "هما", "هن", "نا"})
 # Words that make the noun after them part of a name or title: «قيادة العمليات».
 _TITLES = frozenset({"bystander", "office", "institution"})
+# Classes of nouns that tell an act by themselves.
+_TELLING = frozenset({"deed", "noun"})
 _NOUN_PREFIX = re.compile("(?:[وف]?(?:[بك]?ال|لل|[بك]))")
 # How near after a verb its subject must stand to prove it one.
 _NEXT = 22
@@ -48,6 +50,7 @@ class Word:
         rows: the rows of triggers.csv that hold for this form.
         topic: it is only spoken of, or was told before: «ضرورة التعاون» (the need
             for …), «هذه القاعدة» (this base).
+        inner: it only says what kind of act the noun before it is: «عملية إنزال».
     """
 
     start: int
@@ -60,6 +63,7 @@ class Word:
     tense: str
     rows: tuple[Row, ...]
     topic: bool = False
+    inner: bool = False
 
     @property
     def has_pronoun(self) -> bool:
@@ -141,7 +145,7 @@ class _Finder:
             if word is not None:
                 if word.form == "verb":
                     self._last_verb = word.start
-                else:
+                elif any(row["class"] in _TELLING for row in word.rows):
                     self._last_noun = word.word_end
                 yield word
 
@@ -175,7 +179,9 @@ class _Finder:
             if nouns or not only_verb or self._stands_as_verb(verbs[0]):
                 return _word(verbs, "verb")
         if nouns:
-            return _word(nouns, "noun", topic=self._is_topic(nouns[0]))
+            word = _word(nouns, "noun", topic=self._is_topic(nouns[0]))
+            is_inner = self._last_noun == word.word_start - 1
+            return replace(word, inner=is_inner)
         adverbs = [hit for hit in group if hit.kind == PARTICIPLE and not hit.prefix]
         return _word(adverbs, "participle") if adverbs else None
 
@@ -215,7 +221,7 @@ class _Finder:
         before = self._small.before(hit.word_start)
         if before & _TITLES or ("again" in before and "ال" in hit.prefix):
             return True
-        if "need" in self._small.before(hit.word_start, further=1):
+        if self._small.before(hit.word_start, further=1) & {"need", "outcome"}:
             return True
         return "again" in self._small.roles(hit.word_end, hit.word_end + 8)
 

@@ -1,0 +1,74 @@
+"""What ties an actor to the words before it: a preposition, or nothing."""
+
+import re
+from collections.abc import Sequence
+
+from etl.extract.events.actors import Actor
+from etl.extract.events.small_words import TIES, SmallWords
+from etl.lexicon.scan import Hit
+
+# How far before an actor its preposition may stand: a title or two lie between.
+_REACH = 70
+_LAM = re.compile(r"(?:^|[\s،,\"(])و?لل\w+(?:\s+\S+){0,2}\s*$")
+
+
+def relation(small: SmallWords, actor: Actor, floor: int) -> str:
+    """Return what ties an actor to what stands before it, from `floor` on.
+
+    One of the roles of clause_words.csv; `bare` where nothing ties it, as the
+    subject after its verb and the second noun of a genitive are untied.
+    """
+    low = max(floor, actor.start - _REACH)
+    letter = small.text[max(floor, actor.start - 1) : actor.start]
+    if letter == "ب" and actor.method != "demonym":
+        return "place"
+    near = [*small.between(low, actor.start)]
+    ties = [hit for hit in near if hit.key in TIES]
+    tie = _fixed_tie(ties) if ties else "bare"
+    if tie == "attribute":
+        return tie
+    if letter == "ل" and "title" in small.before(actor.start - 1):
+        return tie  # «الأمين العام لحلف …» (its secretary-general) acts for it
+    if letter == "ل" or _head_takes_lam(small.text, low, actor, ties):
+        return "against"
+    return "bare" if ties and _is_alone(small, actor, near, ties[-1]) else tie
+
+
+def _is_alone(small: SmallWords, actor: Actor, near: Sequence[Hit], tie: Hit) -> bool:
+    """Whether the preposition before an actor has nothing to do with it."""
+    if _is_untied(small.text, actor, tie):
+        return True
+    return tie.key == "place" and _is_organ(small, actor, near, tie)
+
+
+def _is_untied(text: str, actor: Actor, tie: Hit) -> bool:
+    """Whether a whole phrase parts an actor from the preposition before it.
+
+    «اعترض على القرار لبنان» (Lebanon objected to the decision): a noun with its
+    article takes no genitive.
+    """
+    if actor.method == "demonym" or tie.key in {"agent", "attribute", "bystander"}:
+        return False
+    between = text[tie.word_end : actor.start].split()
+    return len(between) == 1 and between[0].startswith("ال")
+
+
+def _is_organ(small: SmallWords, actor: Actor, near: Sequence[Hit], tie: Hit) -> bool:
+    """Whether an organ of the state acts: «في وزارة الخارجية الروسية»."""
+    if any(hit.key == "institution" and hit.start > tie.start for hit in near):
+        return True
+    # «البرلمان في أنقرة» (the parliament in Ankara).
+    before = small.before(tie.word_start)
+    return actor.method == "capital" and bool(before & {"institution", "organ"})
+
+
+def _fixed_tie(ties: Sequence[Hit]) -> str:
+    """Return the role of the last tie; a word of two roles is a preposition first."""
+    last = [hit.key for hit in ties if hit.word_start == ties[-1].word_start]
+    return last[0]
+
+
+def _head_takes_lam(text: str, low: int, actor: Actor, ties: Sequence[Hit]) -> bool:
+    """Whether the noun before a demonym has «ل»: «للحكومة العراقية»."""
+    low = max(low, ties[-1].end if ties else low, actor.start - 40)
+    return bool(_LAM.search(text[low : actor.start]))

@@ -31,8 +31,12 @@ _DELETED = (
 )
 _NEEDS_INDEX = re.compile(f"[{_DELETED}\ufb50-\ufdff\ufe70-\ufeff]")
 _IS_DELETED = re.compile(f"[{_DELETED}]")
-_PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
+# Forty chained replacements beat one translation from about fifty characters on.
+_SHORT = 50
+_TABLE = {ord(old): new for old, new in _ONE_TO_ONE} | dict.fromkeys(
+    range(0xD800, 0xE000), "\ufffd"
+)
 
 LETTER = "\u0621-\u063a\u0641-\u064a\u0671-\u06d3"
 IS_LETTER = re.compile(f"[{LETTER}]")
@@ -86,23 +90,21 @@ def fold(text: str) -> Folded:
     """
     if _NEEDS_INDEX.search(text) is None:
         return Folded(text, _replace(text), None)
-    characters: list[str] = []
+    pieces: list[str] = []
     index: list[int] = []
-    for offset, character in enumerate(text):
-        if _IS_DELETED.match(character):
-            continue
-        written = (
-            unicodedata.normalize("NFKC", character)
-            if _PRESENTATION.match(character)
-            else character
-        )
-        for piece in written:
-            # A ligature's parts may bring marks or a tatweel of their own.
-            if not _IS_DELETED.match(piece):
-                characters.append(piece)
-                index.append(offset)
-    index.append(len(text))
-    return Folded(text, _replace("".join(characters)), tuple(index))
+    done = 0
+    for match in _NEEDS_INDEX.finditer(text):
+        place = match.start()
+        # What stands between two marks keeps its length.
+        pieces.append(text[done:place])
+        index.extend(range(done, place))
+        expanded = _expanded(match.group())
+        pieces.append(expanded)
+        index.extend([place] * len(expanded))
+        done = place + 1
+    pieces.append(text[done:])
+    index.extend(range(done, len(text) + 1))
+    return Folded(text, _replace("".join(pieces)), tuple(index))
 
 
 def key(text: str) -> str:
@@ -110,7 +112,17 @@ def key(text: str) -> str:
     return " ".join(fold(text).text.split())
 
 
+def _expanded(character: str) -> str:
+    """Return what a mark or presentation form is written out as, maybe nothing."""
+    if _IS_DELETED.match(character):
+        return ""
+    # A ligature's parts may bring marks or a tatweel of their own.
+    return _IS_DELETED.sub("", unicodedata.normalize("NFKC", character))
+
+
 def _replace(text: str) -> str:
+    if len(text) < _SHORT:
+        return text.translate(_TABLE)
     text = _SURROGATES.sub("\ufffd", text)
     for old, new in _ONE_TO_ONE:
         text = text.replace(old, new)

@@ -21,6 +21,7 @@ def seeds_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         folder / "warehouse",
         lexicon=load_lexicon(),
         clock=lambda: datetime(2026, 1, 1, tzinfo=UTC),
+        stop_at_bugs=True,  # a page that crashes a reader fails the tests
     )
     return folder
 

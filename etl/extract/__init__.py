@@ -78,9 +78,7 @@ def _annotate(scan: Scan, published: EdtfDate | None) -> Annotation:
         alliances=tuple(bodies),
         memberships=attribution.attribute(members, said, knows_denial=True),
         aspects=attribution.attribute(traits, said),
-        events=attribution.attribute(
-            deeds, said, knows_denial=True, knows_speech=True
-        ),
+        events=attribution.attribute(deeds, said, knows_denial=True, knows_speech=True),
         people=tuple(persons),
         statements=tuple(said),
         quantities=attribution.attribute(counted, said),

@@ -103,7 +103,9 @@ class Visit:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """The browser, one for all tests."""
-    path = os.environ.get("BROWSER_PATH") or next(filter(None, map(shutil.which, NAMES)), None)
+    path = os.environ.get("BROWSER_PATH") or next(
+        filter(None, map(shutil.which, NAMES)), None
+    )
     if not path:
         reason = (
             "no Chromium: set BROWSER_PATH, or install one (Debian: apt-get install "

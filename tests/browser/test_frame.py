@@ -5,7 +5,6 @@ import pytest
 VIEWS = {"overview": "/", "articles": "/articles"}
 
 
-
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("lang", ["ar", "en"])
 @pytest.mark.parametrize("width", [390, 1920])
@@ -13,7 +12,9 @@ def test_a_view_is_whole_in_each_language_and_width(visit, view, lang, width):
     seen = visit(width=width, dark=width == 390)
     page = seen.open(f"{VIEWS[view]}?lang={lang}")
     assert page.evaluate("document.documentElement.lang") == lang
-    assert page.evaluate("document.documentElement.dir") == ("rtl" if lang == "ar" else "ltr")
+    assert page.evaluate("document.documentElement.dir") == (
+        "rtl" if lang == "ar" else "ltr"
+    )
     assert page.evaluate("getComputedStyle(document.body).direction") == (
         "rtl" if lang == "ar" else "ltr"
     )
@@ -36,11 +37,16 @@ def test_the_very_first_visit_may_go_straight_to_a_view(visit, tmp_path, small_d
 def test_fonts_come_from_the_project_itself(visit):
     seen = visit()
     fonts = []
-    seen.page.on("response", lambda answer: fonts.append(answer) if "woff2" in answer.url else None)
+    seen.page.on(
+        "response",
+        lambda answer: fonts.append(answer) if "woff2" in answer.url else None,
+    )
     seen.open("/")
     assert any("ibm-plex-sans-arabic" in answer.url for answer in fonts)
     assert all(answer.ok for answer in fonts)
-    loaded = seen.page.evaluate("document.fonts.check('600 20px \"IBM Plex Sans Arabic\"', 'سؤال')")
+    loaded = seen.page.evaluate(
+        "document.fonts.check('600 20px \"IBM Plex Sans Arabic\"', 'سؤال')"
+    )
     assert loaded
 
 
@@ -101,7 +107,10 @@ def test_the_language_switch_keeps_the_selection(visit):
     page.wait_for_url("**lang=en**c=MAR**")
     seen.settle()
     page.get_by_role("heading", name="What do the texts say").wait_for()
-    assert "Morocco" in page.locator("[data-testid=stSidebar] .stMultiSelect").first.inner_text()
+    assert (
+        "Morocco"
+        in page.locator("[data-testid=stSidebar] .stMultiSelect").first.inner_text()
+    )
     assert page.evaluate("document.documentElement.dir") == "ltr"
     seen.check()
 

@@ -68,7 +68,9 @@ def test_pictures_carry_arabic_text_title_and_citation(visit):
     seen = visit()
     page = seen.open("/", chart=True)
     open_menu(page, "shared_name")
-    drawing = take(page, page.locator(f"{'.picture-button[data-format=svg]'}").first).decode()
+    drawing = take(
+        page, page.locator(f"{'.picture-button[data-format=svg]'}").first
+    ).decode()
     assert drawing.startswith("<svg")
     for words in ("المغرب", "اسم واحد لتحالفين", "اللقطة"):
         assert words in drawing

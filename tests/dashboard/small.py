@@ -34,7 +34,9 @@ def _day(name: str, edtf: str | None, first: date | None, last: date | None) -> 
     return {f"{name}_edtf": edtf, f"{name}_from": first, f"{name}_to": last}
 
 
-def _article(code: str, document: str, position: int, text: str, **more: object) -> dict:
+def _article(
+    code: str, document: str, position: int, text: str, **more: object
+) -> dict:
     title = text.partition("\n")[0]
     return {
         "article_id": code, "document_id": document, "position": position,
@@ -254,7 +256,8 @@ def write_small_warehouse(folder: Path, *, empty: bool = False) -> Path:
                 names = ", ".join(row)
                 holes = ", ".join("?" * len(row))
                 connection.execute(
-                    f"insert into {table} ({names}) values ({holes})", list(row.values())
+                    f"insert into {table} ({names}) values ({holes})",
+                    list(row.values()),
                 )
     (warehouse / paths.CURRENT).write_text(file.name + "\n", encoding="utf-8")
     return folder

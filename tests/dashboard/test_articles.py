@@ -71,7 +71,9 @@ def test_a_link_can_point_at_a_sentence(target):
     assert ("f-target" in read("a", target=target).text_html) == bool(target)
 
 
-@pytest.mark.parametrize("target", ["", "x-y", "5", "-", "٣-٤٤٤٤٤٤٤٤٤", "9-3", "1-" + "9" * 30])
+@pytest.mark.parametrize(
+    "target", ["", "x-y", "5", "-", "٣-٤٤٤٤٤٤٤٤٤", "9-3", "1-" + "9" * 30]
+)
 def test_a_target_that_is_none_does_no_harm(target):
     assert read("a", target=target).text_html
 

@@ -12,7 +12,14 @@ from dashboard.theme import Look
 
 ROWS = pd.DataFrame(
     {
-        "الدولة": ["العراق", "=cmd|' /C calc'!A0", "+1", "@x", "-2+3", "\u2068قطر\u2069"],
+        "الدولة": [
+            "العراق",
+            "=cmd|' /C calc'!A0",
+            "+1",
+            "@x",
+            "-2+3",
+            "\u2068قطر\u2069",
+        ],
         "n": [1, 2, 3, 4, 5, None],
     }
 )
@@ -46,6 +53,8 @@ def test_a_page_stands_alone(look):
 
 
 def test_a_page_may_hold_a_text_instead_of_a_chart():
-    page = html_bytes(Sheet("x", "t", "a", "c", ROWS, body="<article>نص</article>"), Look())
+    page = html_bytes(
+        Sheet("x", "t", "a", "c", ROWS, body="<article>نص</article>"), Look()
+    )
     assert "<article>نص</article>" in page.decode()
     assert len(page) < 1_000_000

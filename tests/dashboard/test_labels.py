@@ -36,8 +36,16 @@ def test_dates_in_words(edtf, arabic, english):
 @pytest.mark.parametrize(
     ("edtf", "arabic", "english"),
     [
-        ("2025-09", "في أجل أقصاه أيلول/سبتمبر 2025", "by September 2025 at the latest"),
-        ("../2025-09", "في أجل أقصاه أيلول/سبتمبر 2025", "by September 2025 at the latest"),
+        (
+            "2025-09",
+            "في أجل أقصاه أيلول/سبتمبر 2025",
+            "by September 2025 at the latest",
+        ),
+        (
+            "../2025-09",
+            "في أجل أقصاه أيلول/سبتمبر 2025",
+            "by September 2025 at the latest",
+        ),
         ("2024/2025", "في أجل أقصاه 2025", "by 2025 at the latest"),
     ],
 )

@@ -34,7 +34,10 @@ def test_a_quotation_tells_sentence_speaker_and_publication():
 
 def test_the_route_names_each_outlet_in_order():
     said = quote("membership", "mb0", "b", "قبرص", "s2", lang="ar")
-    places = [said.index(name) for name in ("مصادر مطلعة", "إذاعة البر", "مجلة الموج", "وكالة الساحل")]
+    places = [
+        said.index(name)
+        for name in ("مصادر مطلعة", "إذاعة البر", "مجلة الموج", "وكالة الساحل")
+    ]
     assert said.count(" ← ") == 3
     assert sorted(places) == places
 

@@ -125,7 +125,9 @@ def test_a_link_names_only_its_own_views_choices():
 
 def test_a_link_can_change_fields_and_choices():
     held = Filters(countries=("IRQ",), extras=(("q", "x"),))
-    path, query = urlsplit(link("articles", held, countries=(), q=None, article="ab"))[2:4]
+    path, query = urlsplit(link("articles", held, countries=(), q=None, article="ab"))[
+        2:4
+    ]
     assert path == "/articles"
     assert parse_qs(query) == {"v": ["1"], "lang": ["ar"], "article": ["ab"]}
     assert link("overview", Filters()) == "/?v=1&lang=ar"

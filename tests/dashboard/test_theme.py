@@ -5,7 +5,16 @@ import pytest
 from dashboard import theme
 from dashboard.vocabulary import EVENT_TYPES
 
-TOL = ("#332288", "#88CCEE", "#44AA99", "#117733", "#999933", "#DDCC77", "#CC6677", "#AA4499")
+TOL = (
+    "#332288",
+    "#88CCEE",
+    "#44AA99",
+    "#117733",
+    "#999933",
+    "#DDCC77",
+    "#CC6677",
+    "#AA4499",
+)
 
 
 @pytest.mark.parametrize("dark", [False, True])

@@ -49,7 +49,9 @@ def test_an_article_opens_with_its_facts(open_view, small_data):
 def test_kinds_of_facts_can_be_chosen_by_link(open_view, small_data):
     app = open_view(small_data, "articles", article="a", facts="person.event")
     assert "f f-person" in said(app)
-    assert '"f f-country' not in said(app).split("</div>", 1)[1].split('class="rows"')[0]
+    assert (
+        '"f f-country' not in said(app).split("</div>", 1)[1].split('class="rows"')[0]
+    )
 
 
 @pytest.mark.parametrize("article", ["nowhere", "'; drop table articles", "../x"])

@@ -123,7 +123,9 @@ def test_two_namesakes_on_one_page_stay_two():
 PIECES = ["التحالف ", "الرباعي ", '"', "«", "العراق ", "وسوريا ", "بين ", "يضم ", "حلف شمال الأطلسي", "انضمت إلى ", ".", "\n", "، ", "\ud800", "ـ", "هذا ", "الدول الأربع "]  # fmt: skip
 
 
-@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join) | st.text(max_size=60))
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=40).map("".join) | st.text(max_size=60)
+)
 def test_any_text_is_read_and_spans_stay_inside(text):
     found = read(text)
     for one in (*found.mentions, *found.memberships, *found.aspects):

@@ -4,12 +4,17 @@ from collections.abc import Iterable
 
 from etl.lexicon.forms import Form, Row, split
 
+# These take no alef in the accusative.
+_INDECLINABLE = ("ة", "ا", "ى", "ء", "ي", "ون", "ين", "ات", "و")
+
 
 def speaker_word_forms(row: Row) -> Iterable[Form]:
     """Return a speaker word's forms; one word also takes a possessive pronoun."""
     for surface in split(row["forms"]):
         clitics = "noun" if " " in surface else "noun+pronoun"
         yield Form(surface, tag=row["sort"], clitics=clitics)
+        if clitics == "noun+pronoun" and not surface.endswith(_INDECLINABLE):
+            yield Form(surface + "ا", tag=row["sort"])  # «إن مسؤولاً»
 
 
 def small_word_forms(row: Row) -> Iterable[Form]:

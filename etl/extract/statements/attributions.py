@@ -55,10 +55,20 @@ class Attributions:
             return self._leading(index, unit, source)
         ends_clause = source.end >= unit.last or self._is_mark(source.end)
         spoken = drafts[-1] if drafts and drafts[-1].shape != "source" else None
+        first = unit.first
         if spoken and ends_clause and self._is_mark(index - 1):
-            self._put_down(spoken, source.phrase, index)
-            return None
-        return self._around(index, unit, source)
+            if self._carries(source.phrase):
+                self._put_down(spoken, source.phrase, index)
+                return None
+            first = spoken.start
+            spoken.end = spoken.end or index
+        return self._around(index, max(first, index - FARTHEST), unit, source)
+
+    def _carries(self, phrase: Phrase) -> bool:
+        """Whether words come by this source, and are not its own."""
+        if phrase.sort in {"outlet", "press"}:
+            return True
+        return phrase.head is not None and phrase.head.entry.row["traits"] == "carries"
 
     def _follows_mark(self, index: int, unit: Unit) -> bool:
         return index > unit.first and self._is_mark(index - 1)
@@ -132,12 +142,11 @@ class Attributions:
         if draft.is_open:
             draft.end = index
 
-    def _around(self, index: int, unit: Unit, source: Source) -> Draft:
+    def _around(self, index: int, first: int, unit: Unit, source: Source) -> Draft:
         """«…، بحسب المصدر»: the clause before; without commas, the one around it."""
         parted = self._is_mark(index - 1)
         place = index - 1 if parted else index
-        farthest = max(unit.first, index - FARTHEST)
-        while place > farthest and not self._turns(place, within=not parted):
+        while place > first and not self._turns(place, within=not parted):
             place -= 1
         last = index if parted else self._clause_end(source.end, unit)
         if parted and self._goes_on(source.end, unit):

@@ -41,7 +41,7 @@ class Between:
         following = self._after_time(place) or self._after_source(place, last, outlets)
         if following:
             return following
-        timely = place in reading.days
+        timely = place in reading.days or reading.role(place, "time")
         if timely or reading.role(place, "stop", "relative", "place", "opener"):
             return self._after_circumstance(place, last, outlets, prep)
         after_comma = place > index and reading.words[place - 1].text in COMMAS
@@ -67,6 +67,8 @@ class Between:
                 outlets.append(phrase)
                 return phrase.last
         told = self.recipient(place, last)
+        if told is None and self._is_outlet(place):  # «أبلغ قناة … أن»
+            told = self.phrases.at(place, last)
         if told and told.sort in {"outlet", "press"}:
             outlets.append(told)
         return told.last if told else 0

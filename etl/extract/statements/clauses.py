@@ -26,6 +26,7 @@ class Opening:
         outlets: the outlets named between the verb and it.
         said: the date named there.
         is_topic: it only names what is spoken of.
+        is_after_colon: a colon stands before the quotation.
     """
 
     shape: Shape
@@ -34,6 +35,7 @@ class Opening:
     outlets: tuple[Phrase, ...] = ()
     said: EdtfDate | None = None
     is_topic: bool = False
+    is_after_colon: bool = False
 
 
 class Clauses:
@@ -73,7 +75,7 @@ class Clauses:
     def _after_colon(self, place: int, last: int) -> Opening | None:
         quotation = self.reading.quotation_at(place)
         if quotation:
-            return Opening("quote", *quotation)
+            return Opening("quote", *quotation, is_after_colon=True)
         if self.reading.that(place) == "":
             return self._after_that(place + 1, last)
         return Opening("colon", place)

@@ -107,7 +107,7 @@ class FiniteVerbs:
         """Return where «وهو ما» begins before a verb with its object: «نفته كيغالي»."""
         if not is_possessed(cue.hit) or cue.hit.prefix:
             return None
-        return self.reading.role_starts[cue.index].get("turn")
+        return self.reading.role_starts[cue.index].get("which")
 
     def _about(self, start: int, cue: Cue, subject: Subject) -> Draft | None:
         """«وهو ما نفته كيغالي»: somebody's word on what was said before."""
@@ -184,5 +184,7 @@ def _is_sure(hit: Hit, opening: Opening, subject: Subject, drafts: list[Draft]) 
     if not hit.entry.row["strict"] or is_possessed(hit):
         return True
     if opening.shape == "that" and opening.start <= subject.end + 2:
+        return True
+    if opening.shape == "quote" and opening.is_after_colon:
         return True
     return bool(drafts) and opening.shape != "complement"

@@ -187,7 +187,7 @@ class Phrases:
         reading = self.reading
         mention = reading.states.get(index)
         if mention and mention.method != "demonym":
-            end = reading.index_at(mention.span_end - 1) + 1
+            end = self._after_states(reading.index_at(mention.span_end - 1) + 1)
             return Phrase(index, end, "state", is_definite=True)
         if index in reading.alliances:
             end = reading.index_at(reading.alliances[index].span_end - 1) + 1
@@ -200,6 +200,15 @@ class Phrases:
         if outlets and any(hit.entry.row["bare"] == "yes" for hit in outlets):
             return Phrase(index, reading.end_of(outlets[0]), "outlet", is_definite=True)
         return None
+
+    def _after_states(self, end: int) -> int:
+        """Read on over states joined to one: «ليتوانيا ولاتفيا»."""
+        reading = self.reading
+        while end in reading.states and self.bounds.prefix_at(end) == "و":
+            if reading.states[end].method == "demonym":
+                break
+            end = reading.index_at(reading.states[end].span_end - 1) + 1
+        return end
 
     def _unknown(self, index: int, last: int) -> Phrase | None:
         end = index

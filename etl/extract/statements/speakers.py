@@ -201,6 +201,8 @@ class Speakers:
                 heads = self.reading.heads.get(index)
                 if heads:
                     return heads[0].entry.row["kind"]  # pyright: ignore[reportReturnType]
+        if phrase.first in self.reading.alliances:
+            return "official_body"
         if phrase.head:
             return phrase.head.entry.row["kind"]  # pyright: ignore[reportReturnType]
         if phrase.sort in {"state", "alliance"}:
@@ -214,7 +216,12 @@ class Speakers:
     def _state(self, phrase: Phrase, first: int, last: int) -> str | None:
         """Return the state that the phrase itself names."""
         reading = self.reading
-        if phrase.sort in {"outlet", "press"}:
+        together = {
+            reading.states[index].iso3
+            for index in range(first, last)
+            if phrase.sort == "state" and index in reading.states
+        }
+        if phrase.sort in {"outlet", "press"} or len(together) > 1:
             return None
         for index in range(first, last):
             if reading.role(index, "posting"):

@@ -86,7 +86,7 @@ class Subjects:
         """Whether verb and noun differ in gender: «دعا الحكومة» (he called on it)."""
         if hit.entry.row["object"] not in {"claim", "prep"} or phrase.head is None:
             return False
-        if phrase.head.entry.tag not in {"body", "source"} or phrase.person:
+        if phrase.head.entry.tag not in {"body", "source", "outlet"} or phrase.person:
             return False
         feminine_noun = phrase.head.entry.surface.endswith(("ه", "ات"))
         return feminine_noun and not is_feminine(hit)

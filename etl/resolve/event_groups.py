@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from etl.arabic import key
 from etl.lexicon.scan import digest
 from etl.records import ArticleFacts, Event
 
@@ -52,6 +53,11 @@ class _Report:
     last: date | None
 
     @property
+    def place(self) -> str:
+        """Its place's name for comparison; empty where none is named."""
+        return key(self.event.place_name) if self.event.place_name else ""
+
+    @property
     def order(self) -> tuple[date, str]:
         """Dated ones first, so that undated ones find them."""
         return self.first or date.max, self.event.event_id
@@ -61,8 +67,8 @@ class _Report:
         for party in sorted(self.parties):
             for month in _months(self.first, self.last):
                 yield self.event.event_type, party, month
-            if self.event.place_name:
-                yield self.event.event_type, party, f"@{self.event.place_name}"
+            if self.place:
+                yield self.event.event_type, party, f"@{self.place}"
 
 
 @dataclass(slots=True)
@@ -159,26 +165,19 @@ def _is_one_event(report: _Report, other: _Report) -> bool:
         return False
     if report.event.event_type != other.event.event_type:
         return False
-    common = report.parties & other.parties
-    nested = common in (report.parties, other.parties)
-    if not nested or (report.parties != other.parties and len(common) < 2):
+    if not report.parties or report.parties != other.parties:
         return False
     return _meet(report, other)
 
 
 def _meet(report: _Report, other: _Report) -> bool:
     """Whether time or place says that it is one event, and neither says that not."""
-    places = {report.event.place_name, other.event.place_name} - {None}
-    points = {
-        one.event.place_name
-        for one in (report, other)
-        if one.event.place_name and one.event.place_precision == "point"
-    }
-    if len(points) > 1:
+    places = {one.place for one in (report, other) if one.place}
+    areas = "area" in {report.event.place_precision, other.event.place_precision}
+    if len(places) > 1 and not areas:
         return False
     if report.first and report.last and other.first and other.last:
         return report.first <= other.last and other.first <= report.last
-    same_place = len(places) == 1 and bool(
-        report.event.place_name and other.event.place_name
-    )
-    return same_place and len(report.parties & other.parties) > 1
+    undated = report.first is None and other.first is None
+    named = bool(report.place) and report.place == other.place
+    return named and not undated and len(report.parties) > 1

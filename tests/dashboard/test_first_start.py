@@ -9,7 +9,7 @@ def test_a_build_shows_its_steps_and_leaves_a_snapshot(tmp_path, monkeypatch):
     steps: list[tuple[str, int, int]] = []
     assert run_build(lambda *step: steps.append(step)) is None
     assert paths.current_snapshot() is not None
-    assert [stage for stage, *_ in steps][0] == "read"
+    assert next(stage for stage, *_ in steps) == "read"
     assert steps[-1][0] == "publish"
     shares = [_share(*step) for step in steps]
     assert shares == sorted(shares)

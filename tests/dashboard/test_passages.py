@@ -34,7 +34,8 @@ def test_a_span_that_ends_its_sentence_takes_no_more():
 def test_an_endless_sentence_is_cut_at_words():
     text = "كلمة " * 500
     found = sentence_around(text, 1200, 1204)
-    assert found.cut_before and found.cut_after
+    assert found.cut_before
+    assert found.cut_after
     assert len(found.before) + len(found.after) < 600
     assert passage_html(found).startswith("… كلمة ")
 

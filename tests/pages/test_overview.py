@@ -45,7 +45,7 @@ def test_a_lines_evidence_opens_in_place(open_view, small_data):
     said = " ".join(each.proto.body for each in app.get("html"))
     assert len(app.get("html")) > before
     assert "<mark>وسيجتمع وزراؤها في فاليتا خلال أيار المقبل</mark>" in said
-    app = [each for each in app.button if "toggle_passed" in each.key][0].click().run()
+    app = next(each for each in app.button if "toggle_passed" in each.key).click().run()
     assert len(app.get("html")) == before
 
 

@@ -89,7 +89,8 @@ def test_lists_in_words():
 
 def test_every_text_has_both_languages_and_the_same_places():
     for key, (arabic, english) in labels.all_texts().items():
-        assert arabic.strip() and english.strip(), key
+        assert arabic.strip(), key
+        assert english.strip(), key
         places = [
             {name for _, name, *_ in string.Formatter().parse(said) if name}
             for said in (arabic, english)

@@ -81,7 +81,7 @@ class Sentence:
 # Words of any script, and the marks that part clauses.
 _PIECE = re.compile(r"(?P<mark>[،,؛;:()\"\[\]…–-])|[^\s،,؛;:()\"\[\]…–.!?؟-]+")
 # What wins where two things overlap: the longer knowledge before the shorter.
-_RANK = {"alliance": 0, "states": 1, "date": 2, "cue": 3, "number": 4}
+_RANK = {"alliance": 0, "states": 1, "date": 2, "number": 3, "cue": 4}
 _LETTERS_BEFORE = re.compile("[وفبكل]?ال|لل|[وفبكل]{1,2}")
 
 
@@ -133,6 +133,8 @@ class Reading:
             *(
                 Token("number", one.word_start, one.end, value=one.value)
                 for one in find_numbers(self.scan)
+                # «الأولى» (the first) may be a cue, and is no count.
+                if one.kind != "ordinal" or self.cue_kind == "membership_cue"
             ),
             *self._cues(),
         ]

@@ -87,7 +87,11 @@ def _home(alliance: Alliance, facts: ArticleFacts, unknown: list[Body]) -> Body:
             shared = len(states & body.iso3s)
             if shared >= _OVERLAP * min(len(states), len(body.iso3s)) and shared:
                 return body
-    body = Body(_first_id(alliance))
+    alliance_id = _first_id(alliance)
+    if any(one.alliance_id == alliance_id for one in unknown):
+        # A namesake of the same states in another time.
+        alliance_id = f"{alliance_id}-{min(years, default=len(unknown))}"
+    body = Body(alliance_id)
     unknown.append(body)
     return body
 

@@ -49,9 +49,11 @@ def _opening(tokens: Sequence[Token], place: int) -> int | None:
     """Return where the verb of holding stands that a number belongs to."""
     for before in range(place - 1, max(-1, place - 1 - _REACH), -1):
         token = tokens[before]
-        if token.is_cue("comprise") or token.text in _COUNTED:
+        if token.is_cue("comprise") or token.text in _MEMBERS:
             return None if _is_of_another_time(tokens, before) else before
-        if token.kind in {"states", "mark"} or token.is_cue("list", "take_part"):
+        if token.text == "،" or token.is_cue("list", "take_part"):
+            return None
+        if token.kind == "states":
             return None
     return None
 
@@ -65,7 +67,8 @@ def _is_of_another_time(tokens: Sequence[Token], place: int) -> bool:
     return founded and token.tags.isdisjoint({"perfect", "imperfect"})
 
 
-_COUNTED = frozenset({"قوامها", "قوامه", "اعضائه", "اعضائها", "اعضائهم"})
+# «ليصبح عدد أعضائه تسع دول»
+_MEMBERS = frozenset({"اعضائه", "اعضائها", "اعضائهم"})
 
 
 def _holder(

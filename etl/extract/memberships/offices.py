@@ -1,6 +1,7 @@
 """States that lead, chair, or house the seat of an alliance."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from etl.extract.memberships.context import context_of
 from etl.extract.memberships.findings import Finding, span_of
@@ -140,17 +141,26 @@ def _seats(walk: Walk, place: int, scan: Scan) -> Iterator[Finding]:
         if states is not None and alliance_id is not None:
             yield _office(walk, alliance_id, "host", states, place)
         return
-    alliance_id = _seat_of(walk, place)
-    iso3 = _where(walk, place, scan)
-    if alliance_id is None or iso3 is None:
+    alliance_id, spot = _seat_of(walk, place), _where(walk, place, scan)
+    if alliance_id is None or spot is None:
         return
     yield Finding(
         alliance_id,
-        (iso3,),
-        *span_of(walk, place, min(place + 4, len(walk.tokens) - 1)),
+        (spot.iso3,),
+        min(spot.start, token.start),
+        max(spot.end, token.end),
         method="seat",
         role="host",
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A state or city named as where something is."""
+
+    start: int
+    end: int
+    iso3: str
 
 
 _HOST_STATE = frozenset({"دوله المقر", "بلد المقر", "دوله مقر", "حاضنه المقر"})
@@ -169,21 +179,24 @@ def _seat_of(walk: Walk, place: int) -> str | None:
     return None
 
 
-def _where(walk: Walk, place: int, scan: Scan) -> str | None:
-    """Return the state in which a seat lies, by its city or its own name."""
+def _where(walk: Walk, place: int, scan: Scan) -> _Spot | None:
+    """Return where a seat lies, by its city or its state's own name."""
     tokens = walk.tokens
     if tokens[place].text == "مقرا":  # «تتخذ من القاهرة مقرًّا لها»
-        return _state_within(walk, scan, max(0, place - 6), place)
+        return _spot_within(walk, scan, max(0, place - 6), place)
     if place and tokens[place - 1].text == "حيث":  # «بكين، حيث مقر الأمانة»
-        states = walk.states_before(place - 1, words=0)
-        return walk.iso3s(states)[0] if states is not None else None
-    hosts = [
-        one for one in range(max(0, place - 4), place) if tokens[one].is_cue("host")
-    ]
-    if hosts:  # «نيجيريا التي تحتضن مقرها»
-        states = walk.subject(hosts[-1], words=2)
-        return walk.iso3s(states)[-1] if states is not None else None
-    return _state_within(walk, scan, place + 1, _end_of_place(walk, place))
+        return _spot_of(walk, walk.states_before(place - 1, words=0))
+    host = walk.cue_near(place - 4, place - 1, "host")
+    if host is not None:  # «نيجيريا التي تحتضن مقرها»
+        return _spot_of(walk, walk.subject(host, words=2))
+    return _spot_within(walk, scan, place + 1, _end_of_place(walk, place))
+
+
+def _spot_of(walk: Walk, states: int | None) -> _Spot | None:
+    if states is None:
+        return None
+    token = walk.tokens[states]
+    return _Spot(token.start, token.end, walk.iso3s(states)[-1])
 
 
 def _end_of_place(walk: Walk, place: int) -> int:
@@ -203,23 +216,26 @@ def _end_of_place(walk: Walk, place: int) -> int:
 _PLACE_WORDS = 4
 
 
-def _state_within(walk: Walk, scan: Scan, first: int, last: int) -> str | None:
-    """Return the state of the first city or state named among these tokens."""
+def _spot_within(walk: Walk, scan: Scan, first: int, last: int) -> _Spot | None:
+    """Return the first city or state named among these tokens."""
     if first >= last:
         return None
     start, end = walk.tokens[first].start, walk.tokens[last - 1].end
-    named = [
-        (token.start, token.roster.iso3s[0])
+    spots = [
+        _Spot(token.start, token.end, token.roster.iso3s[0])
         for token in walk.tokens[first:last]
         if token.roster is not None
     ]
-    cities = [(hit.start, hit.key) for hit in scan.within(start, end, "capital")]
-    places = [
-        (hit.start, hit.entry.row["iso3"])
-        for hit in scan.within(start, end, "place")
-        if len(hit.entry.row["iso3"]) == _ONE_CODE
-    ]
-    return min([*named, *cities, *places], default=(0, None))[1]
+    for hit in scan.within(start, end, "capital", "place"):
+        iso3 = hit.key if hit.kind == "capital" else hit.entry.row["iso3"]
+        if len(iso3) == _ONE_CODE:
+            spots.append(_Spot(hit.start, hit.end, iso3))
+    if not spots:
+        return None
+    # «العاصمة البلجيكية بروكسل»: the last word for the same state is the city.
+    found = min(spots, key=lambda spot: spot.start)
+    same = [spot for spot in spots if spot.iso3 == found.iso3]
+    return _Spot(found.start, max(spot.end for spot in same), found.iso3)
 
 
 _ONE_CODE = 3

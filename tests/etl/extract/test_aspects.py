@@ -1,0 +1,146 @@
+"""What a text says of an alliance itself: tasks, adversaries, seat, standing, plans."""
+
+import pytest
+
+from tests.etl.extract.alliance_reading import read
+
+
+def values(text: str, aspect: str) -> set[str]:
+    return {one.value for one in read(text).aspects if one.aspect == aspect}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("يركز تحالف دول الساحل على تبادل المعلومات الاستخبارية وتسيير دوريات مشتركة", {"intelligence-sharing", "joint-operations"}),
+        ("ينص ميثاق تحالف دول الساحل على أن أي اعتداء على عضو اعتداء على الجميع", {"defence-pact"}),
+        ("نفذ التحالف الدولي غارات جوية وقدم المشورة والتدريب", {"air-campaign", "advice", "training"}),
+        ("تعنى مهمة «أسبيدس» بحماية السفن التجارية", {"maritime-security"}),
+        ("مجموعة بريكس تناقش التبادل التجاري بالعملات المحلية", {"economic"}),
+        ("التحالف الإسلامي العسكري يحارب تمويل الإرهاب والفكر المتطرف", {"counter-financing", "counter-messaging"}),
+        # A task denied, another's task, and words that only look like one.
+        ("حلف الناتو لن ينفذ ضربات جوية", set()),
+        ("لن تسحب دول التحالف الدولي مستشاريها", {"advice"}),
+        ("اجتمع التحالف الدولي في بروكسل، فيما بدأت فرنسا تدريب الجيش", set()),
+        ("فرض الاتحاد الأوروبي عقوبات اقتصادية", set()),
+        ("قال قائد العمليات المشتركة إن التحالف الدولي باق", set()),
+    ],
+)  # fmt: skip
+def test_tasks(text, expected):
+    assert values(text, "function") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("التحالف الدولي لمحاربة تنظيم داعش الإرهابي", {"داعش"}),
+        ("قال التحالف الدولي إنه يلاحق خلايا تنظيم الدولة", {"تنظيم الدولة"}),
+        ("قال التحالف الدولي إنه يحارب تنظيم الدولة. وهاجم تنظيم داعش قرية", {"داعش"}),
+        ("مهمة «أسبيدس» ضد هجمات الحوثيين", {"الحوثيين"}),
+        ("اجتمع حلف الناتو في بروكسل. وهاجمت حركة الشباب مقديشو", set()),
+        ("التحالف الدولي ضد الإرهاب", set()),
+    ],
+)
+def test_adversaries(text, expected):
+    assert values(text, "adversary") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("يضم الاتحاد الأفريقي 55 دولة", {"55"}),
+        ("القوات البحرية المشتركة، وقوامها تسع وثلاثون دولة", {"39"}),
+        ("وتضم «إيغاد» ثماني دول", {"8"}),
+        ("تدرب البعثة 25 مرشحا من 14 دولة من الدول الأعضاء في التحالف الإسلامي العسكري", set()),
+        ("شارك في قمة الناتو قادة من 40 دولة", set()),
+        ("تأسست الجامعة العربية بعضوية سبع دول، وتضم اليوم 22 دولة", {"22"}),
+    ],
+)
+def test_claimed_size(text, expected):
+    assert values(text, "claimed_size") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("تعمل تركيا على تشكيل تحالف رباعي يضم العراق وتركيا والأردن وسوريا", ("proposed", None, None)),
+        ("شُكل تحالف رباعي يضم العراق وتركيا والأردن وسوريا", ("active", None, None)),
+        ("قررت روسيا وإيران والعراق وسوريا إنشاء مركز معلوماتي في بغداد", ("announced", None, None)),
+        ("التزم التحالف الدولي بإنهاء وجوده في العراق بحلول سبتمبر 2026", ("ending", "IRQ", "2026-09")),
+        ("انتهت مهمة التحالف الدولي في سوريا", ("ended", "SYR", None)),
+        ("قال حلف الناتو في بيان", ("active", None, None)),
+    ],
+)  # fmt: skip
+def test_how_things_stand(text, expected):
+    found = {
+        (one.value, one.iso3, one.date and one.date.edtf)
+        for one in read(text).aspects
+        if one.aspect == "status"
+    }
+    assert expected in found
+
+
+def test_nothing_founded_long_ago_is_being_formed():
+    text = "بحث الوزراء تشكيل حلف الناتو قوة جديدة"
+    assert values(text, "status") == {"active"}
+
+
+def test_a_rotating_chair_its_term_and_who_is_first():
+    text = (
+        "روسيا وإيران والعراق وسوريا تدير مركزا معلوماتيا. وإدارة المركز بالتناوب "
+        "على ألا تتجاوز فترة كل طرف ستة أشهر، وخلال الأشهر الستة الأولى يقوم الجانب "
+        "الإيراني بالمهمة."
+    )
+    found = {
+        (one.aspect, one.value, one.iso3, one.sequence, one.modality)
+        for one in read(text).aspects
+        if one.aspect.startswith("leadership")
+    }
+    assert ("leadership_form", "rotating", None, None, "asserted") in found
+    assert ("leadership_term", "P6M", None, None, "asserted") in found
+    assert ("leadership_form", "rotating", "IRN", 1, "expected") in found
+
+
+def test_who_seeks_to_lead_and_who_asks_to_share():
+    text = (
+        "التحالف الرباعي بين العراق وتركيا والأردن وسوريا: "
+        "الأردن يحاول إدارة التحالف، لكن سوريا اشترطت أن تكون الإدارة تشاركية"
+    )
+    found = {
+        (one.value, one.iso3, one.modality)
+        for one in read(text).aspects
+        if one.aspect == "leadership_form"
+    }
+    assert found == {("sought", "JOR", "asserted"), ("shared", "SYR", "demanded")}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "iso3"),
+    [
+        ("ومقر الاتحاد الأفريقي في أديس أبابا", "أديس أبابا", "ETH"),
+        ("منظمة التعاون الإسلامي التي تستضيف السعودية مقرها", "السعودية", "SAU"),
+        ("تتخذ رابطة آسيان من جاكرتا مقرا لها", "جاكرتا", "IDN"),
+    ],
+)
+def test_seats(text, value, iso3):
+    [seat] = [one for one in read(text).aspects if one.aspect == "seat"]
+    assert (seat.value, seat.iso3) == (value, iso3)
+
+
+def test_a_statement_in_an_office_of_no_alliance_is_no_seat():
+    text = "نفى مصدر في الأمانة العامة لحلف الناتو أن تكون واشنطن قد علمت"
+    assert values(text, "seat") == set()
+
+
+def test_level_and_plan():
+    text = (
+        "من المقرر أن يعقد تحالف دول الساحل اجتماعا في باماكو على مستوى وزراء "
+        "الدفاع والداخلية في 12 مارس 2027"
+    )
+    found = read(text).aspects
+    [level] = [one for one in found if one.aspect == "level"]
+    assert level.value == "وزراء الدفاع والداخلية"
+    [plan] = [one for one in found if one.aspect == "planned"]
+    assert (plan.value, plan.iso3, plan.modality) == ("meeting", "MLI", "expected")
+    assert plan.date is not None
+    assert plan.date.edtf == "2027-03-12"

@@ -84,6 +84,8 @@ class Boundaries:
         if reading.words[index].is_mark or self._is_verb(index):
             return False
         article = reading.has_article(index)
+        if reading.words[index].text.startswith(("لل", "بال")):
+            return False
         numbered = article and index in reading.numbers  # «الدول الثلاث»
         if numbered or reading.role(index, "adjective", "same"):
             return True

@@ -5,7 +5,7 @@ from etl.extract.statements.context import Context
 from etl.extract.statements.drafts import Cue, Draft
 from etl.extract.statements.phrases import Phrase
 from etl.extract.statements.reading import Unit
-from etl.extract.statements.routes import extended, outlet_name
+from etl.extract.statements.routes import extended
 from etl.extract.statements.speakers import Speaker
 from etl.extract.statements.verb_forms import is_masdar, is_possessed
 from etl.lexicon.scan import Hit
@@ -86,4 +86,4 @@ class Carriers:
             and self.reading.words[draft.cue].text.startswith("و")
         )
         outer = last.text if last and reports else ""
-        draft.route = extended(draft.route, outlet_name(outlet, self.reading), outer)
+        draft.route = extended(draft.route, self.context.outlet(outlet), outer)

@@ -56,12 +56,9 @@ class Context:
         """
         row = cue.hit.entry.row
         route = self.memory.route if carried else ()
-        names = [
-            self._outlet(outlet)
-            for outlet in opening.outlets
-            if outlet.sort not in _ORIGINAL
-        ]
-        if speaker.kind == "outlet" and len(names) < len(opening.outlets):
+        named = [one for one in opening.outlets if one.sort not in _ORIGINAL]
+        names = [name for name in map(self.outlet, named) if name]
+        if speaker.kind == "outlet" and len(named) < len(opening.outlets):
             # «ذكرت صحيفة …، نقلاً عن مصدر»: the paper only hands it on.
             original = next(one for one in opening.outlets if one.sort in _ORIGINAL)
             names.insert(0, speaker.outlet or speaker.text)
@@ -81,11 +78,15 @@ class Context:
             is_aside=cue.hit.entry.tag == "participle",
         )
 
-    def _outlet(self, phrase: Phrase) -> str:
+    def outlet(self, phrase: Phrase) -> str:
         """Return an outlet's name; «الصحيفة» is the one named before."""
-        if phrase.is_definite and phrase.last - phrase.first == 1 and phrase.head:
-            return self.memory.route[0] if self.memory.route else ""
-        return outlet_name(phrase, self.reading)
+        bare = phrase.last - phrase.first == 1 and phrase.head is not None
+        if not (bare and phrase.is_definite):
+            return outlet_name(phrase, self.reading)
+        if self.memory.route:
+            return self.memory.route[0]
+        last = self.memory.last
+        return last.outlet if last else ""
 
     def clause_start(self, index: int, unit: Unit) -> int:
         """Return the word after the last «غير أن», «فيما» … before a verb."""

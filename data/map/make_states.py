@@ -105,7 +105,8 @@ def make_topology(shapes: Shapes) -> dict:
         {
             "type": "MultiPolygon",
             "id": code,
-            "properties": {"ct": None},
+            # plotly hangs what pointing tells on this point.
+            "properties": {"ct": _centre(_ring(polygons[0][0], shapes.arcs))},
             "arcs": [
                 [[renumbered(index) for index in ring] for ring in polygon]
                 for polygon in polygons
@@ -239,6 +240,18 @@ def _without_islets(
 
     ranked = sorted(polygons, key=area, reverse=True)
     return ranked[:1] + [polygon for polygon in ranked[1:] if area(polygon) >= ISLAND]
+
+
+def _centre(ring: Ring) -> list[float]:
+    """Return a ring's centre of gravity."""
+    area = _signed_area(ring)
+    x_sum = y_sum = 0.0
+    for (x1, y1), (x2, y2) in itertools.pairwise(ring):
+        cross = x1 * y2 - x2 * y1
+        x_sum += (x1 + x2) * cross
+        y_sum += (y1 + y2) * cross
+    centre = (x_sum / (6 * area), y_sum / (6 * area)) if area else ring[0]
+    return [round(part, DECIMALS) for part in centre]
 
 
 def _deltas(arc: Ring) -> list[list[int]]:

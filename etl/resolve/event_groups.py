@@ -98,8 +98,8 @@ class _Grouping:
             place = len(self._groups)
             self._groups.append(_Group())
         self._groups[place].reports.append(report)
-        for key in keys:
-            known = self._by_key.setdefault(key, [])
+        for where in keys:
+            known = self._by_key.setdefault(where, [])
             if not known or known[-1] != place:
                 known.append(place)
 
@@ -115,8 +115,8 @@ class _Grouping:
 
     def _candidates(self, keys: Sequence[_Place]) -> Iterator[int]:
         seen: set[int] = set()
-        for key in keys:
-            for place in reversed(self._by_key.get(key, ())):
+        for where in keys:
+            for place in reversed(self._by_key.get(where, ())):
                 if len(seen) >= _MOST_CANDIDATES:
                     return
                 if place not in seen:

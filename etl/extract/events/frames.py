@@ -68,6 +68,9 @@ class Framer:
         after = self._tied(trigger.word.end, until)
         if _is_bystanders(trigger, after):
             return _frame(trigger, clause, (), ())
+        if trigger.word.form == "participle":
+            carried = self._carried(clause)
+            return _frame(trigger, clause, carried, after, carried=True)
         subject, rest = _subject_after(trigger, after)
         before = self._subject_earlier(trigger, clause, follows=bool(subject))
         if before:

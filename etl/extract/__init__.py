@@ -22,6 +22,7 @@ from etl.extract import (
     publications,
     quantities,
     statements,
+    ties,
 )
 from etl.lexicon import Lexicon, load_lexicon
 from etl.lexicon.scan import Scan
@@ -70,6 +71,7 @@ def _annotate(scan: Scan, published: EdtfDate | None) -> Annotation:
     known = events.Findings(states, bodies, named, persons, members, when, published)
     deeds = events.find_events(scan, known)
     counted = quantities.find_quantities(scan)
+    told = attribution.attribute(deeds, said, knows_denial=True, knows_speech=True)
     in_text = Annotation(
         mentions=_in_order(
             [*states, *named, *events.find_actors_and_places(scan, states, named)]
@@ -78,7 +80,7 @@ def _annotate(scan: Scan, published: EdtfDate | None) -> Annotation:
         alliances=tuple(bodies),
         memberships=attribution.attribute(members, said, knows_denial=True),
         aspects=attribution.attribute(traits, said),
-        events=attribution.attribute(deeds, said, knows_denial=True, knows_speech=True),
+        events=ties.include_speakers(told, said, states, scan),
         people=tuple(persons),
         statements=tuple(said),
         quantities=attribution.attribute(counted, said),

@@ -4,7 +4,7 @@ import pytest
 
 from etl.arabic import key
 from etl.lexicon import load_lexicon
-from etl.lexicon.files import PLOVER
+from etl.lexicon.event_files import PLOVER
 from etl.lexicon.forms import split
 from etl.lexicon.verbs import citation
 

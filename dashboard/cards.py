@@ -92,8 +92,9 @@ def lines(  # noqa: PLR0913 - what a card shows, each by its name
         none: what to say where no line is found.
         last: a closing sentence, such as how many more there are.
     """
-    with card(key, Sheet(_file_name(key), title, aid, citation, data)):
-        if not found:
+    sheet = Sheet(_file_name(key), title, aid, citation, data)
+    with card(key, sheet, has_menu=bool(found)):
+        if not found and none:
             st.html(f'<p class="none">{escape(none)}</p>')
         for line in found:
             _line(f"{key}_{line.key}", line)
@@ -139,13 +140,16 @@ def table(key: str, *, title: str, aid: str, data: pd.DataFrame, citation: str) 
 
 
 @contextmanager
-def card(key: str, sheet: Sheet, *, has_picture: bool = False) -> Iterator[None]:
+def card(
+    key: str, sheet: Sheet, *, has_picture: bool = False, has_menu: bool = True
+) -> Iterator[None]:
     """Draw a card around whatever is drawn within.
 
     Args:
         key: short name of the card, unique on its page.
         sheet: the card's texts, and what its menu gives.
         has_picture: what is drawn within is a picture, though no plotly figure.
+        has_menu: there is something to take away.
     """
     with st.container(key=f"card_{key}"):
         with st.container(key=f"head_{key}", horizontal=True):
@@ -153,7 +157,8 @@ def card(key: str, sheet: Sheet, *, has_picture: bool = False) -> Iterator[None]
                 f'<h3 class="card-title">{escape(sheet.title)}</h3>'
                 f'<p class="aid">{escape(sheet.aid)}</p>'
             )
-            downloads.menu(key, sheet, has_picture=has_picture)
+            if has_menu:
+                downloads.menu(key, sheet, has_picture=has_picture)
         if sheet.lead:
             st.html(f'<p class="lead">{escape(sheet.lead)}</p>')
         yield
@@ -217,7 +222,7 @@ def _line(key: str, line: Line) -> None:
                 f'<div class="line"><p class="about">{dot}{escape(line.head)}</p>'
                 f'<p class="said">{escape(line.said)}{flags}</p>{by}</div>'
             )
-            is_open = toggle(key, count=len(line.references))
+            is_open = toggle(key, line.references)
         if is_open:
             panel(key, line.references)
             _to_alliance(key, line, held)

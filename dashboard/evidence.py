@@ -14,6 +14,8 @@ from dashboard.rows import row_dicts
 REFERENCE_COLUMNS = (
     "kind", "id", "article_id", "span_start", "span_end", "statement_id",
 )  # fmt: skip
+# References that agree in these quote the same words of the same speaker.
+_SAME_WORDS = REFERENCE_COLUMNS[2:]
 # More sentences than these fold away behind "more".
 _AT_ONCE = 4
 _AT_MOST = 24
@@ -44,23 +46,23 @@ def panel(key: str, references: pd.DataFrame) -> None:
             st.caption(labels.text("evidence.none", held.lang))
 
 
-def toggle(key: str, *, count: int) -> bool:
+def toggle(key: str, references: pd.DataFrame) -> bool:
     """Draw the button that opens and closes a panel; return whether it is open."""
     held = filters.current_filters()
     name = f"evidence_open_{key}"
+    count = len(references.drop_duplicates(list(_SAME_WORDS)))
+    label = f"{labels.text('evidence.title', held.lang)} ({count})"
     st.button(
-        labels.text("evidence.title", held.lang), key=f"toggle_{key}",
-        icon=":material/format_quote:", type="tertiary", on_click=_flip, args=(name,),
-        help=labels.counted("sentence", count, held.lang, held.digits),
+        labels.number(label, held.digits), key=f"toggle_{key}", type="tertiary",
+        icon=":material/format_quote:", on_click=_flip, args=(name,),
     )  # fmt: skip
     return bool(st.session_state.get(name))
 
 
 def quotations(references: pd.DataFrame) -> list[Quotation]:
     """Return what the references lead to; the same words are quoted once."""
-    rows = references[references["article_id"].notna()].drop_duplicates(
-        ["article_id", "span_start", "span_end", "statement_id"]
-    )
+    cited = references[references["article_id"].notna()]
+    rows = cited.drop_duplicates(list(_SAME_WORDS))
     articles = _by("article_id", queries.cited_articles(_ids(rows["article_id"])))
     statements = _by(
         "statement_id", queries.cited_statements(_ids(rows["statement_id"]))

@@ -5,6 +5,7 @@ that passed is one that no text of ours reports, a shared name is just a name.
 """
 
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
 import pandas as pd
@@ -15,6 +16,9 @@ from dashboard.selection import Digits, Language
 from etl import arabic
 
 Row = dict[str, Any]
+
+# Bearers of one name that are weighed against each other.
+_MOST_BEARERS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,30 +46,47 @@ def candidates(names: pd.DataFrame) -> tuple[str, ...]:
     """Return the alliances that bear the most reported shared name."""
     if names.empty:
         return ()
-    return tuple(names.loc[names["name"] == names["name"].iloc[0], "alliance_id"])
+    bearers = names.loc[names["name"] == names["name"].iloc[0], "alliance_id"]
+    return tuple(bearers.head(_MOST_BEARERS))
 
 
 def shared_name(names: pd.DataFrame, members: pd.DataFrame) -> SharedName | None:
-    """Return the shared name that most articles carry, its two alliances parted."""
-    pair = candidates(names)[:2]
-    if len(pair) < 2 or not set(pair) <= set(members["alliance_id"]):
+    """Return the shared name that most articles carry, two of its alliances parted.
+
+    Of more than two, those are set side by side that most articles name; among
+    equals those that are easiest to confuse, having most states in common.
+    """
+    bearers = candidates(names)
+    chosen = names.head(len(bearers))  # the rows come name by name
+    states = {
+        code: set(members.loc[members["alliance_id"] == code, "iso3"])
+        for code in bearers
+    }
+    reports = dict(zip(chosen["alliance_id"], chosen["report_count"], strict=True))
+    pairs = [pair for pair in combinations(bearers, 2) if all(map(states.get, pair))]
+    if not pairs:
         return None
-    told = members.groupby("alliance_id")["told_from"].min()
-    one, other = sorted(pair, key=lambda code: (pd.isna(told[code]), told[code], code))
-    in_one, in_other = (
-        set(members.loc[members["alliance_id"] == code, "iso3"])
-        for code in (one, other)
+    pair = max(
+        pairs,
+        key=lambda two: (
+            reports[two[0]] + reports[two[1]],
+            len(states[two[0]] & states[two[1]]),
+        ),
     )
-    chosen = names[names["name"] == names["name"].iloc[0]]
+    told = {
+        code: members.loc[members["alliance_id"] == code, "told_from"].min()
+        for code in pair
+    }
+    one, other = sorted(pair, key=lambda code: (pd.isna(told[code]), told[code], code))
     return SharedName(
-        name=str(chosen["name"].iloc[0]),
+        name=str(names["name"].iloc[0]),
         one=one,
         other=other,
-        both=tuple(sorted(in_one & in_other)),
-        only_one=tuple(sorted(in_one - in_other)),
-        only_other=tuple(sorted(in_other - in_one)),
-        more=candidates(names)[2:],
-        report_count=int(chosen["name_count"].iloc[0]),
+        both=tuple(sorted(states[one] & states[other])),
+        only_one=tuple(sorted(states[one] - states[other])),
+        only_other=tuple(sorted(states[other] - states[one])),
+        more=tuple(code for code in bearers if code not in pair),
+        report_count=int(names["name_count"].iloc[0]),
     )
 
 

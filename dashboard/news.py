@@ -35,7 +35,7 @@ def new_since(earlier: Path | None, filters: Filters, look: Look) -> dict[str, A
         "found": lines[:_MOST_LINES],
         "data": table_of(lines, columns),
         "citation": citations.line(filters, shown=shown),
-        "none": labels.text("overview.no_new", look.lang),
+        "none": labels.text("overview.no_new", look.lang) if earlier else "",
         "last": _last(earlier, len(lines) - _MOST_LINES, look),
     }
 

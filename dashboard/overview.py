@@ -28,10 +28,11 @@ _MOST_LINES = 6
 def shared_name(filters: Filters, look: Look) -> dict[str, Any] | None:
     """Return the card of the shared name, None where no name is shared."""
     names = queries.shared_names(filters)
-    claims = queries.members_of(filters, findings.candidates(names)[:2])
+    claims = queries.members_of(filters, findings.candidates(names))
     found = findings.shared_name(names, claims)
     if found is None:
         return None
+    claims = claims[claims["alliance_id"].isin([found.one, found.other])]
     members = _latest(claims)
     hues = dict(queries.hues().itertuples(index=False))
     marks = claims["alliance_id"] + ":" + claims["iso3"]

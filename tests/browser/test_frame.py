@@ -6,8 +6,7 @@ VIEWS = {"overview": "/", "articles": "/articles"}
 
 
 @pytest.mark.parametrize("view", VIEWS)
-@pytest.mark.parametrize("lang", ["ar", "en"])
-@pytest.mark.parametrize("width", [390, 1920])
+@pytest.mark.parametrize(("lang", "width"), [("ar", 390), ("en", 1920)])
 def test_a_view_is_whole_in_each_language_and_width(visit, view, lang, width):
     seen = visit(width=width, dark=width == 390)
     page = seen.open(f"{VIEWS[view]}?lang={lang}")

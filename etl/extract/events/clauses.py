@@ -16,7 +16,8 @@ class Clause:
 
     Attributes:
         opening: what begins it: `sentence`, `opener` (أن, بعدما), `meanwhile`
-            (حيث), `relative` (الذي), `verb` (a further verb), `mark` (a colon).
+            (حيث), `relative` (الذي), `outcome` (ما أسفر عن), `verb` (a further
+            verb), `mark` (a colon).
         sentence: the start of its sentence.
         reach: where it really ends, if a parenthesis cuts it: «يعقد القادة، الذين
             …، قمة» (the leaders, who …, hold a summit).
@@ -44,6 +45,13 @@ class Clauses:
     def at(self, offset: int) -> Clause:
         """Return the clause an offset lies in."""
         return self.items[max(bisect_right(self._starts, offset) - 1, 0)]
+
+    def after(self, clause: Clause) -> Clause | None:
+        """Return the clause after this one in its sentence, None for the last."""
+        place = bisect_right(self._starts, clause.start)
+        if place >= len(self.items) or self.items[place].sentence != clause.sentence:
+            return None
+        return self.items[place]
 
     def is_relative(self, clause: Clause) -> bool:
         """Whether a clause tells of a noun before it, itself or by what it joins."""

@@ -15,6 +15,7 @@ class Draft:
         again: it is spoken of as known: «الاجتماع» (the meeting).
         ongoing: a word says that it goes on: «هناك تعاون» (there is cooperation).
         apart: it was before or after what its sentence tells: «بعد تصويت».
+        beside: it was at that time: «تزامنا مع مشاورات» (along with talks).
     """
 
     frame: Frame
@@ -23,3 +24,4 @@ class Draft:
     again: bool = False
     ongoing: bool = False
     apart: bool = False
+    beside: bool = False

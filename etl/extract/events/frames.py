@@ -92,6 +92,8 @@ class Framer:
             word.word_end, word.word_end + 3
         )
         if clause.opening == "relative" and not (follows and points_back):
+            if "someone" in self._small.before(clause.start):
+                return ()
             antecedent = self._group_before(clause.start, reach=_ANTECEDENT)
             if antecedent:
                 return antecedent

@@ -230,6 +230,7 @@ class _ClauseReader:
             ongoing=self.reader.vetoes.is_ongoing(word)
             or self.reader.vetoes.is_ongoing(noun),
             apart=word.form == "noun" and self.reader.vetoes.is_factual(word),
+            beside=word.form == "noun" and self.reader.vetoes.is_dated_with_verb(word),
         )
 
     def _until(self, trigger: Trigger) -> int:

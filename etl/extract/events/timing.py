@@ -25,6 +25,10 @@ _TO_COME = frozenset({"سوف", "وسوف", "ان", "وان", "بان"})
 _AS_OF_REPORT = frozenset({"THREATEN"})
 
 
+# How many clauses back a date is looked for.
+_STEPS = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Timing:
     """When an event takes place, with the date words it rests on."""
@@ -113,14 +117,14 @@ class Timer:
             planned = planned and (sure or not _is_past(mention.date, self._published))
             date = self._date(mention, trigger)
             return Timing(date, mention, planned, deadline=mention.role == "by")
-        if not planned and self._is_news(draft):
-            return Timing(_about(self._published))
+        if trigger.beginning or (not planned and self._is_news(draft)):
+            return Timing(_about(self._published), planned=planned)
         return Timing(planned=planned)
 
     def _is_news(self, draft: Draft) -> bool:
         """Whether an undated act stands as of the report."""
         trigger, clause = draft.frame.trigger, draft.frame.clause
-        if trigger.word.tense == "imperfect" or trigger.beginning:
+        if trigger.word.tense == "imperfect":
             return True
         if trigger.event_type in _AS_OF_REPORT:
             return True
@@ -131,7 +135,8 @@ class Timer:
         # «وكان قد أعلن» (he had announced) is news of an earlier day.
         small = self._scan.within(clause.start, trigger.word.start, "clause_word")
         before = any(hit.key == "once" for hit in small)
-        return trigger.end <= self._lead and not before
+        first = not self._scan.within(clause.start, trigger.word.start, "event_verb")
+        return trigger.end <= self._lead and first and not before
 
     def _governing(self, draft: Draft, *, planned: bool) -> DateMention | None:
         trigger, clause = draft.frame.trigger, draft.frame.clause
@@ -139,8 +144,9 @@ class Timer:
         if landmark is not None:
             return landmark
         is_verb = trigger.word.form == "verb"
-        low = self._opening(clause) if is_verb else draft.span[0]
-        high = max(draft.span[1], clause.end)
+        own = is_verb or draft.beside
+        low = self._opening(clause) if own else draft.span[0]
+        high = max(draft.span[1], self._closing(clause))
         mention = self._dates.nearest(low, high, trigger.word.end)
         if mention is not None and mention.role == "since" and _is_moment(trigger):
             return None
@@ -158,6 +164,11 @@ class Timer:
         )
         return clause.start if has_verb else before.start
 
+    def _closing(self, clause: Clause) -> int:
+        """Return where a clause ends, what came of its act included."""
+        after = self._clauses.after(clause)
+        return after.end if after and after.opening == "outcome" else clause.end
+
     def _inherited(self, trigger: Trigger, clause: Clause) -> DateMention | None:
         """Return the date of an earlier clause that holds for this one too."""
         before = self._clauses.before(clause)
@@ -168,9 +179,15 @@ class Timer:
             return self._dates.nearest(clause.sentence, offset, offset)
         if clause.opening == "opener":
             return self._announced(before, clause)
-        if clause.opening not in {"verb", "relative", "meanwhile"}:
-            return None
-        return self._dates.nearest(before.start, before.end, offset)
+        for _ in range(_STEPS):
+            if clause.opening not in {"verb", "relative", "meanwhile"}:
+                return None
+            mention = self._dates.nearest(before.start, before.end, offset)
+            clause, earlier = before, self._clauses.before(before)
+            if mention is not None or earlier is None:
+                return mention
+            before = earlier
+        return None
 
     def _announced(self, before: Clause, clause: Clause) -> DateMention | None:
         """Return the date of an announcement, for what is announced."""

@@ -66,6 +66,13 @@ class Vetoes:
         """Whether the noun is another matter of that time: «تزامنا مع مشاورات»."""
         return "backdrop" in self._small.before(word.word_start, further=2)
 
+    def is_dated_with_verb(self, word: Word) -> bool:
+        """Whether the date of the verb before is the noun's: «تشكل مع انطلاق»."""
+        before = self._small.before(word.word_start)
+        if before & {"with", "told"}:
+            return True
+        return bool(self._small.before(word.word_start, further=2) & {"backdrop"})
+
     def is_ongoing(self, word: Word) -> bool:
         """Whether a word before says that it goes on: «هناك تعاون» (there is …)."""
         return "existence" in self._small.before(word.word_start, further=1)

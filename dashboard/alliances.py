@@ -22,7 +22,7 @@ from dashboard.filters import choice
 from dashboard.ledger import Cell, cells, parted
 from dashboard.queries import alliances as queries
 from dashboard.queries import overview, timeline
-from dashboard.queries.references import references_behind
+from dashboard.queries.references import headlines_of, references_behind
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.warehouse import kept
@@ -143,13 +143,14 @@ def roles_over_time(
         return None
     window = window_of(placed, asked=(filters.start, filters.end))
     marks = drawn_marks(placed, window=window, look=look)
+    texts = timeline.texts_held(held)
     return {
         "title": labels.text("alliances.roles_title", look.lang),
         "aid": labels.text("timeline.chart_aid", look.lang),
         "figure": timeline_chart(
             marks,
             headings=rows.lane_headings(placed, by="alliance", look=look),
-            held=timeline.texts_held(held),
+            held=texts,
             landmarks=timeline.landmarks_in_use(held),
             window=window,
             look=look,
@@ -158,7 +159,7 @@ def roles_over_time(
         "citation": citations.line(
             filters, shown=labels.counted("fact", len(placed), look.lang, look.digits)
         ),
-        "evidence": references_behind(marks),
+        "evidence": pd.concat([references_behind(marks), headlines_of(texts)]),
     }
 
 

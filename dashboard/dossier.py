@@ -18,7 +18,7 @@ from dashboard.ledger import cells
 from dashboard.lines import Line, conflict_lines, planned_lines, table_of
 from dashboard.queries import alliances as queries
 from dashboard.queries import overview, timeline
-from dashboard.queries.references import references_behind
+from dashboard.queries.references import headlines_of, references_behind
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.warehouse import kept
@@ -95,13 +95,14 @@ def status_over_time(
     window = window_of(placed, asked=(filters.start, filters.end))
     marks = drawn_marks(placed, window=window, look=look)
     held = replace(filters, alliances=(alliance,))
+    texts = timeline.texts_held(held)
     return {
         "title": labels.text("alliances.status_title", look.lang),
         "aid": labels.text("alliances.status_aid", look.lang),
         "figure": timeline_chart(
             marks,
             headings=[Heading(alliance, labels.alliance(alliance, look.lang), hue)],
-            held=timeline.texts_held(held),
+            held=texts,
             landmarks=timeline.landmarks_in_use(held),
             window=window,
             look=look,
@@ -110,7 +111,7 @@ def status_over_time(
         "citation": citations.line(
             filters, shown=labels.counted("claim", len(claims), look.lang, look.digits)
         ),
-        "evidence": references_behind(marks),
+        "evidence": pd.concat([references_behind(marks), headlines_of(texts)]),
     }
 
 

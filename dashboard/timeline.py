@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, cast
 
+import pandas as pd
 import streamlit as st
 
 from dashboard import citations, labels
@@ -12,7 +13,7 @@ from dashboard.charts.spans import Days, window_of
 from dashboard.charts.timeline import drawn_marks, timeline_chart
 from dashboard.filters import choice
 from dashboard.queries import timeline as queries
-from dashboard.queries.references import references_behind
+from dashboard.queries.references import headlines_of, references_behind
 from dashboard.queries.timeline import Clock
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -94,7 +95,7 @@ def card(filters: Filters, choice: Choice, look: Look) -> dict[str, Any] | None:
             left_out=_counted(left_out, look) if left_out else None,
             sources=held["publisher"].dropna(),
         ),
-        "evidence": references_behind(marks),
+        "evidence": pd.concat([references_behind(marks), headlines_of(held)]),
     }
 
 

@@ -44,6 +44,21 @@ def references_behind(marks: pd.DataFrame) -> pd.DataFrame:
     return behind.merge(places, on=["kind", "id"], sort=False)
 
 
+def headlines_of(held: pd.DataFrame) -> pd.DataFrame:
+    """Return the references of whole texts, by the marks of the strip of texts."""
+    return pd.DataFrame(
+        {
+            "mark": "text:" + held["article_id"],
+            "kind": "article",
+            "id": held["article_id"],
+            "article_id": held["article_id"],
+            "span_start": 0,
+            "span_end": held["title"].fillna("").str.len(),
+            "statement_id": None,
+        }
+    )
+
+
 @warehouse.cached
 def _places(ids: tuple[str, ...]) -> pd.DataFrame:
     return warehouse.rows(_PLACES, {"ids": ids})

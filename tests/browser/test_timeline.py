@@ -33,7 +33,9 @@ def test_it_fits_the_window(visit, width):
 def test_a_click_on_a_mark_opens_its_sentence(visit, lang):
     seen = visit()
     page = seen.open(f"/timeline?lang={lang}&lanes=group", chart=True)
-    page.locator(f"{CARD} .barlayer .point path").first.click(force=True)
+    page.locator(
+        f"{CARD} .scatterlayer path.point[style*='stroke-width: 2px']"
+    ).first.click(force=True)
     quote = page.locator(f"{CARD} blockquote mark")
     quote.first.wait_for()
     assert "وسيجتمع وزراؤها في فاليتا" in quote.first.inner_text()

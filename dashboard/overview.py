@@ -6,6 +6,7 @@ import pandas as pd
 
 from dashboard import citations, findings, labels
 from dashboard.charts import overview as charts
+from dashboard.charts.held import held_chart
 from dashboard.lines import (
     Line,
     conflict_lines,
@@ -13,6 +14,8 @@ from dashboard.lines import (
     status_lines,
     table_of,
 )
+from dashboard.queries import announcements
+from dashboard.queries import conflicts as conflict_queries
 from dashboard.queries import overview as queries
 from dashboard.rows import row_dicts
 from dashboard.selection import Filters
@@ -77,7 +80,7 @@ def states_of_affairs(filters: Filters, look: Look) -> dict[str, Any]:
 @kept
 def conflicts(filters: Filters, look: Look) -> dict[str, Any]:
     """Return the card of conflicting accounts."""
-    claims = queries.conflicting_claims(filters)
+    claims = conflict_queries.conflicting_claims(filters)
     lines = list(conflict_lines(claims, look))
     shown = labels.counted("claim", len(claims), look.lang, look.digits)
     return _lines_card("conflict", lines, filters, look, shown=shown)
@@ -86,14 +89,14 @@ def conflicts(filters: Filters, look: Look) -> dict[str, Any]:
 @kept
 def passed(filters: Filters, look: Look) -> dict[str, Any]:
     """Return the card of announced dates that passed without a report."""
-    events = queries.announced_dates(filters)
+    events = announcements.announced_dates(filters)
     return _planned(events[events["has_passed"]], "passed", filters, look)
 
 
 @kept
 def ahead(filters: Filters, look: Look) -> dict[str, Any]:
     """Return the card of what is announced beyond the newest text."""
-    events = queries.announced_dates(filters)
+    events = announcements.announced_dates(filters)
     return _planned(events[~events["has_passed"]].iloc[::-1], "ahead", filters, look)
 
 
@@ -107,7 +110,7 @@ def held(filters: Filters, look: Look) -> dict[str, Any] | None:
         "title": labels.text("overview.held_title", look.lang),
         "aid": labels.text("overview.held_aid", look.lang),
         "lead": _held_counts(texts, look),
-        "figure": charts.held_chart(texts, look),
+        "figure": held_chart(texts, look),
         "data": _held_table(texts, look),
         "citation": citations.line(
             filters,
@@ -126,7 +129,7 @@ def _planned(
     events: pd.DataFrame, name: str, filters: Filters, look: Look
 ) -> dict[str, Any]:
     lines = list(planned_lines(events, look))
-    newest = queries.newest_text(filters)
+    newest = announcements.newest_text(filters)
     when = labels.day_text(newest, look.lang, look.digits)
     shown = labels.counted("event", len(lines), look.lang, look.digits)
     return _lines_card(name, lines, filters, look, shown=shown, newest=when)

@@ -1,4 +1,4 @@
-"""Charts of the Overview: two alliances of one name, and the texts held."""
+"""Two alliances of one name: the states in both, in the one, in the other."""
 
 from typing import Any
 
@@ -18,12 +18,6 @@ _ROW, _HEAD, _FOOT = 46, 58, 12
 # The two boxes in shares of the width, and the middles of the three regions.
 _BOXES = ((0, 66), (34, 100))
 _MIDDLES = (17, 50, 83)
-
-_STRIP_HEIGHT = 118
-# A gap is named when it is this share of the axis, so that its name fits.
-_NAMED_GAP = 0.14
-# Texts dated to within this share of the axis are drawn as a line, not a bar.
-_LINE_SHARE = 0.006
 
 
 def shared_name_chart(
@@ -56,24 +50,6 @@ def shared_name_chart(
         figure.add_trace(_dots(here, marks, shift, rows + extra, colour, look))
     _count_rest(figure, regions, look)
     return _without_axes(figure, height, rows + extra, look)
-
-
-def held_chart(articles: pd.DataFrame, look: Look) -> go.Figure:
-    """Draw each dated text as wide as what is known of its date; gaps stay empty."""
-    dated = articles[articles["published_edtf"].notna()].copy()
-    day = pd.Timedelta(days=1)
-    last_known = dated[["published_from", "published_to"]].max().max()
-    dated["x0"] = dated["published_from"].fillna(dated["published_to"])
-    dated["x1"] = dated["published_to"].fillna(last_known) + day
-    length = max(dated["x1"].max() - dated["x0"].min(), 30 * day)
-    dated["is_line"] = dated["x1"] - dated["x0"] < length * _LINE_SHARE
-    figure = go.Figure()
-    for printed in (True, False):
-        chosen = dated[(dated["published_basis"] == "stated") == printed]
-        for trace in _held_marks(chosen, printed=printed, look=look):
-            figure.add_trace(trace)
-    _name_gaps(figure, dated, length, look)
-    return _time_strip(figure, dated, length, look)
 
 
 def _box(
@@ -112,6 +88,7 @@ def _names(placed: list[tuple[str, int, int]], rows: int, look: Look) -> go.Scat
         mode="text",
         text=[labels.state(iso3, look.lang) for iso3, *_ in placed],
         textfont={"size": 15, "color": look.tokens.ink},
+        unselected={"textfont": {"color": look.tokens.ink}},
         hoverinfo="skip",
         showlegend=False,
     )
@@ -143,6 +120,7 @@ def _dots(
             "opacity": 1,
             "line": {"width": 2, "color": colour},
         },
+        unselected={"marker": {"opacity": 0.45}},
         customdata=[f"{mark['alliance_id']}:{mark['iso3']}" for mark in chosen],
         hovertext=[_hover(mark, look) for mark in chosen],
         hovertemplate="%{hovertext}<extra></extra>",
@@ -196,117 +174,3 @@ def _without_axes(figure: go.Figure, height: int, rows: int, look: Look) -> go.F
 
 def _by_name(states: tuple[str, ...], look: Look) -> list[str]:
     return sorted(states, key=lambda code: labels.state(code, look.lang))
-
-
-def _held_marks(
-    texts: pd.DataFrame, *, printed: bool, look: Look
-) -> list[go.Bar | go.Scatter]:
-    key = "overview.held_printed" if printed else "overview.held_other"
-    name = labels.text(key, look.lang)
-    colour = look.tokens.accent
-    bars, lines = texts[~texts["is_line"]], texts[texts["is_line"]]
-    traces: list[go.Bar | go.Scatter] = []
-    if len(bars):
-        traces.append(
-            go.Bar(
-                orientation="h",
-                base=bars["x0"],
-                y=[0] * len(bars),
-                width=0.62,
-                x=(bars["x1"] - bars["x0"]).dt.total_seconds() * 1000,
-                name=name,
-                legendgroup=name,
-                marker={
-                    "color": colour,
-                    "line": {"width": 0},
-                    "pattern": {
-                        "shape": "" if printed else "/",
-                        "size": 6,
-                        "solidity": 0.35,
-                        "fgcolor": colour,
-                        "bgcolor": look.tokens.card,
-                        "fillmode": "replace",
-                    },
-                },
-                **_telling(bars, look),
-            )
-        )
-    if len(lines):
-        traces.append(
-            go.Scatter(
-                x=lines["x0"],
-                y=[0] * len(lines),
-                mode="markers",
-                name=name,
-                legendgroup=name,
-                showlegend=not len(bars),
-                marker={
-                    "symbol": "line-ns-open",
-                    "size": 34,
-                    "color": colour,
-                    "line": {"width": 3 if printed else 1.5},
-                },
-                **_telling(lines, look),
-            )
-        )
-    return traces
-
-
-def _telling(texts: pd.DataFrame, look: Look) -> dict[str, object]:
-    said = [
-        "<br>".join(
-            (
-                (row["title"] or labels.text("evidence.untitled", look.lang))[:70],
-                labels.date_text(row["published_edtf"], look.lang, digits=look.digits)
-                + " · "
-                + labels.code("published_basis", row["published_basis"], look.lang),
-            )
-        )
-        for row in row_dicts(texts)
-    ]
-    return {
-        "customdata": texts["article_id"],
-        "hovertext": said,
-        "hovertemplate": "%{hovertext}<extra></extra>",
-    }
-
-
-def _name_gaps(
-    figure: go.Figure, dated: pd.DataFrame, length: pd.Timedelta, look: Look
-) -> None:
-    reached = None
-    for row in row_dicts(dated.sort_values("x0")):
-        first, last = row["x0"], row["x1"]
-        if reached is not None and first - reached > length * _NAMED_GAP:
-            figure.add_annotation(
-                x=reached + (first - reached) / 2, y=0, showarrow=False,
-                text=labels.text("overview.gap", look.lang),
-                font={"color": look.tokens.quiet, "size": 12},
-                bgcolor=look.tokens.card,
-            )  # fmt: skip
-        reached = last if reached is None else max(reached, last)
-
-
-def _time_strip(
-    figure: go.Figure, dated: pd.DataFrame, length: pd.Timedelta, look: Look
-) -> go.Figure:
-    figure.update_layout(theme.plotly_layout(look.lang, look.dark))
-    first, last = dated["x0"].min(), dated["x1"].max()
-    figure.add_shape(
-        type="line", x0=first, x1=last, y0=0, y1=0, layer="below",
-        line={"color": look.tokens.rule, "width": 2},
-    )  # fmt: skip
-    figure.update_layout(
-        height=_STRIP_HEIGHT,
-        barmode="overlay",
-        margin={"l": 8, "r": 8, "t": 4, "b": 4},
-        xaxis={
-            "type": "date",
-            "range": [first - length * 0.02, last + length * 0.02],
-            "showgrid": False,
-            "fixedrange": True,
-        },
-        yaxis={"visible": False, "range": [-0.6, 0.6], "fixedrange": True},
-        legend={"y": 1.05, "yanchor": "bottom", "x": 0, "font": {"size": 12}},
-    )
-    return figure

@@ -1,6 +1,4 @@
-"""What the texts say in short: shared names, states of affairs, conflicts, gaps."""
-
-from datetime import date
+"""What the texts say in short: shared names, states of affairs, texts held."""
 
 import pandas as pd
 
@@ -161,122 +159,6 @@ where aspect = 'status' and modality = 'asserted'
 order by alliance_id, told_from nulls last, aspect_id
 """
 
-# Two values of one thing, said of one place by texts of about one time, that
-# cannot both be so. Two months: news of one state of affairs spread that far.
-_CONFLICTS = """
-, claims as (
-    select
-        'aspect' as kind,
-        aspect_id as id,
-        alliance_id,
-        aspect as topic,
-        coalesce(iso3, '') as place_iso3,
-        value,
-        told_edtf, told_from, told_to, publisher, speaker, speaker_kind,
-        article_id, span_start, span_end, statement_id
-    from shown_aspects
-    where modality = 'asserted'
-      and aspect in ('status', 'claimed_size', 'leadership_form', 'seat')
-    union all by name
-    select
-        'membership' as kind,
-        membership_id as id,
-        alliance_id,
-        'membership' as topic,
-        iso3 as place_iso3,
-        case
-            when modality = 'denied' then 'denied'
-            when status = 'declined' then 'declined'
-            else 'in'
-        end as value,
-        told_edtf, told_from, told_to, publisher, speaker, speaker_kind,
-        article_id, span_start, span_end, statement_id
-    from shown_memberships
-    where modality in ('asserted', 'denied')
-      and status in ('active', 'proposed', 'suspended', 'leaving', 'declined')
-      and basis = 'reported'
-),
-exclusive (topic, one, other) as (
-    values
-        ('status', 'active', 'proposed'), ('status', 'proposed', 'ended'),
-        ('status', 'active', 'ended'), ('status', 'ending', 'proposed'),
-        ('membership', 'in', 'denied'), ('membership', 'in', 'declined')
-),
-clashing as (
-    select distinct one.alliance_id, one.topic, one.place_iso3
-    from claims as one
-    join claims as other
-        on one.alliance_id = other.alliance_id
-        and one.topic = other.topic
-        and one.place_iso3 = other.place_iso3
-        and one.value < other.value
-        and coalesce(one.told_from <= other.told_to + interval 2 month, false)
-        and coalesce(other.told_from <= one.told_to + interval 2 month, false)
-    where one.topic in ('claimed_size', 'leadership_form', 'seat')
-       or exists (
-        select 1
-        from exclusive
-        where exclusive.topic = one.topic
-          and (
-            (exclusive.one = one.value and exclusive.other = other.value)
-            or (exclusive.one = other.value and exclusive.other = one.value)
-          )
-       )
-)
-select claims.*
-from claims
-semi join clashing
-    on claims.alliance_id = clashing.alliance_id
-    and claims.topic = clashing.topic
-    and claims.place_iso3 = clashing.place_iso3
-order by alliance_id, topic, place_iso3, told_from nulls last, value, id
-"""
-
-# Announced dates against the newest dated text that the filters let through,
-# never against today. One report that it happened settles the whole group.
-_ANNOUNCED = """
-, held as (
-    select max(published_to) as newest_text_on from dated_articles
-),
-settled as (
-    select distinct event_group_id
-    from events
-    semi join dated_articles using (article_id)
-    where not planned and modality <> 'denied'
-)
-select
-    'event' as kind,
-    event_id as id,
-    event_group_id,
-    event_type,
-    date_edtf,
-    date_to,
-    deadline,
-    place_name,
-    alliance_id,
-    coalesce(date_to < newest_text_on, false) as has_passed,
-    newest_text_on,
-    told_edtf,
-    publisher,
-    speaker,
-    speaker_kind,
-    article_id,
-    span_start,
-    span_end,
-    statement_id,
-    (
-        select list(distinct iso3 order by iso3)
-        from event_participants
-        where event_participants.event_id = shown_events.event_id
-          and iso3 is not null
-    ) as iso3s
-from shown_events
-anti join settled using (event_group_id)
-cross join held
-where planned and modality <> 'denied' and date_to is not null
-order by date_to desc, event_group_id, event_id
-"""
-
 _HELD = """
 select
     article_id,
@@ -293,7 +175,6 @@ from shown_articles
 order by published_from nulls last, published_to, article_id
 """
 
-_NEWEST = "select max(published_to) as newest_text_on from dated_articles"
 _HUES = "select alliance_id, hue from alliances order by alliance_id"
 
 
@@ -323,29 +204,9 @@ def status_claims(filters: Filters) -> pd.DataFrame:
 
 
 @warehouse.cached
-def conflicting_claims(filters: Filters) -> pd.DataFrame:
-    """Return the claims that cannot all be so at one time and place."""
-    return warehouse.rows(SHOWN + _CONFLICTS, parameters(filters))
-
-
-@warehouse.cached
-def announced_dates(filters: Filters) -> pd.DataFrame:
-    """Return announced events that no text reports; `has_passed`: date is over."""
-    return warehouse.rows(SHOWN + _ANNOUNCED, parameters(filters))
-
-
-@warehouse.cached
 def held_articles(filters: Filters) -> pd.DataFrame:
     """Return the articles that the filters let through, dated or not."""
     return warehouse.rows(SHOWN + _HELD, parameters(filters))
-
-
-@warehouse.cached
-def newest_text(filters: Filters) -> date | None:
-    """Return the last day of the newest dated text that the filters let through."""
-    newest = warehouse.rows(SHOWN + _NEWEST, parameters(filters))["newest_text_on"]
-    days = pd.to_datetime(newest).dropna().dt.date
-    return days.iloc[0] if len(days) else None
 
 
 @warehouse.cached

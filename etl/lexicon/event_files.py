@@ -85,6 +85,7 @@ EVENT_FILES: dict[str, LexiconFile] = {
                 "denial",
                 "outcome",
                 "backdrop",
+                "someone",
             ),
             "count": optional(number(2, 60)),
             "words": filled,

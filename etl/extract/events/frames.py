@@ -130,6 +130,8 @@ class Framer:
 
     def _has_unknown_subject(self, clause: Clause, verb: int) -> bool:
         """Whether a noun that is nobody we know is the subject: «أن الطيران نفذ»."""
+        if clause.opening == "relative":
+            return "someone" in self._small.before(clause.start)
         if clause.opening != "opener":
             return False
         before = self._small.text[clause.start : verb].split()

@@ -10,6 +10,8 @@ from etl.extract.events.small_words import SmallWords
 from etl.extract.events.triggers import Trigger
 from etl.lexicon.forms import split
 
+# Acts that «من» (from) leads to a party of.
+_TAKEN_FROM = frozenset({"RETREAT", "REQUEST", "AID", "CONSULT", "AGREE", "CONCEDE"})
 # How far before its verb a subject, and before «الذي» its noun, may stand.
 _BEFORE = 90
 _ANTECEDENT = 40
@@ -46,6 +48,14 @@ class Frame:
     def actors(self) -> tuple[Actor, ...]:
         """Everybody who takes part."""
         return (*self.sources, *(actor for actor, _ in self.others))
+
+    @property
+    def has_parties(self) -> bool:
+        """Whether somebody is named whose act it is or whom it is done to."""
+        ties = {tie for _, tie in self.others}
+        if self.trigger.event_type not in _TAKEN_FROM:
+            ties -= {"from"}
+        return bool(self.sources or ties)
 
 
 class Framer:

@@ -104,9 +104,9 @@ class _ClauseReader:
             self.used.add(trigger.noun.start)
         framer = self.reader.framer
         frame = framer.verb(trigger, self.clause, self._until(trigger))
-        if not frame.actors:
+        if not frame.has_parties:
             frame = framer.verb(trigger, self.clause, self.clause.end)
-        if not frame.actors and not self._is_gathering(trigger):
+        if not frame.has_parties and not self._is_gathering(trigger):
             return None
         # «ساعدتها في» (it helped her in …): help with no receiver tells little.
         vague = trigger.event_type in _GIVEN and trigger.end <= word.word_end

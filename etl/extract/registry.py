@@ -86,3 +86,14 @@ def sides_named(scan: Scan, named: Sequence[Mention]) -> dict[str, int]:
             if hit.entry.row["role"] == "lateral" and mention.alliance_id is not None:
                 sides[mention.alliance_id] = int(float(hit.entry.row["number"]))
     return sides
+
+
+@lru_cache(maxsize=4)
+def head_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words, folded, that may stand before an alliance's name."""
+    return frozenset(
+        key(form)
+        for row in lexicon.tables["alliance_words"]
+        if row["role"] in {"strong", "body", "mission", "pact", "container"}
+        for form in split(row["forms"])
+    )

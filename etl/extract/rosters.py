@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from etl.lexicon.scan import Hit, Scan
@@ -56,6 +57,14 @@ def find_rosters(
 
     A state within one of the `names` («الرباعية بشأن السودان») stands in no list.
     """
+    return list(_rosters(scan, tuple(states), tuple(names)))
+
+
+# The memberships and the aspects of one article ask for the same ones.
+@lru_cache(maxsize=4)
+def _rosters(
+    scan: Scan, states: tuple[Mention, ...], names: tuple[Mention, ...]
+) -> tuple[Roster, ...]:
     named = list(_named(scan, _outside(states, names)))
     pointers = sorted(
         [*_counted(scan), *_homes(scan)], key=lambda pointer: pointer.start
@@ -67,7 +76,7 @@ def find_rosters(
         iso3s = _meant(pointer, named, place)
         if iso3s:
             found.append(Roster(pointer.start, pointer.end, iso3s, pointer.kind))
-    return sorted(found, key=lambda roster: (roster.start, roster.end))
+    return tuple(sorted(found, key=lambda roster: (roster.start, roster.end)))
 
 
 @dataclass(frozen=True, slots=True)

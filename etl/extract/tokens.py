@@ -8,14 +8,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Literal
+from typing import Generic, Literal, TypeVar
 
 from etl.extract.rosters import Roster
 from etl.lexicon.scan import Hit, Scan
 from etl.numerals import find_numbers
 from etl.records import DateMention, Mention
 
+T = TypeVar("T")
 Kind = Literal["states", "alliance", "cue", "number", "date", "word", "mark"]
 
 
@@ -85,6 +85,20 @@ _RANK = {"alliance": 0, "states": 1, "date": 2, "number": 3, "cue": 4}
 _LETTERS_BEFORE = re.compile("[وفبكل]?ال|لل|[وفبكل]{1,2}")
 
 
+@dataclass(frozen=True, slots=True)
+class _Placed(Generic[T]):
+    """Things in text order, and where they begin."""
+
+    things: Sequence[T]
+    starts: Sequence[int]
+
+    def within(self, start: int, end: int) -> Sequence[T]:
+        """Return what begins within a span."""
+        return self.things[
+            bisect_left(self.starts, start) : bisect_left(self.starts, end)
+        ]
+
+
 class Reading:
     """The tokens of a text's sentences, each sentence read when it is asked for."""
 
@@ -101,11 +115,22 @@ class Reading:
 
         `cues` is the kind of lexicon entry that is read as a cue.
         """
-        self.cue_kind = cues
         self.scan = scan
         self.rosters = rosters
-        self.named = sorted(named, key=lambda one: one.span_start)
         self.when = when
+        ordered = sorted(named, key=lambda one: one.span_start)
+        self._rosters = _Placed(rosters, [one.start for one in rosters])
+        self._named = _Placed(ordered, [one.span_start for one in ordered])
+        self._when = _Placed(when, [one.span_start for one in when])
+        # «الأولى» (the first) may be a cue of aspects, and is no count.
+        numbers = [
+            one
+            for one in find_numbers(scan)
+            if one.kind != "ordinal" or cues == "membership_cue"
+        ]
+        self._numbers = _Placed(numbers, [one.word_start for one in numbers])
+        hits = scan.of(cues)
+        self._hits = _Placed(hits, [hit.start for hit in hits])
         self._read: dict[tuple[int, int], Sentence] = {}
 
     def sentence(self, span: tuple[int, int]) -> Sentence:
@@ -120,25 +145,23 @@ class Reading:
         """Return the sentence an offset lies in."""
         return self.sentence(self.scan.sentence_at(offset))
 
-    @cached_property
-    def _things(self) -> list[Token]:
-        """Everything but plain words, in text order, overlaps settled."""
-        found = [
-            *(self._of_roster(roster) for roster in self.rosters),
-            *(self._of_mention(mention) for mention in self.named),
-            *(
-                Token("date", one.span_start, one.span_end, date=one)
-                for one in self.when
-            ),
-            *(
-                Token("number", one.word_start, one.end, value=one.value)
-                for one in find_numbers(self.scan)
-                # «الأولى» (the first) may be a cue, and is no count.
-                if one.kind != "ordinal" or self.cue_kind == "membership_cue"
-            ),
-            *self._cues(),
-        ]
-        return _settled(found)
+    def _things(self, start: int, end: int) -> list[Token]:
+        """Return everything but plain words in a span, overlaps settled."""
+        return _settled(
+            [
+                *map(self._of_roster, self._rosters.within(start, end)),
+                *map(self._of_mention, self._named.within(start, end)),
+                *(
+                    Token("date", one.span_start, one.span_end, date=one)
+                    for one in self._when.within(start, end)
+                ),
+                *(
+                    Token("number", one.word_start, one.end, value=one.value)
+                    for one in self._numbers.within(start, end)
+                ),
+                *self._cues(start, end),
+            ]
+        )
 
     def _of_roster(self, roster: Roster) -> Token:
         start = self._word_start(roster.start)
@@ -162,9 +185,9 @@ class Reading:
                 return at
         return start
 
-    def _cues(self) -> Iterator[Token]:
+    def _cues(self, start: int, end: int) -> Iterator[Token]:
         same: list[Hit] = []
-        for hit in self.scan.of(self.cue_kind):
+        for hit in self._hits.within(start, end):
             if same and (hit.start, hit.end) != (same[0].start, same[0].end):
                 yield self._cue(same)
                 same = []
@@ -186,11 +209,8 @@ class Reading:
         )
 
     def _tokens(self, start: int, end: int) -> Iterator[Token]:
-        things = self._things
-        first = bisect_left(things, start, key=lambda token: token.start)
-        last = bisect_right(things, end - 1, key=lambda token: token.start)
         at = start
-        for thing in things[first:last]:
+        for thing in self._things(start, end):
             yield from self._words(at, thing.start)
             yield thing
             at = max(at, thing.end)
@@ -204,21 +224,16 @@ class Reading:
 
 def _settled(tokens: list[Token]) -> list[Token]:
     """Drop what overlaps something that ranks higher, or began before it."""
-    by_rank = sorted(
-        tokens, key=lambda token: (_RANK[token.kind], token.start, -token.end)
-    )
     kept: list[Token] = []
     taken: list[tuple[int, int]] = []
-    for rank in range(len(_RANK)):
-        of_rank = [token for token in by_rank if _RANK[token.kind] == rank]
-        free = []
-        for token in of_rank:
-            place = bisect_right(taken, (token.start, token.end))
-            clear = (place == 0 or taken[place - 1][1] <= token.start) and (
-                place == len(taken) or taken[place][0] >= token.end
-            )
-            if clear and (not free or free[-1].end <= token.start):
-                free.append(token)
-        kept.extend(free)
-        taken = sorted([*taken, *((token.start, token.end) for token in free)])
+    for token in sorted(
+        tokens, key=lambda token: (_RANK[token.kind], token.start, -token.end)
+    ):
+        place = bisect_right(taken, (token.start, token.end))
+        if place and taken[place - 1][1] > token.start:
+            continue
+        if place < len(taken) and taken[place][0] < token.end:
+            continue
+        taken.insert(place, (token.start, token.end))
+        kept.append(token)
     return sorted(kept, key=lambda token: token.start)

@@ -85,7 +85,7 @@ def _before(
         token = tokens[place]
         if token.is_cue("stop") or token.kind == "alliance" or token.text == ":":
             break
-        if token.is_cue("found", "sign"):
+        if token.is_cue("found", "sign", "agree"):
             formed = True
         if token.kind == "states" and token.roster is not None:
             if place and tokens[place - 1].is_cue("home", "lead"):

@@ -60,14 +60,30 @@ def _states_of(
 
 
 def _in_sentences(scope: Scope, comprising: Reading) -> Iterator[Draft]:
-    for span in scope.scan.sentences:
+    for span in _sentences(scope):
         sentence = scope.reading.sentence(span)
         yield from find_tasks(scope, sentence)
         yield from find_adversaries(scope, sentence)
-        yield from find_sizes(scope, sentence, comprising.sentence(span))
+        yield from find_sizes(scope, sentence, comprising)
         yield from find_leadership(scope, sentence)
         yield from find_levels(scope, sentence)
         yield from find_plans(scope, sentence)
+
+
+def _sentences(scope: Scope) -> list[tuple[int, int]]:
+    """Return the sentences that speak of an alliance, by name or otherwise."""
+    scan = scope.scan
+    places = [
+        *(at for at, _ in scope.current),
+        *(one.start for one in scope.reading.rosters if len(one.iso3s) > 2),
+        *(hit.start for hit in scan.of("aspect_cue") if hit.key in _SPEAKING),
+    ]
+    found = {scan.sentence_at(at) for at in places}
+    return [span for span in scan.sentences if span in found]
+
+
+# What is said of an alliance without naming it.
+_SPEAKING = frozenset({"ally", "rotate", "jointly", "try"})
 
 
 def _affairs(

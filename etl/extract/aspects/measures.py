@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from etl.extract.aspects.drafts import Draft
 from etl.extract.aspects.scope import Scope
-from etl.extract.tokens import Sentence, Token
+from etl.extract.tokens import Reading, Sentence, Token
 from etl.records import Membership
 
 _REACH = 5
@@ -15,16 +15,25 @@ _LONGEST_LEVEL = 70
 
 
 def find_sizes(
-    scope: Scope, sentence: Sentence, comprising: Sentence
+    scope: Scope, sentence: Sentence, comprising: Reading
 ) -> Iterator[Draft]:
     """Yield how many states an alliance is said to have.
 
     Args:
         scope: the text.
         sentence: with cues read for aspects.
-        comprising: the same with cues read for memberships.
+        comprising: reads the same with cues for memberships.
     """
-    tokens = comprising.tokens
+    counts = [
+        token
+        for token in sentence.tokens
+        if token.value is not None
+        and token.value >= 2
+        and _STATES.match(scope.scan.text, token.end)
+    ]
+    tokens = (
+        comprising.sentence((sentence.start, sentence.end)).tokens if counts else ()
+    )
     for place, token in enumerate(tokens):
         if token.kind != "number" or token.value is None or token.value < 2:
             continue

@@ -6,7 +6,7 @@ along each sentence (`comprising`, `joining`, `leaving`, `aside`, `offices`,
 `reconciling` then reads the article's claims beside each other.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -20,7 +20,7 @@ from etl.extract.memberships.leaving import find_leavings
 from etl.extract.memberships.offices import find_offices
 from etl.extract.memberships.reconciling import reconcile
 from etl.extract.memberships.walk import Walk
-from etl.extract.registry import is_established, missions, sides_named
+from etl.extract.registry import head_words, is_established, missions, sides_named
 from etl.extract.rosters import find_rosters
 from etl.extract.tokens import Reading
 from etl.lexicon.scan import Scan
@@ -67,17 +67,40 @@ def _walks(
     """Yield the sentences that can say anything of an alliance."""
     ordered = sorted(named, key=lambda one: one.span_start)
     starts = [one.span_start for one in ordered]
+    states = [roster.start for roster in reading.rosters]
+    cues = [hit.start for hit in scan.of("membership_cue") if hit.key in _TELLING]
     sent = missions(scan.lexicon, bodies)
     old = frozenset(
         one.alliance_id
         for one in bodies
         if is_established(scan.lexicon, one.alliance_id)
     )
-    sides = sides_named(scan, ordered)
+    sides, heads = sides_named(scan, ordered), head_words(scan.lexicon)
     for start, end in scan.sentences:
+        present = [_stands(places, start, end) for places in (starts, states, cues)]
+        if sum(present) < 2:
+            continue
         place = bisect_right(starts, start - 1)
         current = ordered[place - 1].alliance_id if place else None
-        yield Walk(reading.sentence((start, end)), current, sent, old, sides)
+        yield Walk(reading.sentence((start, end)), current, sent, old, sides, heads)
+
+
+# Without an alliance, its states or one of these a sentence tells nothing.
+_TELLING = frozenset(
+    {
+        "comprise", "join", "enter", "belong", "leave", "expel", "suspend", "freeze",
+        "restore", "return", "remain", "agree", "invite", "decline", "aloof",
+        "take_part", "member", "membership",
+        "observer", "partner", "lead", "chair", "presidency", "seat", "host", "found",
+        "sign", "meet", "cooperate",
+    }
+)  # fmt: skip
+
+
+def _stands(places: Sequence[int], start: int, end: int) -> bool:
+    """Tell whether one of these offsets lies in a span."""
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end
 
 
 def _findings(walk: Walk, scan: Scan, bodies: Sequence[Alliance]) -> Iterator[Finding]:
@@ -96,7 +119,7 @@ def _rows(scan: Scan, findings: Sequence[Finding]) -> list[Membership]:
     for finding in sorted(findings, key=lambda one: (one.start, one.end)):
         for row in _with_member(finding):
             sentence = scan.sentence_at(row.start)
-            told = (row.alliance_id, row.iso3s[0], row.role, sentence)
+            told = (row.alliance_id, row.iso3s[0], row.role, row.status, sentence)
             kept = rows.get(told)
             made = _row(scan, row)
             if kept is None or (kept.certainty, made.certainty) == (

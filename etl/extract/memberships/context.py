@@ -63,6 +63,8 @@ def _clause_before(tokens: Sequence[Token], place: int) -> list[Token]:
     for token in reversed(tokens[max(0, place - _REACH) : place]):
         if token.is_cue("stop", "affirm", "comprise") or token.text in {"؛", ";"}:
             break
+        if token.is_cue("relative"):
+            break
         # «…، وانسحبت» begins a clause; so does the mark before a relative one.
         if token.text == "،" and any(one.is_cue("join", "leave") for one in before):
             break
@@ -86,6 +88,9 @@ def _has_future(token: Token, before: Sequence[Token]) -> bool:
 
 def _is_denied(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a denial reaches the cue: «نفى مسؤول … أن تكون …»."""
+    # «المنظمة التي تقودها روسيا»: a relative clause is not what is denied.
+    if any(one.is_cue("relative") for one in tokens[max(0, place - 2) : place]):
+        return False
     for token in reversed(tokens[max(0, place - _DENIAL_REACH) : place]):
         if token.is_cue("denial"):
             return True

@@ -7,6 +7,7 @@ from etl.extract.memberships.findings import Finding, span_of
 from etl.extract.memberships.walk import Walk
 
 _REACH = 16
+_FEW = 2
 
 
 def find_founders(
@@ -18,7 +19,7 @@ def find_founders(
         walk: the sentence.
         states_of: alliance id → the states the article lists as its own.
     """
-    for place in walk.cues("found", "sign"):
+    for place in walk.cues("found", "sign", "agree"):
         yield from _formed(walk, place)
     for place in walk.cues("found"):
         yield from _creator(walk, place)
@@ -40,22 +41,44 @@ def _formed(walk: Walk, place: int) -> Iterator[Finding]:
         yield from _signed_before(walk, place)
         return
     states = walk.subject(place, words=3)
+    if states is None:  # «وقعت ثماني دول … ميثاق المجلس، وهي …»
+        states = walk.listed_after(place)
+        first = place
+    else:
+        first = max(states, place)
     if states is None or len(walk.iso3s(states)) < 2:
         return
-    first = max(states, place)
+    at = _object(walk, place, first)
+    if at is not None:
+        yield Finding(
+            walk.alliance_at[at],
+            walk.iso3s(states),
+            *span_of(walk, states, place, at),
+            method="found",
+            modality=context.modality,
+        )
+
+
+def _object(walk: Walk, place: int, first: int) -> int | None:
+    """Return where the alliance stands that is formed, signed or agreed on.
+
+    What is signed is a pact, what is agreed on is to be set up: «أعلنت مصر والأردن
+    رفضهما قرار الاتحاد» forms nothing.
+    """
+    token = walk.tokens[place]
+    made = token.is_cue("found") and "masdar" not in token.tags
+    words = _FEW if token.is_cue("sign") else 0
     for after in range(first + 1, min(len(walk.tokens), first + _REACH)):
-        token = walk.tokens[after]
         if after in walk.alliance_at:
-            yield Finding(
-                walk.alliance_at[after],
-                walk.iso3s(states),
-                *span_of(walk, states, place, after),
-                method="found",
-                modality=context.modality,
-            )
-            return
-        if token.is_cue("stop", "join", "leave", "affirm", "with", "lead", "meet"):
-            return
+            # «وقعت السعودية وباكستان في الرياض اتفاقية الدفاع …»
+            return after if made or words > 0 else None
+        found = walk.tokens[after]
+        words -= found.kind == "word"
+        if found.is_cue("found") or (token.is_cue("sign") and found.is_cue("pact")):
+            made = True
+        if found.is_cue("stop", "join", "leave", "affirm", "with", "lead", "meet"):
+            return None
+    return None
 
 
 def _signed_before(walk: Walk, place: int) -> Iterator[Finding]:
@@ -121,7 +144,9 @@ def _assenting(walk: Walk, place: int) -> Iterator[Finding]:
     )
     if joining is None:
         return
-    states = walk.subject(place, words=3)
+    states = walk.states_before(place, words=0)
+    if states is None:
+        states = walk.subject(place, words=3)
     alliance_id = walk.complement(joining)[0]
     if states is None or alliance_id is None or states > joining:
         return
@@ -155,13 +180,13 @@ def _within(walk: Walk, place: int) -> Iterator[Finding]:
 
 def _at_work(walk: Walk, alliance_id: str, states: frozenset[str]) -> Iterator[Finding]:
     """Yield the alliance's own states, all named in a sentence about common work."""
-    works = next(walk.cues("sign", "cooperate", "found", "meet"), None)
+    works = next(iter(walk.cues("sign", "agree", "cooperate", "found", "meet")), None)
     if works is None:
         return
     named = list(walk.sentence.indices("states"))
     whole = next((one for one in named if set(walk.iso3s(one)) == states), None)
     if whole is not None:
-        stated = walk.tokens[works].is_cue("sign", "found")
+        stated = walk.tokens[works].is_cue("sign", "agree", "found")
         yield Finding(
             alliance_id,
             walk.iso3s(whole),

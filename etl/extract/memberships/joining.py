@@ -24,6 +24,8 @@ def find_joinings(walk: Walk) -> Iterator[Finding]:
         yield from _membership(walk, place)
     for place in walk.cues("take_part"):
         yield from _takes_part(walk, place)
+    for place in walk.cues("remain"):
+        yield from _remains(walk, place)
 
 
 def _joined(walk: Walk, place: int) -> Iterator[Finding]:
@@ -109,6 +111,19 @@ def _is_beside(token: Token) -> bool:
     return token.is_cue("with") and token.text.endswith("جانب")
 
 
+def _remains(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «وبقيت فيه بوليفيا وفنزويلا» (Bolivia and Venezuela stayed in it)."""
+    states, alliance_id = walk.subject(place), walk.last_before(place)
+    if states is not None and alliance_id is not None:
+        yield Finding(
+            alliance_id,
+            walk.iso3s(states),
+            *span_of(walk, states, place),
+            method="remain",
+            modality=context_of(walk, place).modality,
+        )
+
+
 def _place_of(walk: Walk, alliance_id: str, place: int) -> int | None:
     """Return where the alliance stands nearest to a cue, if near at all."""
     near = range(max(0, place - _BESIDE), min(len(walk.tokens), place + _BESIDE))
@@ -156,7 +171,7 @@ def _members_at(walk: Walk, place: int, context: Context) -> int | None:
     found = walk.states_before(place, words=1)
     # «هزيمة داعش في العراق وسوريا، يكرم أعضاء التحالف …» says nothing of the two.
     is_place = found and walk.tokens[found - 1].is_cue("prep")
-    return None if is_place else found
+    return None if is_place and not walk.tokens[place].is_definite else found
 
 
 def _is_plainly_one(walk: Walk, place: int, context: Context) -> bool:

@@ -18,7 +18,7 @@ def find_leavings(walk: Walk) -> Iterator[Finding]:
         yield from _outside(walk, place)
     for place in walk.cues("suspend", "freeze"):
         yield from _suspended(walk, place)
-    for place in walk.cues("restore"):
+    for place in walk.cues("restore", "return"):
         yield from _restored(walk, place)
 
 
@@ -54,9 +54,10 @@ def _status_of_leaving(
     walk: Walk, place: int, context: Context
 ) -> Literal["left", "leaving"]:
     near = walk.tokens[max(0, place - 3) : place + 14]
-    if any(one.is_cue("immediate") for one in near):
+    after_it = place and walk.tokens[place - 1].is_cue("fact")
+    if after_it or any(one.is_cue("immediate") for one in near):
         return "left"
-    if context.is_future or context.has("announced", "seek", "demand"):
+    if context.is_future or context.has("announced", "seek", "demand", "ratify"):
         return "leaving"
     # «أعلنت انسحابها» (announced its withdrawal) is not yet out.
     if context.form == "masdar" and context.has("formal"):
@@ -131,29 +132,26 @@ def _suspended_states(walk: Walk, place: int, thing: int, *, own: bool) -> int |
 
 
 def _restored(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «استعادت سوريا مقعدها», «عادت … إلى الجامعة»."""
+    token = walk.tokens[place]
     alliance_id, fits = walk.complement(place, reach=8)
-    seat = any(
-        one.is_cue("membership", "suspend") or "تعليق" in one.text
-        for one in walk.tokens[place : place + 5]
-    )
-    if alliance_id is None and not seat:
-        token = walk.tokens[place]
-        seat = any(word in token.text for word in ("مقعد", "عضوي", "تعليق"))
-    if not fits and not seat:
-        return
-    if alliance_id is None and not seat:
-        return
+    seat = walk.cue_near(place + 1, place + 4, "membership", "suspend")
+    named = alliance_id is not None and fits
+    if token.is_cue("return") and not named and seat is None:
+        return  # «عادت إلى بلادها» (went home)
     context = context_of(walk, place)
-    if context.has("seek", "demand", "decline", "ratify") or context.is_future:
+    if context.is_future or context.has("seek", "demand", "decline", "ratify"):
         return
     states = walk.subject(place, words=5)
     alliance_id = alliance_id or walk.last_before(place)
     if states is None or alliance_id is None:
         return
+    # «التي عادت إليها قبل عامين»: what came before what the sentence tells.
+    earlier = place and walk.tokens[place - 1].is_cue("relative")
     yield Finding(
         alliance_id,
         walk.iso3s(states),
         *span_of(walk, states, place),
-        method="restore",
+        method="restored before" if earlier else "restore",
         modality=context.modality,
     )

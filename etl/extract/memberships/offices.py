@@ -14,15 +14,14 @@ _SEAT_REACH = 9
 
 def find_offices(walk: Walk, scan: Scan) -> Iterator[Finding]:
     """Yield what the sentence says of who leads, chairs or hosts."""
-    for place, token in enumerate(walk.tokens):
-        if token.is_cue("lead", "chair"):
-            yield from _leads(walk, place)
-        if token.is_cue("presidency", "command"):
-            yield from _holds(walk, place)
-        if token.is_cue("seat"):
-            yield from _seats(walk, place, scan)
-        if token.is_cue("host"):
-            yield from _hosts_summit(walk, place)
+    for place in walk.cues("lead", "chair"):
+        yield from _leads(walk, place)
+    for place in walk.cues("presidency", "command"):
+        yield from _holds(walk, place)
+    for place in walk.cues("seat"):
+        yield from _seats(walk, place, scan)
+    for place in walk.cues("host"):
+        yield from _hosts_summit(walk, place)
 
 
 def _leads(walk: Walk, place: int) -> Iterator[Finding]:
@@ -187,8 +186,9 @@ def _where(walk: Walk, place: int, scan: Scan) -> _Spot | None:
     if place and tokens[place - 1].text == "حيث":  # «بكين، حيث مقر الأمانة»
         return _spot_of(walk, walk.states_before(place - 1, words=0))
     host = walk.cue_near(place - 4, place - 1, "host")
-    if host is not None:  # «نيجيريا التي تحتضن مقرها»
-        return _spot_of(walk, walk.subject(host, words=2))
+    if host is not None:  # «نيجيريا التي تحتضن مقرها», «تستضيف سوفا أمانته»
+        hosted_in = _spot_within(walk, scan, host + 1, place)
+        return hosted_in or _spot_of(walk, walk.states_before(host, words=2))
     return _spot_within(walk, scan, place + 1, _end_of_place(walk, place))
 
 

@@ -1,33 +1,12 @@
 """What an article's claims come to when they are read beside each other."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from etl.extract.memberships.findings import Finding
+from etl.records import Status
 
 _IN = frozenset({"member", "lead", "chair", "host"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Story:
-    """What the article says of one state and one alliance, by method."""
-
-    methods: frozenset[str]
-    gone: str | None
-
-    @classmethod
-    def of(cls, findings: Iterable[Finding]) -> "_Story":
-        """Read the claims on one state and alliance."""
-        held = [one for one in findings if one.modality == "asserted"]
-        statuses = {one.status for one in held if one.role == "member"}
-        gone = next(
-            (one for one in ("left", "suspended", "declined") if one in statuses), None
-        )
-        methods = frozenset(one.method for one in held)
-        # Who was readmitted had been suspended before.
-        return cls(
-            methods, None if gone == "suspended" and "restore" in methods else gone
-        )
 
 
 def reconcile(findings: Sequence[Finding]) -> list[Finding]:
@@ -41,7 +20,7 @@ def reconcile(findings: Sequence[Finding]) -> list[Finding]:
     for finding in findings:
         for iso3 in finding.iso3s:
             by_pair.setdefault((finding.alliance_id, iso3), []).append(finding)
-    stories = {pair: _Story.of(found) for pair, found in by_pair.items()}
+    gone = {pair: _gone(found) for pair, found in by_pair.items()}
     hopeful = {
         pair
         for pair, found in by_pair.items()
@@ -54,10 +33,30 @@ def reconcile(findings: Sequence[Finding]) -> list[Finding]:
         for iso3 in finding.iso3s
         for told in _told(
             replace(finding, iso3s=(iso3,)),
-            stories[finding.alliance_id, iso3],
+            gone[finding.alliance_id, iso3],
             is_hopeful=(finding.alliance_id, iso3) in hopeful,
         )
     ]
+
+
+def _gone(findings: Iterable[Finding]) -> Status | None:
+    """Return how a state is out, by all that the article says of it; None where in.
+
+    Who was readmitted had been suspended before, wherever the text says so; of
+    leaving and coming back the later in the text is the later in time.
+    """
+    held = [one for one in findings if one.modality == "asserted"]
+    back = max((one.start for one in held if one.method in _BACK), default=-1)
+    left = max((one.start for one in held if one.status == "left"), default=-1)
+    if left > back:
+        return "left"
+    statuses = {one.status for one in held}
+    if "suspended" in statuses and back < 0:
+        return "suspended"
+    return "declined" if "declined" in statuses and back < 0 else None
+
+
+_BACK = frozenset({"restore", "remain"})
 
 
 def _is_firm(finding: Finding) -> bool:
@@ -70,11 +69,11 @@ def _is_firm(finding: Finding) -> bool:
     )
 
 
-def _told(finding: Finding, story: _Story, *, is_hopeful: bool) -> list[Finding]:
+def _told(finding: Finding, gone: Status | None, *, is_hopeful: bool) -> list[Finding]:
     if finding.is_default and is_hopeful:
         return [replace(finding, role="candidate", status="proposed")]
     if finding.modality != "asserted" or finding.role not in _IN:
         return [finding]
-    if story.gone is not None and finding.status in {"active", "leaving"}:
-        return [replace(finding, status=story.gone)]
+    if gone is not None and finding.status in {"active", "leaving"}:
+        return [replace(finding, status=gone)]
     return [finding]

@@ -1,7 +1,7 @@
 """Walking along a sentence: from a cue to its states and to its alliance."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -38,6 +38,7 @@ class Walk:
         missions: the alliances that states belong to by taking part.
         established: those that stood long before, whatever is being founded now.
         sides: of how many states an alliance's name says it is («الرباعية»).
+        heads: words that may stand before an alliance's name («تحالف»).
     """
 
     sentence: Sentence
@@ -45,6 +46,7 @@ class Walk:
     missions: frozenset[str] = frozenset()
     established: frozenset[str] = frozenset()
     sides: Mapping[str, int] = field(default_factory=dict)
+    heads: frozenset[str] = frozenset()
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -65,11 +67,20 @@ class Walk:
         """Where alliances stand, in order."""
         return list(self.alliance_at)
 
-    def cues(self, *names: str) -> Iterator[int]:
-        """Yield where one of these cues stands."""
+    @cached_property
+    def _cue_places(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
         for place, token in enumerate(self.tokens):
-            if token.is_cue(*names):
-                yield place
+            for cue in token.cues:
+                places.setdefault(cue, []).append(place)
+        return places
+
+    def cues(self, *names: str) -> list[int]:
+        """Return where one of these cues stands, in order."""
+        found = [self._cue_places[name] for name in names if name in self._cue_places]
+        return (
+            found[0] if len(found) == 1 else sorted({n for one in found for n in one})
+        )
 
     def cue_near(self, first: int, last: int, *names: str) -> int | None:
         """Return the first place from `first` up to `last` with one of these cues."""
@@ -231,6 +242,8 @@ class Walk:
             token = self.tokens[after]
             if after in self.alliance_at or token.is_cue("membership", "member"):
                 return True
+            if token.kind == "word" and token.text in self.heads:
+                continue  # «الأعضاء في تحالف «العيون الخمس»»
             if token.kind == "word" or token.is_cue("summit", "meet", "body"):
                 return False
             if token.kind == "states" and after == place + 1:

@@ -17,7 +17,7 @@ from dashboard.charts.wording import status_marks
 from dashboard.ledger import cells
 from dashboard.lines import Line, conflict_lines, planned_lines, table_of
 from dashboard.queries import alliances as queries
-from dashboard.queries import overview, timeline
+from dashboard.queries import announcements, conflicts, timeline
 from dashboard.queries.references import headlines_of, references_behind
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -118,7 +118,7 @@ def status_over_time(
 @kept
 def disputes(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, Any]:
     """Return the card of accounts of these alliances that contradict each other."""
-    claims = overview.conflicting_claims(filters)
+    claims = conflicts.conflicting_claims(filters)
     claims = claims[claims["alliance_id"].isin(wanted)]
     shown = labels.counted("claim", len(claims), look.lang, look.digits)
     return _card("disputes", list(conflict_lines(claims, look)), filters, look, shown)
@@ -128,7 +128,7 @@ def disputes(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str,
 def planned(filters: Filters, alliance: str, look: Look) -> dict[str, Any]:
     """Return the card of dates announced for an alliance."""
     held = replace(filters, alliances=(alliance,))
-    events = overview.announced_dates(held)
+    events = announcements.announced_dates(held)
     passed = set(events.loc[events["has_passed"], "event_group_id"])
     flag = labels.text("alliances.passed_flag", look.lang)
     lines = [
@@ -136,7 +136,8 @@ def planned(filters: Filters, alliance: str, look: Look) -> dict[str, Any]:
         for line in planned_lines(events, look)
     ]
     shown = labels.counted("event", len(lines), look.lang, look.digits)
-    newest = labels.day_text(overview.newest_text(filters), look.lang, look.digits)
+    last = announcements.newest_text(filters)
+    newest = labels.day_text(last, look.lang, look.digits)
     return _card("planned", lines, filters, look, shown, newest=newest)
 
 

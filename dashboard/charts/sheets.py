@@ -58,7 +58,10 @@ def _event(event: Any, look: Look) -> tuple[str, ...]:  # noqa: ANN401
 def _mark(mark: Any, look: Look) -> tuple[str, ...]:  # noqa: ANN401
     return (
         labels.date_text(
-            known(mark.at_edtf), look.lang, deadline=bool(mark.deadline), digits=look.digits
+            known(mark.at_edtf),
+            look.lang,
+            deadline=bool(mark.deadline),
+            digits=look.digits,
         ),
         mark.summary,
         labels.number(int(mark.reports), look.digits),

@@ -22,6 +22,7 @@ from dashboard.filters import choice
 from dashboard.ledger import Cell, cells, parted
 from dashboard.queries import alliances as queries
 from dashboard.queries import overview, timeline
+from dashboard.queries.announcements import newest_text
 from dashboard.queries.references import headlines_of, references_behind
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -58,7 +59,7 @@ def is_told(filters: Filters, wanted: tuple[str, ...]) -> bool:
 def matrix(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, Any]:
     """Return the card of the matrix: states down, alliances across."""
     claims = queries.membership_claims(filters, wanted)
-    found = cells(claims, queries.newest_text_on(filters))
+    found = cells(claims, newest_text(filters))
     wanted = tuple(one for one in wanted if one in set(claims["alliance_id"]))
     bands = _bands(found, wanted, look)
     shown = {iso3 for band in bands for iso3 in band.iso3s}
@@ -96,7 +97,7 @@ def matrix(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, A
 def overlap(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, Any]:
     """Return the card of which states combine which alliances."""
     claims = queries.membership_claims(filters, wanted)
-    found = cells(claims, queries.newest_text_on(filters))
+    found = cells(claims, newest_text(filters))
     order = tuple(one for one in wanted if one in set(claims["alliance_id"]))
     combined = [(key, states) for key, states in parted(found, order) if len(key) > 1]
     combined.sort(key=lambda pair: (-len(pair[1]), -len(pair[0]), pair[0]))

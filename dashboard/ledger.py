@@ -6,6 +6,7 @@ holds the two together.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -54,7 +55,7 @@ class Cell:
         return self.status in _IN and bool(set(self.roles) & set(_WEIGHT[:4]))
 
 
-def cells(claims: pd.DataFrame, newest: pd.Timestamp | None) -> list[Cell]:
+def cells(claims: pd.DataFrame, newest: date | None) -> list[Cell]:
     """Return one cell per alliance and state, in that order."""
     groups = claims.groupby(["alliance_id", "iso3"], sort=True)
     return [
@@ -82,7 +83,7 @@ def _cell(
     iso3: str,
     claims: pd.DataFrame,
     every: pd.DataFrame,
-    newest: pd.Timestamp | None,
+    newest: date | None,
 ) -> Cell:
     asserted = claims[claims["modality"] == "asserted"]
     told = asserted if not asserted.empty else claims
@@ -105,7 +106,7 @@ def _flags(
     claims: pd.DataFrame,
     told: pd.DataFrame,
     every: pd.DataFrame,
-    newest: pd.Timestamp | None,
+    newest: date | None,
 ) -> list[str]:
     flags = []
     statuses = set(told["status"])
@@ -114,7 +115,7 @@ def _flags(
     if (claims["modality"] == "denied").any():
         flags.append("denied")
     last = pd.to_datetime(told["told_to"]).max()
-    if newest is not None and pd.notna(last) and last < newest - _OLD:
+    if newest is not None and pd.notna(last) and last < pd.Timestamp(newest) - _OLD:
         flags.append("old")
     mine = every[every["alliance_id"] == alliance]
     party = set(mine.loc[~mine["status"].isin(_OUT), "iso3"])

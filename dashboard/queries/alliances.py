@@ -123,12 +123,6 @@ where government_of is not null and date_from is not null
 order by date_from, landmark
 """
 
-_NEWEST = """
-select max(case when published_to > known then known else published_to end)
-    as newest_text_on
-from dated_articles, chosen
-"""
-
 
 @warehouse.cached
 def alliances_told(filters: Filters) -> pd.DataFrame:
@@ -164,10 +158,3 @@ def links_by_us(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
 def changed_governments() -> pd.DataFrame:
     """Return the landmarks that replaced the government of a state."""
     return warehouse.rows(_GOVERNMENTS)
-
-
-@warehouse.cached
-def newest_text_on(filters: Filters) -> pd.Timestamp | None:
-    """Return the last day of the newest dated text, None where none is dated."""
-    newest = warehouse.rows(SHOWN + _NEWEST, parameters(filters))["newest_text_on"]
-    return None if newest.isna().all() else pd.Timestamp(newest.iloc[0])

@@ -56,11 +56,9 @@ def test_shared_names_come_first(small):
 def test_what_was_published_later_is_not_known_yet(small):
     then = Filters(known=date(2012, 1, 1))
     assert queries.membership_claims(then, (NEW,)).empty
-    assert str(queries.newest_text_on(then).date()) == "2011-03-10"
 
 
-def test_no_text_is_newest_where_none_is_dated(empty_data, monkeypatch):
+def test_an_empty_warehouse_tells_of_no_alliance(empty_data, monkeypatch):
     monkeypatch.setenv("TAHALUF_DATA", str(empty_data))
-    assert queries.newest_text_on(PLAIN) is None
     assert queries.alliances_told(PLAIN).empty
     assert queries.links_by_us(PLAIN, (OLD,)).empty

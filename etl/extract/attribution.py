@@ -16,7 +16,10 @@ def attribute(
     knows_denial: bool = False,
     knows_speech: bool = False,
 ) -> tuple[C, ...]:
-    """Link each claim to the innermost statement that holds its beginning.
+    """Link each claim to the innermost statement that holds more than half of it.
+
+    A claim's words may begin before the statement's («أن “…”», that "…") or reach
+    beyond its end.
 
     A claim that asserts takes over the statement's modality: inside a denial
     it is denied. Not so where the reader has told for each claim how far a denial
@@ -43,7 +46,7 @@ def _attributed(
     around = [
         statement
         for statement in statements
-        if statement.span_start <= claim.span_start < statement.span_end
+        if 2 * _overlap(claim, statement) > claim.span_end - claim.span_start
     ]
     if not around:
         return claim
@@ -54,3 +57,8 @@ def _attributed(
     if knows_speech and claim.span_start == nearest.span_start:
         modality = claim.modality
     return replace(claim, statement_id=nearest.statement_id, modality=modality)
+
+
+def _overlap(claim: Claim, statement: Statement) -> int:
+    first = max(claim.span_start, statement.span_start)
+    return min(claim.span_end, statement.span_end) - first

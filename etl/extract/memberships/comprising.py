@@ -98,19 +98,19 @@ def _subject(walk: Walk, place: int) -> tuple[str | None, int | None]:
 
 def _lists_after(walk: Walk, place: int) -> Iterator[int]:
     """Yield where the states stand that a verb of holding opens."""
+    first = walk.states_after(place, words=_FEW)
     beside = walk.cue_near(place + 1, place + _FEW, "with")
-    if beside is not None:  # «تضم إلى جانب الهند كلا من …»
+    if first is None and beside is not None:  # «تضم إلى جانب الهند كلا من …»
         first = walk.states_after(beside, words=0)
         if first is not None:
             yield first
-            place = first
-    direct = walk.states_after(place, words=_FEW)
-    if direct is not None and not _is_led(walk, direct):
-        yield direct
-        while (further := _continued(walk, direct)) is not None:
+            first = walk.states_after(first, words=0) or first
+    if first is not None and not _is_led(walk, first):
+        yield first
+        while (further := _continued(walk, first)) is not None:
             yield further
-            direct = further
-    listed = walk.listed_after(place if direct is None else direct)
+            first = further
+    listed = walk.listed_after(place if first is None else first)
     if listed is not None:
         yield listed
 
@@ -118,6 +118,8 @@ def _lists_after(walk: Walk, place: int) -> Iterator[int]:
 def _continued(walk: Walk, place: int) -> int | None:
     """Return where a list goes on after an aside: «جيبوتي، حيث مقرها، وإثيوبيا …»."""
     tokens = walk.tokens
+    if place + 1 < len(tokens) and tokens[place + 1].is_cue("with"):
+        return walk.states_after(place + 1, words=0)  # «تجمع بلاده مع بريطانيا»
     if place + 1 >= len(tokens) or tokens[place + 1].text != "،":
         return None
     for after in range(place + 2, min(len(tokens) - 1, place + 2 + _ASIDE)):
@@ -131,7 +133,7 @@ def _continued(walk: Walk, place: int) -> int | None:
 
 
 def _is_led(walk: Walk, place: int) -> bool:
-    return place > 0 and walk.tokens[place - 1].is_cue("lead", "with")
+    return place > 0 and walk.tokens[place - 1].is_cue("lead")
 
 
 def _beside(walk: Walk, place: int) -> Iterator[Finding]:

@@ -59,8 +59,11 @@ def _status_of_leaving(
         return "left"
     if context.is_future or context.has("announced", "seek", "demand", "ratify"):
         return "leaving"
-    # «أعلنت انسحابها» (announced its withdrawal) is not yet out.
-    if context.form == "masdar" and context.has("formal"):
+    # «أعلنت انسحابها» (announced its withdrawal) is not yet out, nor is who «تنسحب»
+    # (withdraws) in a headline.
+    tags = walk.tokens[place].tags
+    present = "imperfect" in tags and "perfect" not in tags
+    if present or (context.form == "masdar" and context.has("formal")):
         return "leaving"
     return "left"
 

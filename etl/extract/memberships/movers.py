@@ -34,4 +34,5 @@ def mover(walk: Walk, place: int, context: Context) -> int | None:
 def is_own(walk: Walk, thing: int) -> bool:
     """Tell whether a noun of membership bears «its»: «عضويتها», «مشاركته»."""
     # Folded, «عضوية» ends as «مقعده» does; a pronoun follows «ت» or «د».
-    return walk.tokens[thing].text.endswith(("ها", "ته", "ده", "هما", "هم"))
+    word = walk.tokens[thing].text.split(" ")[0]
+    return word.endswith(("ها", "ته", "ده", "هما", "هم"))

@@ -97,7 +97,8 @@ def _holds(walk: Walk, place: int) -> Iterator[Finding]:
         for one in range(max(0, place - 12), place)
         if walk.tokens[one].is_cue("hold")
     ]
-    if alliance_id is None and held:
+    in_hands = walk.cue_near(place + 1, place + 9, "hands") is not None
+    if alliance_id is None and (held or in_hands):
         alliance_id = walk.complement(place, reach=4)[0] or walk.last_before(place)
     if alliance_id is None:
         return
@@ -114,7 +115,7 @@ def _holder(walk: Walk, place: int, held: list[int]) -> int | None:
     tokens = walk.tokens
     # «أسندت رئاستها إلى القائد المالي», «تنتقل الرئاسة من … إلى …»
     for after in range(place + 1, min(len(tokens), place + 9)):
-        if tokens[after].text == "الي" and held:
+        if tokens[after].is_cue("hands") or (tokens[after].text == "الي" and held):
             found = walk.states_after(after, words=2)
             if found is not None:
                 return found

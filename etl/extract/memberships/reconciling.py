@@ -47,10 +47,19 @@ def _gone(findings: Iterable[Finding]) -> Status | None:
     """
     held = [one for one in findings if one.modality == "asserted"]
     back = max((one.start for one in held if one.method in _BACK), default=-1)
-    left = max((one.start for one in held if one.status == "left"), default=-1)
+    statuses = {one.status for one in held}
+    # A headline's «خارج» (out of) says no more than the leaving that is told below it.
+    left = max(
+        (
+            one.start
+            for one in held
+            if one.status == "left"
+            and not (one.method == "outside" and "leaving" in statuses)
+        ),
+        default=-1,
+    )
     if left > back:
         return "left"
-    statuses = {one.status for one in held}
     if "suspended" in statuses and back < 0:
         return "suspended"
     return "declined" if "declined" in statuses and back < 0 else None

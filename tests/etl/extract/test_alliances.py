@@ -1,7 +1,7 @@
 """Which alliances a text names: by name, by words of their own, by bare heads."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.etl.extract.alliance_reading import read

@@ -175,7 +175,8 @@ def _collectives(scan: Scan, small: SmallWords) -> Iterator[Actor]:
     for hit in small.hits:
         if hit.key in {"collective", "own", "anaphor", "organ"}:
             # «رئيس الوزراء» (the prime minister) is no «الوزراء» (the ministers).
-            if small.before(hit.word_start) & {"office", "institution"}:
+            before = small.before(hit.word_start)
+            if before & {"office", "institution"} and not hit.entry.row["count"]:
                 continue
             yield Actor(
                 start=hit.start,

@@ -21,6 +21,7 @@ class Clause:
         sentence: the start of its sentence.
         reach: where it really ends, if a parenthesis cuts it: «يعقد القادة، الذين
             …، قمة» (the leaders, who …, hold a summit).
+        resumes: where it goes on after that parenthesis.
     """
 
     start: int
@@ -28,6 +29,7 @@ class Clause:
     opening: str
     sentence: int
     reach: int
+    resumes: int
 
 
 class Clauses:
@@ -91,21 +93,22 @@ def _clauses(scan: Scan, cuts: dict[int, str]) -> Iterator[Clause]:
         edges = [*inner, (end, "")]
         for number, (low, opening) in enumerate(inner):
             high = edges[number + 1][0]
-            reach = _reach(scan.text, edges[number + 1 : number + 3])
-            yield Clause(low, high, opening, start, max(high, reach))
+            resumes, reach = _reach(scan.text, edges[number + 1 : number + 3])
+            yield Clause(low, high, opening, start, max(high, reach), resumes or high)
     if not scan.sentences:
-        yield Clause(0, len(scan.text), "sentence", 0, len(scan.text))
+        length = len(scan.text)
+        yield Clause(0, length, "sentence", 0, length, length)
 
 
-def _reach(text: str, edges: Sequence[tuple[int, str]]) -> int:
-    """Return where a clause ends that goes on after the parenthesis behind it."""
+def _reach(text: str, edges: Sequence[tuple[int, str]]) -> tuple[int, int]:
+    """Return where a clause goes on after the parenthesis behind it, and ends."""
     if len(edges) < 2 or edges[0][1] not in {"meanwhile", "relative"}:
-        return 0
+        return 0, 0
     (start, _), (end, _) = edges
     if text[max(0, start - 3) : start].rstrip()[-1:] != "،":
-        return 0
+        return 0, 0
     closing = text.find("،", start, min(start + _LONGEST_ASIDE, end))
-    return end if 0 < closing < end - 2 else 0
+    return (closing + 1, end) if 0 < closing < end - 2 else (0, 0)
 
 
 def _cuts(

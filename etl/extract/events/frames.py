@@ -11,13 +11,17 @@ from etl.extract.events.triggers import Trigger
 from etl.lexicon.forms import split
 
 # Acts that «من» (from) leads to a party of.
-_TAKEN_FROM = frozenset({"RETREAT", "REQUEST", "AID", "CONSULT", "AGREE", "CONCEDE"})
+_TAKEN_FROM = frozenset({
+    "RETREAT", "REQUEST", "AID", "CONSULT", "AGREE", "CONCEDE", "COOPERATE",
+})  # fmt: skip
 # How far before its verb a subject, and before «الذي» its noun, may stand.
 _BEFORE = 90
 _ANTECEDENT = 40
 # How far after a noun its actors may stand, and the one whose act it is.
 _AFTER_NOUN = 70
 _NEAR_NOUN = 45
+# How near its subject an object follows without a word between.
+_ADJACENT = 3
 # How near after its verb a company or expert is its subject.
 _BYSTANDER = 35
 # How many clauses back a subject is carried over.
@@ -75,14 +79,16 @@ class Framer:
             clause: where its verb stands.
             until: where another verb takes over.
         """
-        after = self._tied(trigger.word.end, until)
+        after = self._after(trigger, clause, until)
         if _is_bystanders(trigger, after):
             return _frame(trigger, clause, (), ())
         if trigger.word.form == "participle":
             carried = self._carried(clause)
             return _frame(trigger, clause, carried, after, carried=True)
         subject, rest = _subject_after(trigger, after)
-        before = self._subject_earlier(trigger, clause, follows=bool(subject))
+        before: tuple[Actor, ...] = ()
+        if not _has_subject_and_object(trigger, clause, subject, rest):
+            before = self._subject_earlier(trigger, clause, follows=bool(subject))
         if before:
             return _frame(trigger, clause, before, after)
         if subject and not (not rest and self._is_object(trigger, clause)):
@@ -92,6 +98,13 @@ class Framer:
             return _frame(trigger, clause, (), rest)
         carried = self._carried(clause)
         return _frame(trigger, clause, carried, rest, carried=bool(carried))
+
+    def _after(self, trigger: Trigger, clause: Clause, until: int) -> list[Tied]:
+        """Return the actors after a verb, those of a parenthesis left out."""
+        after = self._tied(trigger.word.end, min(until, clause.end))
+        if clause.resumes < until:
+            after += self._tied(clause.resumes, until)
+        return after
 
     def _subject_earlier(
         self, trigger: Trigger, clause: Clause, *, follows: bool
@@ -129,8 +142,11 @@ class Framer:
         reach = min(clause.end, trigger.end + _AFTER_NOUN)
         own, rest = _own_of_noun(trigger, self._tied(trigger.word.end, reach))
         if own and _is_done_to(trigger, own[0]):
+            # «مقتل جنود في معارك مع الحركة»: whom they fought did it.
+            foes = tuple(actor for actor, tie in rest if tie in {"with", "agent"})
+            rest = [(actor, tie) for actor, tie in rest if actor not in foes]
             own, rest = (), [*((actor, "against") for actor in own), *rest]
-            own = self._means(trigger, clause)
+            own = self._means(trigger, clause) or foes
         carried = False
         if not own and (trigger.word.has_pronoun or clause.opening == "mark"):
             # «خلال لقائه»: his meeting is the subject's; «الجيش: تحرير رهائن».
@@ -256,6 +272,17 @@ def _own_of_noun(
         own = [actor for actor, tie in rest if tie in {"from", "agent"}][:1]
         rest = [(actor, tie) for actor, tie in rest if actor not in own]
     return tuple(own), rest
+
+
+def _has_subject_and_object(
+    trigger: Trigger, clause: Clause, subject: Sequence[Actor], rest: Sequence[Tied]
+) -> bool:
+    """Whether both stand after a relative verb: «التي تتهم الأمم المتحدة رواندا»."""
+    if clause.opening != "relative" or not subject or not rest:
+        return False
+    (other, tie), last = rest[0], subject[-1]
+    near = other.start - last.end <= _ADJACENT
+    return _takes_object(trigger) and tie == "bare" and near
 
 
 def _takes_object(trigger: Trigger) -> bool:

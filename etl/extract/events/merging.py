@@ -110,8 +110,8 @@ def _is_one(report: Report, other: Report) -> bool:
         return False
     if report.sentence == other.sentence:
         return _told_twice(report, other)
-    if event.planned != known.planned and event.date is not None:
-        return False
+    if event.planned and not known.planned:
+        return False  # what is to come of something is not the thing itself
     return _spoken_of_again(report, other)
 
 

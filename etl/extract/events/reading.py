@@ -19,6 +19,8 @@ from etl.records import EdtfDate
 _GIVEN = frozenset({"AID"})
 # The longest evidence: a clause, not a paragraph that lost its full stops.
 _LONGEST = 260
+# Acts that another may be part of.
+_FRAMING = frozenset({"AGREE", "COOPERATE", "CONCEDE"})
 # How far before «الذي» what it stands for is named.
 _WHAT = 45
 # How far after a meeting the day may stand for which it is called.
@@ -149,7 +151,7 @@ class _ClauseReader:
         noun = trigger.noun
         if noun is None:
             return False
-        if word.tense == "imperfect" and not self._is_dated(trigger):
+        if trigger.word.tense == "imperfect" and not self._is_dated(trigger):
             tied = self.reader.vetoes.points_back(word)
             return tied or self.reader.clauses.is_relative(self.clause)
         before = noun.start < word.start and trigger.event_type == "CONSULT"
@@ -216,6 +218,8 @@ class _ClauseReader:
         word = trigger.word
         if trigger.event_type == "CONSULT":
             return not self.reader.vetoes.is_beside(word)
+        if trigger.event_type in _FRAMING and self.reader.vetoes.is_venue(word):
+            return True  # «أفرجت عنهم في صفقة تبادل» (freed them in an exchange)
         return word.prefix.endswith("ب")
 
     def _draft(self, frame: Frame) -> Draft:

@@ -17,6 +17,8 @@ _QUALIFIED = re.compile("[?~]$")
 _SAID = frozenset({
     "AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "THREATEN", "SANCTION",
 })  # fmt: skip
+# Of these a «since» dates not the act but what it is about.
+_SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
 # Acts that last, where a word says that there is one.
 _LASTING = frozenset({"COOPERATE", "AID", "SUPPORT", "COERCE", "SANCTION", "MOBILIZE"})
 # Words right before a verb in the imperfect that put it into the future.
@@ -149,7 +151,7 @@ class Timer:
         high = max(draft.span[1], self._closing(clause))
         mention = self._dates.nearest(low, high, trigger.word.end)
         if mention is not None and mention.role == "since" and _is_moment(trigger):
-            return None
+            return None if trigger.event_type in _SPOKEN else mention
         if mention is not None or planned or trigger.word.form == "noun":
             return mention
         return self._inherited(trigger, clause)
@@ -204,7 +206,7 @@ class Timer:
             # The landmark itself is told: «سقوط النظام» (the fall of the regime).
             edtf = mention.date.edtf.partition("/")[0]
             return EdtfDate(edtf, mention.date.earliest, mention.date.earliest)
-        if mention.role == "since":
+        if mention.role == "since" and not _is_moment(trigger):
             return _until_report(mention.date, self._published) or mention.date
         return mention.date
 

@@ -89,7 +89,7 @@ class _Reading:
     nouns: Sequence[Word]
 
     def verb(self, word: Word) -> Trigger | None:
-        rows = [row for row in word.rows if not _is_state(row, word)]
+        rows = [row for row in word.rows if not _is_state(row, word.read_as(row))]
         exact = self.by_object(word, rows, _OBJECT_REACH)
         light = _row_of(rows, "light", "plan", "announce")
         told = self.complement(word, _NOUN_REACH) if light else None
@@ -100,9 +100,9 @@ class _Reading:
         if exact:
             return exact
         if light and light["type"]:
-            return _trigger(word, light["type"])
+            return _trigger(word, light, light["type"])
         plain = _plain(rows)
-        return _trigger(word, plain["type"]) if plain else None
+        return _trigger(word, plain) if plain else None
 
     def noun(self, word: Word) -> Trigger | None:
         exact = self.by_object(word, word.rows, _NEAR)
@@ -112,8 +112,10 @@ class _Reading:
         if commitment:
             told = self.complement(word, _NEAR, after_preposition=True)
             if told and told.event_type in _TELLING:
-                return replace(_through(word, commitment, told), planned=True)
-            return replace(_trigger(word, "AGREE"), light=True)
+                return replace(
+                    _through(word, commitment, told), planned=True, light=False
+                )
+            return replace(_trigger(word, commitment, "AGREE"), light=True)
         own = _row_of(word.rows, "deed") or _plain(word.rows)
         light = _row_of(word.rows, "light", "announce")
         if light and not own:
@@ -124,7 +126,7 @@ class _Reading:
         own = own or _row_of(word.rows, "noun")
         if own is None:
             return None
-        return replace(_trigger(word, own["type"]), light=own["class"] == "noun")
+        return replace(_trigger(word, own), light=own["class"] == "noun")
 
     def complement(
         self, word: Word, reach: int, *, after_preposition: bool = False
@@ -177,7 +179,7 @@ class _Reading:
                     best = (distance, row, end, hit.prefix.endswith("ال"))
         if best is None:
             return None
-        found = _trigger(word, best[1]["type"])
+        found = _trigger(word, best[1])
         return replace(
             found,
             end=max(found.end, best[2]),
@@ -214,7 +216,7 @@ def _through(word: Word, light: Row, told: Trigger) -> Trigger:
         event_type = light["type"]
     decided = light["class"] == "announce" and bool(light["type"])
     return Trigger(
-        word=word,
+        word=word.read_as(light),
         noun=told.word,
         event_type=event_type,
         start=min(word.word_start, told.start),
@@ -228,5 +230,10 @@ def _through(word: Word, light: Row, told: Trigger) -> Trigger:
     )
 
 
-def _trigger(word: Word, event_type: str) -> Trigger:
-    return Trigger(word, event_type, word.word_start, word.word_end)
+def _trigger(word: Word, row: Row, event_type: str = "") -> Trigger:
+    return Trigger(
+        word=word.read_as(row),
+        event_type=event_type or row["type"],
+        start=word.word_start,
+        end=word.word_end,
+    )

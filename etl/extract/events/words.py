@@ -47,7 +47,8 @@ class Word:
         prefix, surface: its clitics and the form, folded.
         form: how it stands here.
         tense: `perfect`, `imperfect` or `passive`; empty for a noun.
-        rows: the rows of triggers.csv that hold for this form.
+        rows: the rows of triggers.csv that hold for this form. tenses: theirs;
+            «تسلم» is a past of one verb (he received) and a present of another.
         topic: it is only spoken of, or was told before: «ضرورة التعاون» (the need
             for …), «هذه القاعدة» (this base).
         inner: it only says what kind of act the noun before it is: «عملية إنزال».
@@ -62,8 +63,15 @@ class Word:
     form: Literal["verb", "noun", "participle"]
     tense: str
     rows: tuple[Row, ...]
+    tenses: tuple[str, ...]
     topic: bool = False
     inner: bool = False
+
+    def read_as(self, row: Row) -> "Word":
+        """Return the word in the tense that it has as a form of one row."""
+        if self.form != "verb":
+            return self
+        return replace(self, tense=self.tenses[self.rows.index(row)])
 
     @property
     def has_pronoun(self) -> bool:
@@ -252,5 +260,6 @@ def _word(
         form=form,
         tense=first.entry.tag if form == "verb" else "",
         rows=tuple(hit.entry.row for hit in hits),
+        tenses=tuple(hit.entry.tag for hit in hits),
         topic=topic,
     )

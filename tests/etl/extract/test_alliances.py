@@ -123,6 +123,7 @@ def test_two_namesakes_on_one_page_stay_two():
 PIECES = ["التحالف ", "الرباعي ", '"', "«", "العراق ", "وسوريا ", "بين ", "يضم ", "حلف شمال الأطلسي", "انضمت إلى ", ".", "\n", "، ", "\ud800", "ـ", "هذا ", "الدول الأربع "]  # fmt: skip
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(PIECES), max_size=40).map("".join) | st.text(max_size=60)
 )

@@ -98,7 +98,9 @@ class Scan:
         hits = self.of(*kinds)
         first = bisect_right(hits, start - 1, key=lambda hit: hit.start)
         found = []
-        for hit in hits[first:]:
+        # A slice would copy the rest of a long text for every few hits.
+        for place in range(first, len(hits)):
+            hit = hits[place]
             if hit.start >= end:
                 break
             if hit.end <= end:

@@ -266,11 +266,10 @@ class _Memory:
     def note(self, actor: Actor) -> None:
         """Remember an actor for what follows."""
         if actor.kind == "state" and actor.iso3s and not actor.collective:
-            self._listed = (
-                (*self._listed, *actor.iso3s) if actor.joined else actor.iso3s
-            )
+            listed = (*self._listed, *actor.iso3s) if actor.joined else actor.iso3s
+            self._listed = tuple(dict.fromkeys(listed))
             if actor.joined:
-                self._lists.append(tuple(dict.fromkeys(self._listed)))
+                self._lists.append(self._listed)
             self._latest = actor.iso3s
         elif actor.kind == "alliance":
             # After an alliance «السلطات» (the authorities) are nobody's in particular.

@@ -58,7 +58,9 @@ class Clauses:
     def is_relative(self, clause: Clause) -> bool:
         """Whether a clause tells of a noun before it, itself or by what it joins."""
         before: Clause | None = clause
-        while before is not None and before.opening == "verb":
+        for _ in range(_STEPS):
+            if before is None or before.opening != "verb":
+                break
             before = self.before(before)
         return before is not None and before.opening == "relative"
 
@@ -75,6 +77,10 @@ class Clauses:
 
 
 _LONGEST_ASIDE = 120
+# Longer than any clause of prose; only text without marks reaches it.
+_LONGEST = 800
+# How many joined clauses are looked back over for what they depend on.
+_STEPS = 8
 _FINITE = frozenset({"perfect", "imperfect", "passive"})
 _STRONG_MARK = re.compile("[؛;:]")
 
@@ -93,11 +99,21 @@ def _clauses(scan: Scan, cuts: dict[int, str]) -> Iterator[Clause]:
         edges = [*inner, (end, "")]
         for number, (low, opening) in enumerate(inner):
             high = edges[number + 1][0]
+            if high - low > _LONGEST:
+                yield from _pieces(low, high, opening, start)
+                continue
             resumes, reach = _reach(scan.text, edges[number + 1 : number + 3])
             yield Clause(low, high, opening, start, max(high, reach), resumes or high)
     if not scan.sentences:
         length = len(scan.text)
         yield Clause(0, length, "sentence", 0, length, length)
+
+
+def _pieces(low: int, high: int, opening: str, sentence: int) -> Iterator[Clause]:
+    """Cut what no mark and no verb cuts, so that nothing is read in a vast span."""
+    for start in range(low, high, _LONGEST):
+        end = min(start + _LONGEST, high)
+        yield Clause(start, end, opening, sentence, end, end)
 
 
 def _reach(text: str, edges: Sequence[tuple[int, str]]) -> tuple[int, int]:

@@ -15,6 +15,8 @@ _SPOKEN_OF_AGAIN = frozenset({"CONSULT", "AGREE", "COOPERATE", "MOBILIZE"})
 _DAY_TELLS = frozenset({"RETREAT", "CONSULT", "SANCTION", "CONCEDE"})
 # How near two reports of one meeting stand, if one names fewer of those who met.
 _NEAR = 600
+# How many events back a text still speaks of one.
+_REMEMBERED = 60
 _DATED = ("date", "date_span_start", "date_span_end", "date_landmark", "deadline")
 _PLACED = ("place_name", "place_iso3", "place_precision", "longitude", "latitude")
 
@@ -94,7 +96,7 @@ def _announces(title: Event, event: Event) -> bool:
 
 def _earlier(report: Report, kept: Sequence[Report]) -> int | None:
     """Return the place of an earlier report of the same event, None if new."""
-    for place in range(len(kept) - 1, -1, -1):
+    for place in range(len(kept) - 1, max(len(kept) - _REMEMBERED, 0) - 1, -1):
         if _is_one(report, kept[place]):
             return place
     return None

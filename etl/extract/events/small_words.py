@@ -22,7 +22,8 @@ class SmallWords:
 
     def between(self, start: int, end: int) -> Iterator[Hit]:
         """Yield the small words that begin inside a span."""
-        for hit in self.hits[bisect_left(self._starts, start) :]:
+        for place in range(bisect_left(self._starts, start), len(self.hits)):
+            hit = self.hits[place]
             if hit.word_start >= end:
                 break
             yield hit

@@ -60,7 +60,8 @@ class Dates:
     def nearest(self, start: int, end: int, offset: int) -> DateMention | None:
         """Return the date inside a span that stands nearest to an offset."""
         inside = []
-        for one in self._items[bisect_left(self._starts, start) :]:
+        for place in range(bisect_left(self._starts, start), len(self._items)):
+            one = self._items[place]
             if one.span_start >= end:
                 break
             inside.append(one)

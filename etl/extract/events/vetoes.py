@@ -7,6 +7,8 @@ from etl.lexicon.scan import Scan
 
 # From this weight of sports words on, a text's attacks and alliances are a game's.
 _SPORT_WEIGHT = 6
+# How many joined clauses a denial governs.
+_STEPS = 8
 
 
 def is_sport(scan: Scan) -> bool:
@@ -84,7 +86,9 @@ class Vetoes:
     def _is_in_denial(self, clause: Clause) -> bool:
         """Whether «نفى» (denied) governs the clause through «أن»."""
         before = self._clauses.before(clause)
-        while before is not None and clause.opening == "verb":
+        for _ in range(_STEPS):
+            if before is None or clause.opening != "verb":
+                break
             clause, before = before, self._clauses.before(before)
         if before is None or clause.opening != "opener":
             return False

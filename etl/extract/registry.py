@@ -44,23 +44,16 @@ def _known(row: Row) -> Known:
     )
 
 
-# States belong to these by more than taking part in what they do.
-_ORGANISATIONS = frozenset(
-    {
-        "منظمه", "حلف", "مجلس", "مجموعه", "اتحاد", "رابطه", "تكتل", "منتدي", "هيئه",
-        "جماعه", "جامعه", "سوق",
-    }
-)  # fmt: skip
-
-
 def missions(lexicon: Lexicon, bodies: Sequence[Alliance]) -> frozenset[str]:
     """Return the ids of the alliances that states belong to by taking part."""
     known = registry(lexicon)
+    # States belong to an organisation by more than taking part in what it does.
+    organisations = words_of(lexicon, "strong", "body")
     return frozenset(
         body.alliance_id
         for body in bodies
         if body.alliance_id not in known
-        or known[body.alliance_id].heads.isdisjoint(_ORGANISATIONS)
+        or known[body.alliance_id].heads.isdisjoint(organisations)
     )
 
 
@@ -88,12 +81,19 @@ def sides_named(scan: Scan, named: Sequence[Mention]) -> dict[str, int]:
     return sides
 
 
-@lru_cache(maxsize=4)
-def head_words(lexicon: Lexicon) -> frozenset[str]:
-    """Return the words, folded, that may stand before an alliance's name."""
+@lru_cache(maxsize=32)
+def words_of(lexicon: Lexicon, *roles: str) -> frozenset[str]:
+    """Return the words, folded, that have one of these roles in alliance_words.csv."""
     return frozenset(
         key(form)
         for row in lexicon.tables["alliance_words"]
-        if row["role"] in {"strong", "body", "mission", "pact", "container"}
+        if row["role"] in roles
         for form in split(row["forms"])
+    )
+
+
+def head_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words, folded, that may stand before an alliance's name."""
+    return words_of(
+        lexicon, "coalition", "strong", "body", "mission", "pact", "container"
     )

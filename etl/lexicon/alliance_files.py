@@ -61,6 +61,7 @@ ALLIANCE_FILES: dict[str, LexiconFile] = {
         columns={
             "word": filled,
             "role": one_of(
+                "coalition",
                 "strong",
                 "body",
                 "mission",
@@ -68,6 +69,10 @@ ALLIANCE_FILES: dict[str, LexiconFile] = {
                 "container",
                 "lateral",
                 "modifier",
+                "telling",
+                "pointing",
+                "particle",
+                "state",
                 "naming",
                 "homonym",
                 "other",

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 
 from etl.arabic import LETTER
 from etl.extract.alliances.names import Naming
+from etl.extract.registry import words_of
 from etl.lexicon.scan import Hit, Scan
 
 # A quoted name: longer quotations are speech.
 _LONGEST_NAME = 48
 _NEXT_WORD = re.compile(rf"[ \"'«(]*([{LETTER}]+)")
-_HEADS = {"strong", "body", "mission", "pact", "container"}
+_HEADS = {"coalition", "strong", "body", "mission", "pact", "container"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Phrase:
         sides: of how many states it says it is.
         quoted: its name, where quotation marks hold one, folded.
         modifiers: the adjectives after the head, dictionary forms.
+        is_telling: one of them tells of a league («دفاعي», defensive).
         is_definite: it bears the article.
         naming: the registry's name that it is or holds, where shared or linked.
     """
@@ -41,6 +43,7 @@ class Phrase:
     sides: int | None
     quoted: str
     modifiers: tuple[str, ...]
+    is_telling: bool
     is_definite: bool
     naming: Naming | None = None
 
@@ -81,11 +84,9 @@ def _describes(scan: Scan, hit: Hit) -> bool:
     if not before.strip() or before.rstrip(" ")[-1:] in "\n.:،\"'(":
         return False
     word = before.split()[-1]
-    return word.startswith(("ال", "وال", "بال", "لل", "فال")) and word not in _PARTICLES
-
-
-# Words that begin with «ال» and are no noun.
-_PARTICLES = frozenset({"الي", "الذي", "التي", "والي", "الا"})
+    return word.startswith(("ال", "وال", "بال", "لل", "فال")) and word not in words_of(
+        scan.lexicon, "particle"
+    )
 
 
 def _phrase(
@@ -96,13 +97,14 @@ def _phrase(
 ) -> Phrase | None:
     row = hit.entry.row
     sides = int(float(row["number"])) if row["number"] else None
-    end, modifiers = hit.end, []
+    end, modifiers, is_telling = hit.end, [], False
     for word in _following(scan, hit.end, by_start):
         role = word.entry.row["role"]
         if role == "other":
             return None
         if role == "lateral":
             sides = int(float(word.entry.row["number"]))
+        is_telling = is_telling or role == "telling"
         modifiers.append(word.key)
         end = word.end
     is_definite = _bears_article(hit)
@@ -119,6 +121,7 @@ def _phrase(
         sides=sides,
         quoted=quoted,
         modifiers=tuple(modifiers),
+        is_telling=is_telling,
         is_definite=is_definite,
         naming=naming,
     )
@@ -140,7 +143,7 @@ def _following(scan: Scan, end: int, by_start: dict[int, list[Hit]]) -> Iterator
         hits = [
             hit
             for hit in by_start.get(match.start(1), ())
-            if hit.entry.row["role"] in {"modifier", "lateral", "other"}
+            if hit.entry.row["role"] in {"modifier", "telling", "lateral", "other"}
         ]
         if not hits:
             return

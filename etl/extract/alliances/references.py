@@ -5,14 +5,12 @@ from collections.abc import Collection, Mapping, Sequence
 
 from etl.arabic import key
 from etl.extract.alliances.phrases import Phrase
-from etl.extract.registry import Known
+from etl.extract.registry import Known, words_of
 from etl.lexicon.scan import Scan
 from etl.records import Mention
 
-# Adjectives that leave «التحالف» what it was; others make it a different thing.
-_DEMONSTRATIVES = frozenset(
-    {"هذا", "هذه", "ذلك", "تلك", "لهذا", "لهذه", "بهذا", "بهذه"}
-)
+_LEAGUES = frozenset({"coalition", "strong"})
+_POINTED_AT = _LEAGUES | {"body"}
 
 
 def refer_back(
@@ -58,9 +56,9 @@ def _meant(
     for mention in reversed(before):
         if mention.alliance_id and head in heads.get(mention.alliance_id, ()):
             return mention.alliance_id
-    if before and phrase.role in {"strong", "body"} and _is_pointed_at(scan, phrase):
+    if before and phrase.role in _POINTED_AT and _is_pointed_at(scan, phrase):
         return before[-1].alliance_id
-    if phrase.role != "strong":
+    if phrase.role not in _LEAGUES:
         return None
     # Named only later: «التحالف الذي تقوده موسكو … منظمة معاهدة الأمن الجماعي».
     for mention in mentions[place : place + _LOOK_BACK]:
@@ -77,20 +75,18 @@ def _is_whole(scan: Scan, phrase: Phrase) -> bool:
     """
     after = scan.text[phrase.end : phrase.end + 24]
     word = after.split(maxsplit=1)[0] if after[:1] == " " and after.strip() else ""
-    if not word.startswith("ال") or word[:4] in _RELATIVES or word in _PARTICLES:
-        return phrase.role == "strong" or not phrase.modifiers
-    if phrase.role != "strong":
+    if not word.startswith("ال") or word in words_of(scan.lexicon, "particle"):
+        return phrase.role in _LEAGUES or not phrase.modifiers
+    if phrase.role not in _LEAGUES:
         return False
     return not scan.within(phrase.end, phrase.end + len(word) + 1, "country")
 
 
-_RELATIVES = frozenset({"الذي", "التي", "اللذ", "اللت", "الذين"})
-_PARTICLES = frozenset({"الي", "الا", "الان", "اليوم", "الذين"})
-
-
 def _is_pointed_at(scan: Scan, phrase: Phrase) -> bool:
     before = scan.text[max(0, phrase.start - 12) : phrase.start].split()
-    return bool(before) and before[-1].lstrip("و") in _DEMONSTRATIVES
+    return bool(before) and before[-1].lstrip("وفبل") in words_of(
+        scan.lexicon, "pointing"
+    )
 
 
 def known_heads(known: Mapping[str, Known], ids: Sequence[str]) -> dict[str, set[str]]:

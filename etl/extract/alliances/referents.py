@@ -196,12 +196,9 @@ def _is_alliance(referent: Referent, scan: Scan) -> bool:
     return any(_names_one(phrase, referent, scan) for phrase in referent.phrases)
 
 
-_TELLING = frozenset({"دفاعي", "عسكري", "أمني", "بحري", "استخباري", "مشترك", "متعدد"})
-
-
 def _names_one(phrase: Phrase, referent: Referent, scan: Scan) -> bool:
-    told = bool(phrase.quoted or _TELLING & set(phrase.modifiers))
-    if phrase.role == "strong":
+    told = bool(phrase.quoted) or phrase.is_telling
+    if phrase.role in {"coalition", "strong"}:
         return len(referent.iso3s) > 2 or told or bool(phrase.sides)
     if phrase.role == "lateral":
         return bool(phrase.quoted) and phrase.sides == len(referent.iso3s)

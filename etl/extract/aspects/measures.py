@@ -1,17 +1,15 @@
 """How large an alliance says it is, where it sits, who meets for it."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from etl.extract.aspects.drafts import Draft
 from etl.extract.aspects.scope import Scope
+from etl.extract.registry import words_of
 from etl.extract.tokens import Reading, Sentence, Token
 from etl.records import Membership
 
 _REACH = 5
-_STATES = re.compile(r"\s*(?:من )?(?:دول[هة]?|بلد[اً]?|بلدان|عضوا?|اعضاء)\b")
-_LEVEL_END = re.compile(r"[.،؛:\"\n]|\s(?:في|خلال|من|بين|قبل|بعد|لبحث)\s")
-_LONGEST_LEVEL = 70
+_LONGEST_LEVEL = 9
 
 
 def find_sizes(
@@ -27,9 +25,7 @@ def find_sizes(
     counts = [
         token
         for token in sentence.tokens
-        if token.value is not None
-        and token.value >= 2
-        and _STATES.match(scope.scan.text, token.end)
+        if token.value is not None and token.value >= 2 and _counts_states(scope, token)
     ]
     tokens = (
         comprising.sentence((sentence.start, sentence.end)).tokens if counts else ()
@@ -37,7 +33,7 @@ def find_sizes(
     for place, token in enumerate(tokens):
         if token.kind != "number" or token.value is None or token.value < 2:
             continue
-        if not _STATES.match(scope.scan.text, token.end):
+        if not _counts_states(scope, token):
             continue
         opening = _opening(tokens, place)
         if opening is None or token.value != int(token.value):
@@ -54,11 +50,20 @@ def find_sizes(
             )
 
 
+def _counts_states(scope: Scope, token: Token) -> bool:
+    """Tell whether a number counts states or members: «60 دولة», «18 عضوًا»."""
+    after = scope.scan.text[token.end : token.end + _LONGEST_WORD].split(maxsplit=1)
+    return bool(after) and after[0].strip("،.") in words_of(scope.scan.lexicon, "state")
+
+
+_LONGEST_WORD = 12
+
+
 def _opening(tokens: Sequence[Token], place: int) -> int | None:
     """Return where the verb of holding stands that a number belongs to."""
     for before in range(place - 1, max(-1, place - 1 - _REACH), -1):
         token = tokens[before]
-        if token.is_cue("comprise") or token.text in _MEMBERS:
+        if token.is_cue("comprise"):
             return None if _is_of_another_time(tokens, before) else before
         if token.text == "،" or token.is_cue("list", "take_part"):
             return None
@@ -74,10 +79,6 @@ def _is_of_another_time(tokens: Sequence[Token], place: int) -> bool:
         return True
     founded = any(one.is_cue("found") for one in tokens[max(0, place - 5) : place])
     return founded and token.tags.isdisjoint({"perfect", "imperfect"})
-
-
-# «ليصبح عدد أعضائه تسع دول»
-_MEMBERS = frozenset({"اعضائه", "اعضائها", "اعضائهم"})
 
 
 def _holder(
@@ -119,13 +120,15 @@ def _seat_name(scope: Scope, member: Membership) -> str:
 
 def find_levels(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
     """Yield whose meeting it is: «على مستوى وزراء الخارجية والدفاع»."""
-    for token in sentence.tokens:
-        if not token.is_cue("level"):
-            continue
-        rest = scope.scan.text[token.end : token.end + _LONGEST_LEVEL]
-        stop = _LEVEL_END.search(rest)
-        end = token.end + (stop.start() if stop else len(rest.rsplit(" ", 1)[0]))
+    for place, token in enumerate(sentence.tokens):
         alliance_id = scope.alliance_of(sentence, token.start)
+        if not token.is_cue("level") or alliance_id is None:
+            continue
+        end = token.end
+        for following in sentence.tokens[place + 1 : place + 1 + _LONGEST_LEVEL]:
+            if following.kind in {"mark", "date"} or following.is_cue("prep", "until"):
+                break
+            end = following.end
         value = scope.scan.original(token.end, end).strip()
-        if alliance_id is not None and value:
+        if value:
             yield Draft(alliance_id, "level", value, token.start, end, method="level")

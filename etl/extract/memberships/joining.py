@@ -108,7 +108,7 @@ def _beside_the_joiner(walk: Walk, alliance_id: str, place: int) -> Iterator[Fin
 
 
 def _is_beside(token: Token) -> bool:
-    return token.is_cue("with") and token.text.endswith("جانب")
+    return token.is_cue("beside")
 
 
 def _remains(walk: Walk, place: int) -> Iterator[Finding]:
@@ -141,7 +141,7 @@ def _is_member(walk: Walk, place: int) -> Iterator[Finding]:
     if alliance_id is None or states is None or not fits:
         return
     hoped = context.is_future or context.has("seek", "ratify", "demand")
-    hoped = hoped and "دول" not in token.text
+    hoped = hoped and not token.is_cue("member_states")
     for one in walk.coordinated(alliance_id, place):
         found = Finding(
             one,
@@ -164,7 +164,7 @@ def _members_at(walk: Walk, place: int, context: Context) -> int | None:
         found = walk.states_before(place, words=2)
         if found is not None:
             return found
-    if "دول" in walk.tokens[place].text:
+    if walk.tokens[place].is_cue("member_states"):
         found = walk.states_after(place, words=1)
         if found is not None:
             return found
@@ -177,7 +177,7 @@ def _members_at(walk: Walk, place: int, context: Context) -> int | None:
 def _is_plainly_one(walk: Walk, place: int, context: Context) -> bool:
     """Tell whether a member without an alliance is one of the alliance in question."""
     token = walk.tokens[place]
-    if "دول" in token.text or context.has("become"):
+    if token.is_cue("member_states") or context.has("become"):
         return True
     after = walk.tokens[place + 1 : place + 2]
     # «العضو الحادي والثلاثين» (the 31st member)

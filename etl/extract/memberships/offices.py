@@ -54,7 +54,7 @@ def _led(walk: Walk, place: int, states: int | None) -> str | None:
     if states is None:
         return None
     token = walk.tokens[place]
-    if token.written.startswith("ب") or "تحت" in token.text:
+    if token.is_cue("led_by") or token.prefix.endswith("ب"):
         return walk.last_before(place)
     after = states + 1
     if after in walk.alliance_at and walk.tokens[after].prefix:
@@ -128,14 +128,14 @@ def _holder(walk: Walk, place: int, held: list[int]) -> int | None:
     if after < len(tokens) and tokens[after].kind == "states":  # «الرئاسة المجرية»
         return after
     # «الرئيس الدوري للاتحاد الأفريقي، الرئيس الموريتاني»
-    if "رئيس" in tokens[place].text and after in walk.alliance_at:
+    if tokens[place].is_cue("president") and after in walk.alliance_at:
         return walk.states_after(after, words=2)
     return None
 
 
 def _seats(walk: Walk, place: int, scan: Scan) -> Iterator[Finding]:
     token = walk.tokens[place]
-    if token.text in _HOST_STATE:  # «دولة المقر» (the state of the seat)
+    if token.is_cue("host_state"):  # «دولة المقر» (the state of the seat)
         states = walk.states_before(place, words=1) or walk.states_after(place, words=1)
         alliance_id = walk.first_after(place, reach=14) or walk.last_before(place)
         if states is not None and alliance_id is not None:
@@ -163,28 +163,23 @@ class _Spot:
     iso3: str
 
 
-_HOST_STATE = frozenset({"دوله المقر", "بلد المقر", "دوله مقر", "حاضنه المقر"})
-
-
 def _seat_of(walk: Walk, place: int) -> str | None:
     after = place + 1
     if after in walk.alliance_at:  # «مقر الحلف في بروكسل»
         return walk.alliance_at[after]
     token = walk.tokens[place]
-    own = token.text.endswith(("ه", "ها")) and token.text != "مقر"
-    adverbial = token.text == "مقرا"
-    near = walk.last_before(place)
-    if own or adverbial or "امانه" in token.text:
-        return near
+    # «مقره», «مقرها»: its seat; folded, only a pronoun ends so.
+    if token.text.endswith(("ه", "ها")) or token.is_cue("as_seat", "secretariat"):
+        return walk.last_before(place)
     return None
 
 
 def _where(walk: Walk, place: int, scan: Scan) -> _Spot | None:
     """Return where a seat lies, by its city or its state's own name."""
     tokens = walk.tokens
-    if tokens[place].text == "مقرا":  # «تتخذ من القاهرة مقرًّا لها»
+    if tokens[place].is_cue("as_seat"):  # «تتخذ من القاهرة مقرًّا لها»
         return _spot_within(walk, scan, max(0, place - 6), place)
-    if place and tokens[place - 1].text == "حيث":  # «بكين، حيث مقر الأمانة»
+    if place and tokens[place - 1].is_cue("where"):  # «بكين، حيث مقر الأمانة»
         return _spot_of(walk, walk.states_before(place - 1, words=0))
     host = walk.cue_near(place - 4, place - 1, "host")
     if host is not None:  # «نيجيريا التي تحتضن مقرها», «تستضيف سوفا أمانته»

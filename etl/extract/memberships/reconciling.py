@@ -20,7 +20,9 @@ def reconcile(findings: Sequence[Finding]) -> list[Finding]:
     for finding in findings:
         for iso3 in finding.iso3s:
             by_pair.setdefault((finding.alliance_id, iso3), []).append(finding)
-    gone = {pair: _gone(found) for pair, found in by_pair.items()}
+    gone: dict[tuple[str, str], Status | None] = {
+        pair: _gone(found) for pair, found in by_pair.items()
+    }
     hopeful = {
         pair
         for pair, found in by_pair.items()

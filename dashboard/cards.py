@@ -12,6 +12,7 @@ import streamlit as st
 
 from dashboard import downloads, labels, routing, warehouse
 from dashboard.articles import Reading
+from dashboard.charts.locale import plotly_locale
 from dashboard.evidence import panel, toggle
 from dashboard.exports import Sheet
 from dashboard.filters import current_filters
@@ -44,8 +45,10 @@ def chart(  # noqa: PLR0913 - what a card shows, each by its name
     citation: str,
     evidence: pd.DataFrame | None = None,
     lead: str | None = None,
-) -> None:
+) -> list[dict[str, Any]]:
     """Draw a chart in its card; a click on a mark opens the sentences behind it.
+
+    Returns the boxes a reader has drawn on it, where the chart lets them.
 
     Args:
         key: short name of the card, unique on its page; names its files too.
@@ -62,11 +65,22 @@ def chart(  # noqa: PLR0913 - what a card shows, each by its name
     with card(key, sheet):
         picked = st.plotly_chart(
             figure, key=f"chart_{key}", theme=None, on_select="rerun",
-            selection_mode="points", config=PLOT_CONFIG, alt=f"{title}. {aid}",
+            selection_mode=("points", "box"), config=plot_config(figure),
+            alt=f"{title}. {aid}",
         )  # fmt: skip
         marks = picked_marks(picked)
         if evidence is not None and marks:
             panel(key, evidence[evidence["mark"].isin(marks)])
+    return list(picked["selection"].get("box", ()))
+
+
+def plot_config(figure: go.Figure) -> dict[str, Any]:
+    """Return a chart's configuration: its language, and a brush where it has one."""
+    lang = current_filters().lang
+    kept = ["select2d"] if "brush" in (figure.layout.meta or ()) else []
+    hidden = PLOT_CONFIG["modeBarButtonsToRemove"]
+    removed = [button for button in hidden if button not in kept]
+    return PLOT_CONFIG | plotly_locale(lang) | {"modeBarButtonsToRemove": removed}
 
 
 def lines(  # noqa: PLR0913 - what a card shows, each by its name

@@ -16,7 +16,7 @@ from dashboard.charts.states import MapRows, middles
 from dashboard.charts.telling import place_said, state_said, tie_said
 from dashboard.theme import FONT, Look, group_colour
 
-HEIGHT = 540
+HEIGHT = 480
 # Zoom 0 shows the world in 512 pixels; the picture is some 900 wide.
 _WORLD_PIXELS, _PIXELS = 512, 900
 _PITCH = 38

@@ -11,7 +11,7 @@ from dashboard.charts import rows, sheets
 from dashboard.charts.rows import Facts, LaneKind
 from dashboard.charts.spans import Days, window_of
 from dashboard.charts.timeline import drawn_marks, timeline_chart
-from dashboard.filters import choice
+from dashboard.filters import choice, update
 from dashboard.queries import timeline as queries
 from dashboard.queries.references import headlines_of, references_behind
 from dashboard.queries.timeline import Clock
@@ -59,6 +59,23 @@ def chosen(filters: Filters) -> Choice:
             said=lambda one: labels.text(f"timeline.{one}_lanes", lang, n=FEW_LANES),
         )  # fmt: skip
     return Choice(cast("LaneKind", by), marks, cast("Clock", clock), more == "all")
+
+
+def offer_span(boxes: list[dict[str, Any]], filters: Filters) -> None:
+    """Offer the stretch of time that was brushed over as a filter of dates."""
+    if not boxes or len(boxes[-1].get("x", ())) < 2:
+        return
+    edges = sorted(pd.to_datetime(boxes[-1]["x"]))
+    first, last = edges[0].date(), edges[-1].date()
+    said = labels.text(
+        "timeline.brush", filters.lang,
+        first=labels.day_text(first, filters.lang, filters.digits),
+        last=labels.day_text(last, filters.lang, filters.digits),
+    )  # fmt: skip
+    st.button(
+        said, icon=":material/date_range:", key="brush",
+        on_click=lambda: update(start=first, end=last),
+    )  # fmt: skip
 
 
 @kept

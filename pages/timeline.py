@@ -14,7 +14,7 @@ if card is None:
     cards.empty(filters)
     st.stop()
 
-cards.chart("timeline", **card)
+timeline.offer_span(cards.chart("timeline", **card), filters)
 legend.marks(seen)
 undated = timeline.undated(filters, choice, seen)
 if undated is not None:

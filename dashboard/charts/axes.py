@@ -7,6 +7,9 @@ from dashboard.charts.drawing import Drawing
 from dashboard.charts.spans import Window
 from dashboard.theme import Look
 
+# In milliseconds; closer ticks name days, wider ones months.
+_FORTNIGHT = 14 * 86_400_000
+
 
 def time_axis(window: Window, look: Look) -> dict[str, Any]:
     """Return the axis of time; a label stands in the middle of what it names."""
@@ -21,8 +24,8 @@ def time_axis(window: Window, look: Look) -> dict[str, Any]:
         "tickangle": 0,
         "ticklabelmode": "period",
         "tickformatstops": [
-            {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
-            {"dtickrange": ["M1", "M11"], "value": "%b\n%Y"},
+            {"dtickrange": [None, _FORTNIGHT], "value": "%-d %b\n%Y"},
+            {"dtickrange": [_FORTNIGHT, "M11"], "value": "%b\n%Y"},
             {"dtickrange": ["M11", None], "value": "%Y"},
         ],
     }
@@ -37,8 +40,9 @@ def note_undated(drawing: Drawing, foot: float) -> None:
     """Name the column of what has no date, below the labels of the years."""
     said = labels.text("timeline.undated_column", drawing.look.lang)
     drawing.note(
-        labels.isolated(said), xref="x2", x=0.5, y=foot, yanchor="top", yshift=-38
-    )
+        labels.isolated(said), xref="paper", x=1, xanchor="right", y=foot,
+        yanchor="top", yshift=-38,
+    )  # fmt: skip
 
 
 def note_earlier(drawing: Drawing, window: Window, y: float) -> None:

@@ -54,6 +54,9 @@ def drawn_spans(marks: pd.DataFrame, window: Window) -> pd.DataFrame:
     lasting = marks["kind"].isin(["term", "aspect"])
     no_start = start.isna() | deadline
     no_end = end.isna()
+    # What may have been any time after a day that the axis does not reach is drawn
+    # from where the axis begins.
+    start = start.mask(no_end & (start < window.first), window.first)
     drawn = marks.assign(
         x0=start.mask(no_start, end - 2 * opening),
         x1=end.mask(no_end, start + opening),
@@ -76,7 +79,7 @@ def window_of(marks: pd.DataFrame, *, asked: Days = (None, None)) -> Window:
     if shown_last <= shown_first:
         shown_last = shown_first + 30 * DAY
     pad = max((shown_last - shown_first) * PADDING, 2 * DAY)
-    before = last[last <= shown_first]
+    before = last[(last <= shown_first) & marks["at_to"].notna()]
     return Window(
         shown_first - pad,
         shown_last + pad,

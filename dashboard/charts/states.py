@@ -16,7 +16,7 @@ from dashboard.charts.telling import state_said
 from dashboard.theme import Look, group_colour, plotly_layout
 from dashboard.vocabulary import EVENT_GROUPS, GROUP_OF
 
-HEIGHT = 540
+HEIGHT = 480
 # Shapes smaller than this on the screen get a dot that a finger can hit.
 _SMALL = 11
 # Width of the picture that sizes are reckoned for.

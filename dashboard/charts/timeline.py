@@ -67,7 +67,8 @@ def timeline_chart(
     _draw_marks(drawing, settled.marks, window)
     bearings.draw_flags(drawing, flags, foot=foot)
     margin = _write_margin(drawing, settled)
-    axes.note_undated(drawing, foot)
+    if marks["x0"].isna().any() or held["at_from"].isna().any():
+        axes.note_undated(drawing, foot)
     if window.earlier:
         axes.note_earlier(drawing, window, foot)
     return drawing.figure(_layout(window, foot, margin, look))
@@ -197,6 +198,9 @@ def _layout(window: Window, foot: float, margin: int, look: Look) -> dict[str, o
     return {
         "height": round(foot + BOTTOM),
         "margin": {"l": 8, "r": 8, "t": 0, "b": BOTTOM, margins.side(look): margin},
+        # A brush over a stretch of time; see cards.plot_config.
+        "meta": ["brush"],
+        "selectdirection": "h",
         "barmode": "overlay",
         "bargap": 0,
         "xaxis": axes.time_axis(window, look) | {"domain": [0, TIME_END]},

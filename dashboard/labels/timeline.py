@@ -65,7 +65,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         " as known by then nor as unknown.",
     ),
     "timeline.legend": ("كيف تُقرأ العلامات", "How to read the marks"),
-    "timeline.brush": ("اجعل هذه المدة مرشّحًا", "Filter by this span"),
+    "timeline.brush": (
+        "رشّح بالمدة من {first} إلى {last}",
+        "Filter by {first} to {last}",
+    ),
     "column.date": ("التاريخ", "Date"),
     "column.what": ("ماذا", "What"),
     "column.who": ("مَن", "Who"),

@@ -117,3 +117,19 @@ def test_the_rows_read_back(visit):
     rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
     assert any("المغرب" in row["ماذا"] for row in rows)
     assert any(row["EDTF"] == "2011-05" for row in rows)
+
+
+def test_a_brush_becomes_a_filter_of_dates(visit):
+    seen = visit()
+    page = seen.open("/timeline?lang=en", chart=True)
+    page.locator(f"{CARD} .js-plotly-plot").hover()
+    page.locator(f"{CARD} .modebar-btn[data-val=select]").click()
+    area = page.locator(f"{CARD} .nsewdrag").first.bounding_box()
+    page.mouse.move(area["x"] + area["width"] * 0.5, area["y"] + 40)
+    page.mouse.down()
+    page.mouse.move(area["x"] + area["width"] * 0.9, area["y"] + 80, steps=8)
+    page.mouse.up()
+    page.get_by_role("button", name="Filter by").click()
+    page.wait_for_url("**from=20**to=20**")
+    seen.settle()
+    seen.check()

@@ -51,6 +51,11 @@ def test_what_lasts_begins_hard_where_its_first_day_is_known():
     assert drawn["fade_right"]
 
 
+def test_what_is_open_is_drawn_from_where_the_axis_begins():
+    drawn = span(EVENT, **dated("1990-01-08/..", "1990-01-08", None))
+    assert drawn["x0"] == WINDOW.first
+
+
 def test_a_deadline_ends_in_a_bracket_and_has_no_beginning():
     drawn = span(ASPECT, **dated("2020-09", "2020-09-01", "2020-09-30"))
     assert drawn["bracket"]

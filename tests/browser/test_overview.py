@@ -84,7 +84,7 @@ def test_pictures_carry_arabic_text_title_and_citation(visit):
 def test_the_charts_own_bar_gives_a_drawing(visit):
     page = visit().open("/", chart=True)
     page.locator(f"{SHARED} .js-plotly-plot").hover()
-    button = page.locator(f"{SHARED} .modebar-btn[data-title*='Download']").first
+    button = page.locator(f"{SHARED} .modebar-btn[data-title*='نزّل']").first
     drawing = take(page, button).decode()
     assert "<svg" in drawing
     assert "المغرب" in drawing

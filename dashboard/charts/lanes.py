@@ -16,6 +16,9 @@ CLEARANCE = 0.008
 DOT_SHARE = 0.013
 
 
+_Stretch = tuple[pd.Timestamp, pd.Timestamp]
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row: its label and its middle, in pixels from the top."""
@@ -92,16 +95,27 @@ def _rows_of(lane: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:
 
 
 def _levels(marks: pd.DataFrame, window: Window) -> pd.Series:
-    """Give overlapping marks of a row different levels, the earliest the first."""
+    """Give overlapping marks of a row different levels, the earliest the first.
+
+    Citations come before all else, so that those of a row stand on one line.
+    """
     clear = window.length * CLEARANCE
     least = window.length * DOT_SHARE
     levels = pd.Series(0, index=marks.index)
     dated = marks[marks["x0"].notna() & ~marks["is_bin"]]
-    ends: dict[tuple[str, str], list[pd.Timestamp]] = {}
-    for mark in records(dated.sort_values(["x0", "x1", "mark"])):
-        taken = ends.setdefault((mark.lane, mark.row), [])
-        free = next((n for n, end in enumerate(taken) if end <= mark.x0), len(taken))
-        end = max(mark.x1, mark.x0 + least) + clear
-        taken[free : free + 1] = [end]
+    ranked = dated.assign(rank=dated["kind"] != "citation")
+    taken: dict[tuple[str, str], list[list[_Stretch]]] = {}
+    for mark in records(ranked.sort_values(["rank", "x0", "x1", "mark"])):
+        stretch = mark.x0, max(mark.x1, mark.x0 + least) + clear
+        row = taken.setdefault((mark.lane, mark.row), [])
+        free = next((n for n, level in enumerate(row) if _fits(stretch, level)), None)
+        if free is None:
+            row.append([])
+            free = len(row) - 1
+        row[free].append(stretch)
         levels[mark.Index] = free
     return levels
+
+
+def _fits(stretch: _Stretch, level: list[_Stretch]) -> bool:
+    return all(end <= stretch[0] or stretch[1] <= begin for begin, end in level)

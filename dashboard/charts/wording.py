@@ -128,7 +128,8 @@ def broken_list(names: list[str], lang: str, *, notes: list[str]) -> str:
 
 
 def _italic(notes: list[str]) -> list[str]:
-    return [labels.isolated(f"<i>{escape(note, quote=False)}</i>") for note in notes]
+    wide = LINE + 3
+    return [f"<i>{wrapped(escape(note, quote=False), wide)}</i>" for note in notes]
 
 
 def _roles(citation: Any, look: Look) -> str:  # noqa: ANN401

@@ -213,6 +213,22 @@ def test_marks_of_one_day_are_stacked_not_hidden():
     assert len(set(dots_of(figure_of(facts(same))).y)) == 4
 
 
+def test_citations_of_a_row_stand_on_one_line_whatever_else_overlaps():
+    later = {"mark": "c2", **dated("2022", "2022-01-01", "2022-12-31")}
+    cited = frame(CITATION, {}, later)
+    term = frame(
+        CITATION, {"kind": "term", "mark": "t", **dated("2020/..", "2020-01-01", None)}
+    )
+    found = facts(citations=cited)._replace(terms=term.assign(planned=False))
+    joins = [
+        t
+        for t in figure_of(found).data
+        if t.type == "scatter" and t.line.dash == "1px,4px"
+    ]
+    for join in joins:
+        assert len({y for y in join.y if y is not None}) == 1
+
+
 def test_thousands_of_marks_become_counts_by_period():
     days = pd.date_range("2019-01-01", periods=600, freq="D").strftime("%Y-%m-%d")
     many = frame(

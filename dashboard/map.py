@@ -114,7 +114,7 @@ def draw_deck(held: Filters, choice: Choice, look: Look, card: dict[str, Any]) -
     )  # fmt: skip
     aid = labels.text("map.deck_aid", look.lang)
     sheet = Sheet("tahaluf-map", card["title"], aid, card["citation"], card["data"])
-    with cards.card("deck", sheet):
+    with cards.card("deck", sheet, has_picture=True):
         st.pydeck_chart(
             deck, height=maps.HEIGHT, key=f"deck_{look.lang}_{look.dark}", alt=aid
         )

@@ -40,6 +40,12 @@ def test_raised_arcs_are_drawn_without_the_network(visit):
     page = seen.open("/map?lang=ar&layer=deck")
     page.locator(".st-key-card_deck canvas").first.wait_for(timeout=60_000)
     page.wait_for_timeout(2000)
+    page.locator(".st-key-menu_deck button").first.click()
+    button = page.locator(".picture-button[data-format=png]").first
+    button.wait_for()
+    with page.expect_download() as waiting:
+        button.click()
+    assert waiting.value.path().stat().st_size > 20_000
     seen.check()
 
 

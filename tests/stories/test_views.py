@@ -1,0 +1,89 @@
+"""What the views make of the seed pages: S1, S2, T1 and T3 as their rows have it."""
+
+import pytest
+
+from dashboard import findings, labels, ledger
+from dashboard.queries import alliances, names, overview, timeline
+from dashboard.queries import map as arcs
+from dashboard.selection import Filters
+
+PLAIN = Filters()
+QUAD_2025, QUAD_2015 = "quad-iq-tr-jo-sy", "quad-iq-ir-ru-sy"
+BOTH = (QUAD_2015, QUAD_2025)
+
+
+@pytest.fixture(autouse=True)
+def _seeds(seeds_data, monkeypatch):
+    monkeypatch.setenv("TAHALUF_DATA", str(seeds_data))
+    labels.read_names_from(names.name_book)
+
+
+def cells():
+    found = ledger.cells(alliances.membership_claims(PLAIN, BOTH), None)
+    return {(cell.alliance_id, cell.iso3): cell for cell in found}
+
+
+def test_the_view_opens_on_the_two_quadrilaterals():
+    assert set(findings.candidates(overview.shared_names(PLAIN))) == set(BOTH)
+
+
+def test_both_hold_iraq_and_syria_and_part_in_the_others():
+    parted = dict(ledger.parted(list(cells().values()), BOTH))
+    assert parted[BOTH] == ["IRQ", "SYR"]
+    assert parted[(QUAD_2025,)] == ["JOR", "TUR"]
+    assert parted[(QUAD_2015,)] == ["IRN", "RUS"]
+
+
+@pytest.mark.parametrize(
+    ("alliance", "iso3", "itself"),
+    [
+        (QUAD_2025, "TUR", True), (QUAD_2025, "IRQ", False), (QUAD_2025, "JOR", False),
+        (QUAD_2025, "SYR", False), (QUAD_2015, "IRQ", True), (QUAD_2015, "RUS", False),
+        (QUAD_2015, "IRN", False), (QUAD_2015, "SYR", False),
+    ],
+)  # fmt: skip
+def test_who_says_so_of_itself(alliance, iso3, itself):
+    assert (cells()[alliance, iso3].support == ledger.SELF) == itself
+
+
+def test_every_membership_of_2025_is_prospective():
+    assert {
+        cell.status for cell in cells().values() if cell.alliance_id == QUAD_2025
+    } == {"proposed"}
+
+
+def test_no_text_gives_a_day_of_joining():
+    claims = alliances.membership_claims(PLAIN, BOTH)
+    assert claims.loc[claims["role"] == "member", "start_edtf"].isna().all()
+
+
+def test_syria_stands_for_two_governments():
+    changed = alliances.changed_governments().set_index("government_of")
+    assert changed.loc["SYR", "date_edtf"] == "2024-12-08"
+
+
+def test_iraqs_five_partners_are_joined_to_iraq_alone():
+    rows = arcs.ties(Filters(event_types=("COOPERATE",)))
+    five = {"JOR", "TUR", "EGY", "DEU", "FRA"}
+    ends = [
+        frozenset(pair) for pair in zip(rows["from_iso3"], rows["to_iso3"], strict=True)
+    ]
+    assert {("IRQ", one) for one in five} <= {
+        ("IRQ", *(end - {"IRQ"})) for end in ends if "IRQ" in end
+    }
+    assert frozenset({"DEU", "EGY"}) not in ends
+    assert frozenset({"DEU", "FRA"}) not in ends
+
+
+def test_no_arrow_says_that_the_usa_attacked_iraq():
+    rows = arcs.ties(Filters(event_types=("ASSAULT",)))
+    assert ("USA", "IRQ") not in set(
+        zip(rows["from_iso3"], rows["to_iso3"], strict=True)
+    )
+
+
+def test_the_deadline_of_the_coalition_is_a_bracket_at_september_2025():
+    rows = timeline.aspect_marks(PLAIN)
+    ending = rows[(rows["value"] == "ending") & (rows["iso3"] == "IRQ")]
+    assert ending["deadline"].all()
+    assert set(ending["at_edtf"]) == {"2025-09"}

@@ -170,6 +170,7 @@ class _Writer:
             family=_family(row),
             again=draft.again,
             apart=draft.apart,
+            by_itself=draft.by_itself,
         )
 
 

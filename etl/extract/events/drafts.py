@@ -15,6 +15,7 @@ class Draft:
         again: it is spoken of as known: «الاجتماع» (the meeting).
         ongoing: a word says that it goes on: «هناك تعاون» (there is cooperation).
         apart: it was before or after what its sentence tells: «بعد تصويت».
+        by_itself: a verb with its own subject tells it.
         beside: it was at that time: «تزامنا مع مشاورات» (along with talks).
     """
 
@@ -25,3 +26,4 @@ class Draft:
     ongoing: bool = False
     apart: bool = False
     beside: bool = False
+    by_itself: bool = False

@@ -6,9 +6,17 @@ from dataclasses import dataclass
 from etl.extract.events.actors import Actor, Actors
 from etl.extract.events.clauses import Clause, Clauses
 from etl.extract.events.relations import relation
+from etl.extract.events.sides import (
+    Tied,
+    has_subject_and_object,
+    is_bystanders,
+    is_done_to,
+    own_of_noun,
+    subject_after,
+    takes_object,
+)
 from etl.extract.events.small_words import SmallWords
 from etl.extract.events.triggers import Trigger
-from etl.lexicon.forms import split
 
 # Acts that «من» (from) leads to a party of.
 _TAKEN_FROM = frozenset({
@@ -17,18 +25,11 @@ _TAKEN_FROM = frozenset({
 # How far before its verb a subject, and before «الذي» its noun, may stand.
 _BEFORE = 90
 _ANTECEDENT = 40
-# How far after a noun its actors may stand, and the one whose act it is.
+# How far after a noun its actors may stand.
 _AFTER_NOUN = 70
-_NEAR_NOUN = 45
-# How near its subject an object follows without a word between.
-_ADJACENT = 3
-# How near after its verb a company or expert is its subject.
-_BYSTANDER = 35
 # How many clauses back a subject is carried over.
 _STEPS = 6
 _DROPPED = frozenset({"place", "topic", "bystander", "attribute"})
-
-Tied = tuple[Actor, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +81,18 @@ class Framer:
             until: where another verb takes over.
         """
         after = self._after(trigger, clause, until)
-        if _is_bystanders(trigger, after):
-            return _frame(trigger, clause, (), ())
         if trigger.word.form == "participle":
             carried = self._carried(clause)
             return _frame(trigger, clause, carried, after, carried=True)
-        subject, rest = _subject_after(trigger, after)
+        subject, rest = subject_after(trigger, after, self._small.text)
         before: tuple[Actor, ...] = ()
-        if not _has_subject_and_object(trigger, clause, subject, rest):
+        if not has_subject_and_object(trigger, clause, subject, rest):
             before = self._subject_earlier(trigger, clause, follows=bool(subject))
         if before:
             return _frame(trigger, clause, before, after)
-        if subject and not (not rest and self._is_object(trigger, clause)):
+        if is_bystanders(trigger, after):
+            return _frame(trigger, clause, (), ())
+        if subject and not (not rest and self._is_object(trigger, clause, subject)):
             return _frame(trigger, clause, subject, rest)
         rest = rest or [(actor, "bare") for actor in subject]
         if self._has_unknown_subject(clause, trigger.word.word_start):
@@ -127,21 +128,27 @@ class Framer:
             return group
         return ()
 
-    def _is_object(self, trigger: Trigger, clause: Clause) -> bool:
+    def _is_object(
+        self, trigger: Trigger, clause: Clause, actors: Sequence[Actor]
+    ) -> bool:
         """Whether a second verb's one actor is whom it is done to.
 
-        «احتجت بكين، واتهمت طوكيو» (Beijing protested and accused Tokyo).
+        «احتجت بكين، واتهمت طوكيو» (Beijing protested and accused Tokyo). Nobody
+        does it to himself.
         """
-        if not _takes_object(trigger) or clause.opening != "verb":
+        if not takes_object(trigger) or clause.opening != "verb":
             return False
-        joined = _joined_by_and(trigger.word.prefix)
-        return joined and bool(self._carried(clause))
+        if not _joined_by_and(trigger.word.prefix):
+            return False
+        doers = self._carried(clause)
+        states = {iso3 for doer in doers for iso3 in doer.iso3s}
+        return bool(doers) and not states.intersection(actors[0].iso3s)
 
     def noun(self, trigger: Trigger, clause: Clause) -> Frame:
         """Return the act of a noun with the actors that its own phrase names."""
         reach = min(clause.end, trigger.end + _AFTER_NOUN)
-        own, rest = _own_of_noun(trigger, self._tied(trigger.word.end, reach))
-        if own and _is_done_to(trigger, own[0]):
+        own, rest = own_of_noun(trigger, self._tied(trigger.word.end, reach))
+        if own and is_done_to(trigger, own[0]):
             # «مقتل جنود في معارك مع الحركة»: whom they fought did it.
             foes = tuple(actor for actor, tie in rest if tie in {"with", "agent"})
             rest = [(actor, tie) for actor, tie in rest if actor not in foes]
@@ -225,93 +232,6 @@ class Framer:
             if subject or tie == "bare":
                 subject.append(actor)
         return tuple(subject)
-
-
-def _is_bystanders(trigger: Trigger, after: Sequence[Tied]) -> bool:
-    """Whether a company or an expert is the subject: «وقعت شركة سعودية»."""
-    if not after or after[0][1] != "bystander":
-        return False
-    near = after[0][0].start - trigger.word.end <= _BYSTANDER
-    done_before = trigger.word.word_end < trigger.end <= after[0][0].start
-    return near and not done_before
-
-
-def _subject_after(
-    trigger: Trigger, after: Sequence[Tied]
-) -> tuple[tuple[Actor, ...], list[Tied]]:
-    """Part the actors after a verb into its subject and the rest."""
-    subject: list[Actor] = []
-    rest: list[Tied] = []
-    if after and _disagrees(trigger, after[0][0]):
-        return (), [*after]
-    for actor, tie in after:
-        first = not subject and not rest and tie == "bare"
-        # «أُنهيت مشاركة قطر»: what is done stands before the actor.
-        passive = trigger.word.word_end < trigger.end <= actor.start
-        if (first and not passive) or (subject and not rest and actor.joined):
-            subject.append(actor)
-        else:
-            rest.append((actor, tie))
-    return tuple(subject), rest
-
-
-def _own_of_noun(
-    trigger: Trigger, after: Sequence[Tied]
-) -> tuple[tuple[Actor, ...], list[Tied]]:
-    """Part the actors after a noun into those whose act it is and the rest."""
-    own: list[Actor] = []
-    rest: list[Tied] = []
-    for actor, tie in after:
-        near = not rest and (own or actor.start - trigger.end <= _NEAR_NOUN)
-        if tie == "bare" and near and (not own or actor.joined):
-            own.append(actor)
-        else:
-            rest.append((actor, tie))
-    if not own:
-        # «دعوة من مجلس التعاون»: a call from somebody is his.
-        own = [actor for actor, tie in rest if tie in {"from", "agent"}][:1]
-        rest = [(actor, tie) for actor, tie in rest if actor not in own]
-    return tuple(own), rest
-
-
-def _has_subject_and_object(
-    trigger: Trigger, clause: Clause, subject: Sequence[Actor], rest: Sequence[Tied]
-) -> bool:
-    """Whether both stand after a relative verb: «التي تتهم الأمم المتحدة رواندا»."""
-    if clause.opening != "relative" or not subject or not rest:
-        return False
-    (other, tie), last = rest[0], subject[-1]
-    near = other.start - last.end <= _ADJACENT
-    return _takes_object(trigger) and tie == "bare" and near
-
-
-def _takes_object(trigger: Trigger) -> bool:
-    """Whether the verb has somebody it is done to: «اتهم», «دعا»."""
-    return any("object" in split(row["group"]) for row in trigger.word.rows)
-
-
-def _disagrees(trigger: Trigger, actor: Actor) -> bool:
-    """Whether a verb in the feminine cannot have this actor: «اتهمت الحلف»."""
-    if actor.kind != "alliance" or trigger.word.tense == "passive":
-        return False
-    word = trigger.word.surface
-    tense = trigger.word.tense
-    feminine = word.endswith("ت") if tense == "perfect" else word.startswith("ت")
-    head = actor.surface.split()[0]
-    return feminine and head.startswith("ال") and not head.endswith("ة")
-
-
-def _is_done_to(trigger: Trigger, actor: Actor) -> bool:
-    """Whether the noun's genitive is whom it strikes: «مقتل جنود», «دحر التنظيم»."""
-    if trigger.noun is not None:
-        return False
-    rows = trigger.word.rows
-    if any("harm" in split(row["group"]) for row in rows):
-        return True
-    if actor.kind != "armed_group":
-        return False
-    means = trigger.word.prefix.endswith("ب")
-    return means or all(row["class"] == "act" for row in rows)
 
 
 def _joined_by_and(prefix: str) -> bool:

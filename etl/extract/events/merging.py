@@ -29,6 +29,7 @@ class Report:
         sentence: the start of its sentence. family: its word's, e.g. `meeting`.
         again: it is spoken of as known: «الاجتماع» (the meeting).
         apart: it was before or after what its sentence tells.
+        by_itself: a verb with its own subject tells it.
     """
 
     event: Event
@@ -36,6 +37,7 @@ class Report:
     family: str
     again: bool = False
     apart: bool = False
+    by_itself: bool = False
 
 
 def merge_reports(
@@ -122,6 +124,8 @@ def _told_twice(report: Report, other: Report) -> bool:
     event, known = report.event, other.event
     if report.apart or other.apart or not _nested(event, known):
         return False
+    if report.by_itself and other.by_itself and event.event_type != "CONSULT":
+        return False
     alike = report.family == other.family or event.event_type in _TOLD_TWICE
     return alike and _same_sides(event, known)
 
@@ -134,7 +138,10 @@ def _spoken_of_again(report: Report, other: Report) -> bool:
         return ours <= theirs
     nested = bool(ours) and _nested(event, known)
     if event.date is not None and event.date == known.date:
-        return nested and event.event_type in _DAY_TELLS
+        if nested and event.event_type in _DAY_TELLS:
+            return True
+        if event.place_name is None or event.place_name != known.place_name:
+            return False
     if report.family != other.family or event.event_type not in _SPOKEN_OF_AGAIN:
         return False
     if event.event_type == "CONSULT" and report.sentence - other.sentence < _NEAR:

@@ -218,7 +218,7 @@ class _ClauseReader:
         word = trigger.word
         if trigger.event_type == "CONSULT":
             return not self.reader.vetoes.is_beside(word)
-        if trigger.event_type in _FRAMING and self.reader.vetoes.is_venue(word):
+        if trigger.event_type in _FRAMING and word.inside:
             return True  # «أفرجت عنهم في صفقة تبادل» (freed them in an exchange)
         return word.prefix.endswith("ب")
 
@@ -234,6 +234,8 @@ class _ClauseReader:
             ongoing=self.reader.vetoes.is_ongoing(word)
             or self.reader.vetoes.is_ongoing(noun),
             apart=word.form == "noun" and self.reader.vetoes.is_factual(word),
+            by_itself=word.form == "verb"
+            and any(actor.start > word.start for actor in frame.sources),
             beside=word.form == "noun" and self.reader.vetoes.is_dated_with_verb(word),
         )
 

@@ -9,7 +9,7 @@ from etl.lexicon.scan import Hit
 
 # How far before an actor its preposition may stand: a title or two lie between.
 _REACH = 70
-_LAM = re.compile(r"(?:^|[\s،,\"(])و?لل\w+(?:\s+\S+){0,2}\s*$")
+_LAM = re.compile(r"(?:^|[\s،,\"(])(?P<noun>و?لل\w+(?:\s+\S+){0,2}\s*)$")
 
 
 def relation(small: SmallWords, actor: Actor, floor: int) -> str:
@@ -29,7 +29,7 @@ def relation(small: SmallWords, actor: Actor, floor: int) -> str:
         return tie
     if letter == "ل" and "title" in small.before(actor.start - 1):
         return tie  # «الأمين العام لحلف …» (its secretary-general) acts for it
-    if letter == "ل" or _head_takes_lam(small.text, low, actor, ties):
+    if letter == "ل" or _head_takes_lam(small, low, actor, ties):
         return "against"
     return "bare" if ties and _is_alone(small, actor, near, ties[-1]) else tie
 
@@ -38,7 +38,7 @@ def _is_alone(small: SmallWords, actor: Actor, near: Sequence[Hit], tie: Hit) ->
     """Whether the preposition before an actor has nothing to do with it."""
     if _is_untied(small.text, actor, tie):
         return True
-    return tie.key == "place" and _is_organ(small, actor, near, tie)
+    return tie.key == "place" and _is_organ(small, near, tie)
 
 
 def _is_untied(text: str, actor: Actor, tie: Hit) -> bool:
@@ -53,13 +53,12 @@ def _is_untied(text: str, actor: Actor, tie: Hit) -> bool:
     return len(between) == 1 and between[0].startswith("ال")
 
 
-def _is_organ(small: SmallWords, actor: Actor, near: Sequence[Hit], tie: Hit) -> bool:
+def _is_organ(small: SmallWords, near: Sequence[Hit], tie: Hit) -> bool:
     """Whether an organ of the state acts: «في وزارة الخارجية الروسية»."""
     if any(hit.key == "institution" and hit.start > tie.start for hit in near):
         return True
     # «البرلمان في أنقرة» (the parliament in Ankara).
-    before = small.before(tie.word_start)
-    return actor.method == "capital" and bool(before & {"institution", "organ"})
+    return bool(small.before(tie.word_start) & {"institution", "organ"})
 
 
 def _fixed_tie(ties: Sequence[Hit]) -> str:
@@ -68,7 +67,13 @@ def _fixed_tie(ties: Sequence[Hit]) -> str:
     return last[0]
 
 
-def _head_takes_lam(text: str, low: int, actor: Actor, ties: Sequence[Hit]) -> bool:
-    """Whether the noun before a demonym has «ل»: «للحكومة العراقية»."""
+def _head_takes_lam(
+    small: SmallWords, low: int, actor: Actor, ties: Sequence[Hit]
+) -> bool:
+    """Whether the noun before a demonym has «ل»: «للحكومة العراقية».
+
+    A title before it makes it his who acts: «الأمين العام للحركة».
+    """
     low = max(low, ties[-1].end if ties else low, actor.start - 40)
-    return bool(_LAM.search(text[low : actor.start]))
+    found = _LAM.search(small.text[low : actor.start])
+    return found is not None and "title" not in small.before(low + found.start("noun"))

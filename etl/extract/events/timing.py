@@ -23,6 +23,8 @@ _SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
 _LASTING = frozenset({"COOPERATE", "AID", "SUPPORT", "COERCE", "SANCTION", "MOBILIZE"})
 # Words right before a verb in the imperfect that put it into the future.
 _TO_COME = frozenset({"سوف", "وسوف", "ان", "وان", "بان"})
+# With these before it the subjunctive goes on telling.
+_NARRATED = frozenset({"قبل", "بعد"})
 # Acts that stand as said with the report where no other date is given.
 _AS_OF_REPORT = frozenset({"THREATEN"})
 
@@ -128,7 +130,7 @@ class Timer:
         """Whether an undated act stands as of the report."""
         trigger, clause = draft.frame.trigger, draft.frame.clause
         if trigger.word.tense == "imperfect":
-            return True
+            return not _is_narrated(trigger.word, self._scan.text)
         if trigger.event_type in _AS_OF_REPORT:
             return True
         if draft.ongoing and trigger.event_type in _LASTING:
@@ -223,7 +225,18 @@ def _is_future(word: Word, text: str) -> bool:
         return False
     if "س" in word.prefix:
         return True
-    return last_word(text, word.word_start) in _TO_COME
+    before = last_word(text, word.word_start)
+    if before not in _TO_COME:
+        return False
+    return not _is_narrated(word, text)
+
+
+def _is_narrated(word: Word, text: str) -> bool:
+    """Whether the subjunctive tells what came next: «قبل أن يستعيد»."""
+    before = text[max(0, word.word_start - 15) : word.word_start].split()
+    if len(before) < 2 or before[-1] != "ان":
+        return False
+    return before[-2].lstrip("و") in _NARRATED
 
 
 def _lies_ahead(date: EdtfDate, published: EdtfDate | None) -> bool:

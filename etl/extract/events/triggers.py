@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from etl.extract.events.words import Word
+from etl.extract.events.words import Word, last_word
 from etl.lexicon.forms import Row, split
-from etl.lexicon.scan import Scan
+from etl.lexicon.scan import Hit, Scan
 
 # How far after its verb an object or the noun of a light verb may stand.
 _OBJECT_REACH = 110
@@ -26,7 +26,9 @@ _TELLING = frozenset({
 # What is decided has still to be carried out; a sanction holds by being decided.
 _STILL_TO_COME = frozenset({"MOBILIZE", "RETREAT", "AID", "ASSAULT", "CONSULT"})
 # Objects so fixed that they belong to their verb over any distance.
-_FAR_OBJECTS = frozenset({"force"})
+_FAR_OBJECTS = frozenset({"force", "violation"})
+# After these a verb in the imperfect tells no state of things.
+_TO_COME = frozenset({"ان", "وان", "بان", "سوف"})
 # Families of which one before its verb decides as its subject or antecedent.
 _SUBJECTS = frozenset({"troops", "body", "mission", "joint"})
 
@@ -76,7 +78,11 @@ def read_trigger(
 
 def read_far(word: Word, scan: Scan, span: tuple[int, int]) -> Trigger | None:
     """Return what a verb tells by an object that no other verb could have."""
-    rows = [row for row in word.rows if row["objects"] in _FAR_OBJECTS]
+    rows = [
+        row
+        for row in word.rows
+        if row["objects"] in _FAR_OBJECTS and not _is_state(row, word.read_as(row))
+    ]
     return _Reading(scan, span, ()).by_object(word, rows, span[1] - word.end)
 
 
@@ -89,12 +95,13 @@ class _Reading:
     nouns: Sequence[Word]
 
     def verb(self, word: Word) -> Trigger | None:
-        rows = [row for row in word.rows if not _is_state(row, word.read_as(row))]
+        to_come = last_word(self.scan.text, word.word_start) in _TO_COME
+        rows = [
+            row for row in word.rows if to_come or not _is_state(row, word.read_as(row))
+        ]
         exact = self.by_object(word, rows, _OBJECT_REACH)
         light = _row_of(rows, "light", "plan", "announce")
-        told = self.complement(word, _NOUN_REACH) if light else None
-        if light and not told and light["class"] == "light":
-            told = self.subject(word)
+        told = self._told(word, light) if light else None
         if light and told and not (exact and exact.end <= told.end):
             return _through(word, light, told)
         if exact:
@@ -103,6 +110,17 @@ class _Reading:
             return _trigger(word, light, light["type"])
         plain = _plain(rows)
         return _trigger(word, plain) if plain else None
+
+    def _told(self, word: Word, light: Row) -> Trigger | None:
+        """Return what the noun of a light verb tells, after it or before it."""
+        if word.has_pronoun:
+            before = self.subject(word)  # «اجتماع عقدوه» (a meeting they held)
+            if before is not None:
+                return before
+        told = self.complement(word, _NOUN_REACH)
+        if told is None and light["class"] == "light":
+            told = self.subject(word)
+        return told
 
     def noun(self, word: Word) -> Trigger | None:
         exact = self.by_object(word, word.rows, _NEAR)
@@ -132,13 +150,14 @@ class _Reading:
         self, word: Word, reach: int, *, after_preposition: bool = False
     ) -> Trigger | None:
         """Return what the first telling noun after a word tells."""
-        toward = after_preposition or any("toward" in row["group"] for row in word.rows)
+        ways = {way for row in word.rows for way in split(row["group"])}
         for place, noun in enumerate(self.nouns):
             if not word.end <= noun.word_start <= word.end + reach or noun.topic:
                 continue
-            if _is_purpose(noun) and not toward:
-                continue
-            if after_preposition and not noun.prefix.endswith(("ب", "ل")):
+            if after_preposition:
+                if not noun.prefix.endswith(("ب", "ل")):
+                    continue
+            elif not _follows(noun, ways):
                 continue
             rest = replace(self, nouns=self.nouns[place + 1 :][:_CHAIN])
             told = rest.noun(noun)
@@ -168,6 +187,8 @@ class _Reading:
         for hit in self.scan.within(low, high, "event_object"):
             group = hit.entry.row["group"]
             before = hit.start < word.end
+            if group in _SUBJECTS and _is_subject(hit, word):
+                continue
             # Before its verb only a subject decides: «وحدات منها دخلت».
             if before and (group not in _SUBJECTS or word.form == "noun"):
                 continue
@@ -188,9 +209,23 @@ class _Reading:
         )
 
 
+def _follows(noun: Word, ways: set[str]) -> bool:
+    """Whether a noun may be what a light verb tells, by what stands before it."""
+    if "means" in ways:
+        return noun.prefix.endswith("ب")  # «ردت بقصف» (answered by shelling)
+    if _is_purpose(noun):
+        return "toward" in ways  # «اتجهت لبناء علاقات» (turned to building ties)
+    return "in" in ways or not noun.inside  # «شاركت في اجتماع»
+
+
 def _is_purpose(noun: Word) -> bool:
     """Whether «ل» makes the noun the aim of something else: «لمنع» (to prevent)."""
     return noun.prefix.endswith("ل") and not noun.prefix.endswith("ال")
+
+
+def _is_subject(hit: Hit, word: Word) -> bool:
+    """Whether a definite noun right after its verb is its subject, no object."""
+    return hit.prefix.endswith("ال") and hit.word_start == word.word_end + 1
 
 
 def _is_state(row: Row, word: Word) -> bool:

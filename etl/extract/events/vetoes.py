@@ -58,15 +58,11 @@ class Vetoes:
         if "told" in self._small.before(word.word_start):
             return True
         before = self._small.before(word.word_start, further=2)
-        return bool(before & {"factual", "existence"})
+        return bool(before & {"factual", "existence", "backdrop"})
 
     def points_back(self, word: Word) -> bool:
         """Whether a pronoun after the verb means a noun before: «يتم من خلالها»."""
         return "resumptive" in self._small.roles(word.word_end, word.word_end + 3)
-
-    def is_venue(self, word: Word) -> bool:
-        """Whether «في» (in) makes the noun part of another act."""
-        return "place" in self._small.before(word.word_start)
 
     def is_beside(self, word: Word) -> bool:
         """Whether the noun is another matter of that time: «تزامنا مع مشاورات»."""

@@ -51,6 +51,7 @@ class Word:
             «تسلم» is a past of one verb (he received) and a present of another.
         topic: it is only spoken of, or was told before: «ضرورة التعاون» (the need
             for …), «هذه القاعدة» (this base).
+        inside: «في» (in) makes it the setting of another act: «في بيان مشترك».
         inner: it only says what kind of act the noun before it is: «عملية إنزال».
     """
 
@@ -65,6 +66,7 @@ class Word:
     rows: tuple[Row, ...]
     tenses: tuple[str, ...]
     topic: bool = False
+    inside: bool = False
     inner: bool = False
 
     def read_as(self, row: Row) -> "Word":
@@ -188,8 +190,11 @@ class _Finder:
                 return _word(verbs, "verb")
         if nouns:
             word = _word(nouns, "noun", topic=self._is_topic(nouns[0]))
-            is_inner = self._last_noun == word.word_start - 1
-            return replace(word, inner=is_inner)
+            return replace(
+                word,
+                inside="place" in self._small.before(word.word_start),
+                inner=self._last_noun == word.word_start - 1,
+            )
         adverbs = [hit for hit in group if hit.kind == PARTICIPLE and not hit.prefix]
         return _word(adverbs, "participle") if adverbs else None
 

@@ -53,6 +53,15 @@ HARD = [
     # Nouns: after a word that takes them as having been, with a demonym, with بين.
     ("جاء ذلك بعد تصويت البرلمان التشيكي على القرار", "AGREE CZE"),
     ("تواصلت العملية رغم العقوبات الأميركية على إيران", "SANCTION USA>IRN"),
+    # Verbs that say what they tell by «ب» and by «في».
+    ("وردت كييف بضرب مصفاة في روستوف", "ASSAULT UKR>"),
+    ("بدأت قوات \"التحالف الدولي\"، في إنشاء قاعدة", "MOBILIZE global-coalition-daesh>"),
+    # A part of the forces is the subject; whence they come is no party.
+    ("ودخل رتل من قوات كينية إلى الصومال قادما من أوغندا", "MOBILIZE KEN>SOM"),
+    # «ل» after an office names who acts.
+    ("دعا الأمين العام للمقاومة/ حركة النجباء العراقيين إلى التظاهر", "REQUEST حركة النجباء>IRQ"),
+    # A second act of the same doer, whom the verb's own subject names again.
+    ("توغلت قوات هندية، وقصف الطيران الهندي مواقع", "ASSAULT IND>"),
     # A participle that accuses.
     ("غادر الوفد القاعة متهمًا أنقرة بالتضليل", "ACCUSE >TUR"),
 ]  # fmt: skip
@@ -156,6 +165,8 @@ def test_what_a_denial_only_mentions_is_not_denied():
 
 
 MERGED = [
+    # The same act at the same place, told twice.
+    "أنشأت الصين قاعدة عسكرية في جيبوتي. ورأى خبير أن الصين أنشأت القاعدة في جيبوتي.",
     # A headline and the text that tells it.
     "تركيا واليونان توقعان اتفاقا بحريا\nوقعت تركيا واليونان اتفاقا بحريا في أثينا.",
     # The meeting, spoken of again.

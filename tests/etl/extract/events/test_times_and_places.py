@@ -22,6 +22,8 @@ DATES = [
     ("من المقرر أن توقع تركيا وقطر مذكرة تفاهم.", None, True),
     ("يعقد قادة مصر والأردن قمة السبت المقبل.", "2024-05-18", True),
     ("تعتزم ألمانيا إرسال قوات إلى ليتوانيا.", None, True),
+    # «قبل أن» (before it …) goes on telling what has been.
+    ("دخل المسلحون القرية قبل أن تهاجم فرنسا مواقعهم.", None, False),
     # Goes on as of the report.
     ("تجري الصين ومنغوليا مناورات مشتركة.", "2024-05-15~", False),
     # What was agreed is to come, the agreeing was.

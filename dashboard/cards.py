@@ -77,7 +77,8 @@ def chart(  # noqa: PLR0913 - what a card shows, each by its name
 def plot_config(figure: go.Figure) -> dict[str, Any]:
     """Return a chart's configuration: its language, and a brush where it has one."""
     lang = current_filters().lang
-    kept = ["select2d"] if "brush" in (figure.layout.meta or ()) else []
+    meta = getattr(figure.layout, "meta", None)
+    kept = ["select2d"] if "brush" in (meta or ()) else []
     hidden = PLOT_CONFIG["modeBarButtonsToRemove"]
     removed = [button for button in hidden if button not in kept]
     return PLOT_CONFIG | plotly_locale(lang) | {"modeBarButtonsToRemove": removed}

@@ -1,5 +1,7 @@
 """What the views make of the seed pages: S1, S2, T1 and T3 as their rows have it."""
 
+import shutil
+
 import pytest
 
 from dashboard import findings, labels, ledger
@@ -12,9 +14,15 @@ QUAD_2025, QUAD_2015 = "quad-iq-tr-jo-sy", "quad-iq-ir-ru-sy"
 BOTH = (QUAD_2015, QUAD_2025)
 
 
+@pytest.fixture(scope="module")
+def own_data(seeds_data, tmp_path_factory):
+    """A copy: the dashboard locks down the file it opens, others open the shared."""
+    return shutil.copytree(seeds_data, tmp_path_factory.mktemp("views") / "data")
+
+
 @pytest.fixture(autouse=True)
-def _seeds(seeds_data, monkeypatch):
-    monkeypatch.setenv("TAHALUF_DATA", str(seeds_data))
+def _seeds(own_data, monkeypatch):
+    monkeypatch.setenv("TAHALUF_DATA", str(own_data))
     labels.read_names_from(names.name_book)
 
 

@@ -171,7 +171,7 @@ def _after_rank(prose: Prose, place: int) -> Iterator[Sighting]:
 
 
 def _quoted_name(prose: Prose, opening: int) -> Iterator[Sighting]:
-    """«المدعو «جاسم المزروعي أبو عبد القادر»»: the name is what the quotes hold."""
+    """«المدعو «ناصر الجبلي أبو يحيى»»: the name is what the quotes hold."""
     first = opening + 1
     for end in range(first + 1, opening + _QUOTED):
         if prose.text(end) == '"':
@@ -273,7 +273,7 @@ def _name(prose: Prose, place: int, lead: Lead) -> Name | None:
 
 
 def _to_closing_quote(prose: Prose, name: Name) -> Name:
-    """«جاسم المزروعي أبو عبد القادر» in quotes is one name, byname included."""
+    """«ناصر الجبلي أبو يحيى» in quotes is one name, byname included."""
     for end in range(name.end, name.first + _QUOTED):
         if prose.text(end) == '"':
             return replace(name, end=end)

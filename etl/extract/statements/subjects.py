@@ -101,7 +101,7 @@ class Subjects:
         return self.openings.find(phrase.last, cue) is not None
 
     def _apposed(self, phrase: Phrase, unit: Unit) -> Phrase:
-        """Take the name after a comma: «نائب الوزير، نوح يلماظ،»."""
+        """Take the name after a comma: «نائب الوزير، سامر الحداد،»."""
         words = self.reading.words
         place = phrase.last
         if phrase.person or phrase.sort not in {"official", "expert", "person"}:

@@ -1,18 +1,23 @@
 """The closed lists of codes that filters, queries and labels share."""
 
-# PLOVER event types by the group they are drawn and filtered in.
-EVENT_GROUPS: dict[str, tuple[str, ...]] = {
-    "cooperation": ("AGREE", "SUPPORT", "COOPERATE", "AID", "CONCEDE"),
-    "talk": ("CONSULT", "REQUEST"),
-    "pressure": ("ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION"),
-    "force": ("RETREAT", "MOBILIZE", "COERCE", "ASSAULT"),
-}
+from etl.records import EVENT_GROUPS, GROUP_OF
+
+__all__ = [
+    "BASES",
+    "CERTAINTIES",
+    "EVENT_GROUPS",
+    "EVENT_TYPES",
+    "EXTRAS",
+    "GROUP_OF",
+    "NAMED_KINDS",
+    "SECTIONS",
+    "SPEAKER_KINDS",
+    "VIEWS",
+]
+
 EVENT_TYPES: tuple[str, ...] = tuple(
     kind for kinds in EVENT_GROUPS.values() for kind in kinds
 )
-GROUP_OF: dict[str, str] = {
-    kind: group for group, kinds in EVENT_GROUPS.items() for kind in kinds
-}
 
 # `editor` stands for claims that no statement carries: the article's own words.
 SPEAKER_KINDS: tuple[str, ...] = (

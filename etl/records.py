@@ -30,6 +30,17 @@ SpeakerKind = Literal[
 ActorKind = Literal["state", "alliance", "armed_group", "organization", "person"]
 Qualifier = Literal["exact", "about", "at_least", "more_than", "at_most"]
 
+# PLOVER event types by what they do to a relation.
+EVENT_GROUPS: dict[str, tuple[str, ...]] = {
+    "cooperation": ("AGREE", "SUPPORT", "COOPERATE", "AID", "CONCEDE"),
+    "talk": ("CONSULT", "REQUEST"),
+    "pressure": ("ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION"),
+    "force": ("RETREAT", "MOBILIZE", "COERCE", "ASSAULT"),
+}
+GROUP_OF: dict[str, str] = {
+    kind: group for group, kinds in EVENT_GROUPS.items() for kind in kinds
+}
+
 
 @dataclass(frozen=True, slots=True)
 class EdtfDate:
@@ -242,6 +253,7 @@ class Person:
     iso3: str | None
     span_start: int
     span_end: int
+    method: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +279,7 @@ class Statement:
     said: EdtfDate | None = None
     route: tuple[str, ...] = ()
     speaker_span: tuple[int, int] | None = None
+    method: str = ""
 
 
 @dataclass(frozen=True, slots=True)

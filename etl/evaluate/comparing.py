@@ -1,6 +1,6 @@
 """One page's gold against what was read of it, kind by kind."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from etl.evaluate.matching import (
     pair,
@@ -11,7 +11,15 @@ from etl.evaluate.matching import (
     same_speaker,
     title_fit,
 )
-from etl.evaluate.readings import Count, Deed, Naming, Reading, Roster
+from etl.evaluate.readings import (
+    SETS,
+    Count,
+    Deed,
+    Methods,
+    Naming,
+    Reading,
+    Roster,
+)
 from etl.evaluate.tallies import Tallies
 
 # An article without a title can only be told by its section.
@@ -34,6 +42,7 @@ def compare_page(
         if wanted.section != "teaser":
             right = place in pairs and same_date(wanted.published, got.published)
             tallies.add_accuracy("published", right=right)
+            tallies.add_rule("published", got.published_method, right=right)
         _compare_facts(wanted, got, tallies)
 
 
@@ -47,21 +56,30 @@ def _article_fit(gold: Reading, found: Reading) -> float:
 
 
 def _compare_facts(gold: Reading, found: Reading, tallies: Tallies) -> None:
-    tallies.add_sets("countries", gold.countries, found.countries)
-    for iso3, methods in found.country_methods.items():
-        for method in methods:
-            tallies.add_rule("countries", method, right=iso3 in gold.countries)
+    for kind in SETS:
+        wanted = set(map(_SPELLED.get(kind, str), getattr(gold, kind)))
+        got = set(map(_SPELLED.get(kind, str), getattr(found, kind)))
+        tallies.add_sets(kind, wanted, got)
+        _add_set_rules(kind, wanted, found.methods.get(kind, {}), tallies)
     _compare_rosters(gold.rosters, found.rosters, tallies)
-    tallies.add_sets("functions", gold.functions, found.functions)
-    tallies.add_sets(
-        "adversaries",
-        set(map(plain, gold.adversaries)),
-        set(map(plain, found.adversaries)),
-    )
     _compare_events(gold.events, found.events, tallies)
     _compare_namings("people", gold.people, found.people, tallies)
     _compare_namings("statements", gold.statements, found.statements, tallies)
     _compare_quantities(gold.quantities, found.quantities, tallies)
+
+
+# Adversaries are named in the text's words; the other sets are codes.
+_SPELLED = {"adversaries": plain}
+
+
+def _add_set_rules(
+    kind: str, right: Collection[str], methods: Methods, tallies: Tallies
+) -> None:
+    """Count each value for every rule that read it."""
+    spelled = _SPELLED.get(kind, str)
+    for value, rules in methods.items():
+        for rule in sorted(rules):
+            tallies.add_rule(kind, rule, right=spelled(value) in right)
 
 
 def _compare_rosters(
@@ -72,24 +90,18 @@ def _compare_rosters(
     for place, wanted in enumerate(gold):
         got = found[pairs[place]] if place in pairs else Roster("", frozenset())
         tallies.add_sets("memberships", wanted.members, got.members)
-        _add_member_rules(got, wanted.members, tallies)
+        _add_set_rules("memberships", wanted.members, got.methods, tallies)
         if place in pairs:
             tallies.links.append((wanted.alliance_id, got.alliance_id))
     for other, got in enumerate(found):
         if other not in pairs.values():
             tallies.add_sets("memberships", (), got.members)
-            _add_member_rules(got, frozenset(), tallies)
+            _add_set_rules("memberships", (), got.methods, tallies)
 
 
 def _shared_members(gold: Roster, found: Roster) -> float:
     shared, either = gold.members & found.members, gold.members | found.members
     return len(shared) / max(1, len(either))
-
-
-def _add_member_rules(found: Roster, right: frozenset[str], tallies: Tallies) -> None:
-    for iso3, methods in found.methods.items():
-        for method in methods:
-            tallies.add_rule("memberships", method, right=iso3 in right)
 
 
 def _compare_events(

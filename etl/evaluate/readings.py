@@ -7,6 +7,11 @@ comparing them is one piece of code.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+# Kinds of which an article holds a set of values, and not items in a place.
+SETS = ("countries", "functions", "adversaries")
+# The rules that read each of several values.
+Methods = Mapping[str, frozenset[str]]
+
 
 @dataclass(frozen=True, slots=True)
 class Naming:
@@ -47,12 +52,17 @@ class Roster:
 
     alliance_id: str
     members: frozenset[str]
-    methods: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    methods: Methods = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read out of one article. `country_methods`: the rules per state."""
+    """What was read out of one article.
+
+    Attributes:
+        published_method: how its date was found.
+        methods: for each kind that is a set, the rules that read each value.
+    """
 
     section: str
     title: str | None
@@ -65,7 +75,8 @@ class Reading:
     people: tuple[Naming, ...] = ()
     statements: tuple[Naming, ...] = ()
     quantities: tuple[Count, ...] = ()
-    country_methods: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    published_method: str | None = None
+    methods: Mapping[str, Methods] = field(default_factory=dict)
 
 
 Pages = dict[str, tuple[Reading, ...]]

@@ -6,14 +6,14 @@ from typing import Any
 
 import duckdb
 
-from etl.evaluate.readings import Count, Deed, Naming, Pages, Reading, Roster
+from etl.evaluate.readings import SETS, Count, Deed, Naming, Pages, Reading, Roster
 
 # Roles and statuses that make a state a member, as gold counts members.
 _MEMBER_ROLES = ("member", "lead", "chair", "host")
 _NO_MEMBER = ("declined", "left", "suspended")
 
 _ARTICLES = """
-    select uri, article_id, section, title, published_edtf
+    select uri, article_id, section, title, published_edtf, published_basis
     from articles join documents using (document_id)
     order by document_id, position
 """
@@ -32,13 +32,13 @@ _FACTS = {
         order by article_id, span_start, alliance_id, iso3, role
     """,
     "functions": """
-        select distinct article_id, value
+        select distinct article_id, value, method
         from alliance_aspects
         where aspect = 'function' and modality = 'asserted'
         order by all
     """,
     "adversaries": """
-        select distinct article_id, value
+        select distinct article_id, value, method
         from alliance_aspects
         where aspect = 'adversary' and modality = 'asserted'
         order by all
@@ -70,7 +70,8 @@ _FACTS = {
         select
             article_id,
             name,
-            substring(articles.text, span_start + 1, span_end - span_start)
+            substring(articles.text, span_start + 1, span_end - span_start),
+            method
         from people
         join articles using (article_id)
         order by article_id, span_start
@@ -79,7 +80,8 @@ _FACTS = {
         select
             article_id,
             speaker,
-            substring(articles.text, span_start + 1, span_end - span_start)
+            substring(articles.text, span_start + 1, span_end - span_start),
+            method
         from statements
         join articles using (article_id)
         order by article_id, span_start, statement_id
@@ -106,9 +108,9 @@ def read_snapshot(path: Path) -> Pages:
             for kind, query in _FACTS.items()
         }
     pages: dict[str, list[Reading]] = {}
-    for uri, article_id, section, title, published in articles:
+    for uri, article_id, *article in articles:
         found = {kind: rows.get(article_id, []) for kind, rows in facts.items()}
-        reading = _reading(section, title, published, found)
+        reading = _reading(tuple(article), found)
         pages.setdefault(PurePosixPath(uri).name, []).append(reading)
     return {name: tuple(readings) for name, readings in pages.items()}
 
@@ -123,28 +125,30 @@ def _by_article(rows: Rows) -> dict[str, Rows]:
     return found
 
 
-def _reading(
-    section: str, title: str | None, published: str | None, found: dict[str, Rows]
-) -> Reading:
-    states = _methods(found["countries"])
+def _reading(article: tuple[Any, ...], found: dict[str, Rows]) -> Reading:
+    section, title, published, basis = article
+    methods = {kind: _methods(found[kind]) for kind in SETS}
     return Reading(
         section=section,
         title=title,
         published=published,
-        countries=frozenset(states),
+        published_method=basis,
         rosters=_rosters(found["memberships"]),
-        functions=frozenset(value for (value,) in found["functions"]),
-        adversaries=frozenset(value for (value,) in found["adversaries"]),
+        **{kind: frozenset(values) for kind, values in methods.items()},
         events=tuple(
             Deed(kind, date, planned, frozenset(who), text, method=rule)
             for kind, date, planned, who, text, rule in found["events"]
         ),
-        people=tuple(Naming(*row) for row in found["people"]),
-        statements=tuple(Naming(*row) for row in found["statements"]),
+        people=tuple(
+            Naming(name, text, method=rule) for name, text, rule in found["people"]
+        ),
+        statements=tuple(
+            Naming(name, text, method=rule) for name, text, rule in found["statements"]
+        ),
         quantities=tuple(
             Count(value, text, method=rule) for value, text, rule in found["quantities"]
         ),
-        country_methods=states,
+        methods=methods,
     )
 
 

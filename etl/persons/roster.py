@@ -130,7 +130,17 @@ def _person(prose: Prose, sighting: Sighting) -> Person:
         iso3=_state(prose, sighting),
         span_start=sighting.start,
         span_end=stop,
+        method=_method(sighting),
     )
+
+
+def _method(sighting: Sighting) -> str:
+    """Name the rule: what told that the words are somebody's name."""
+    if sighting.office is not None:
+        return "office"
+    if sighting.is_headline:
+        return "headline"
+    return "name" if sighting.known is None else "known"
 
 
 def _state(prose: Prose, sighting: Sighting) -> str | None:

@@ -7,5 +7,6 @@ create table people (
     role text,
     iso3 text,
     span_start integer not null,
-    span_end integer not null
+    span_end integer not null,
+    method text
 );

@@ -15,5 +15,6 @@ create table statements (
     span_start integer not null,
     span_end integer not null,
     speaker_span_start integer,
-    speaker_span_end integer
+    speaker_span_end integer,
+    method text
 );

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from etl.extract.events.actors import find_actors
 from etl.extract.events.clauses import Clauses
-from etl.extract.events.frames import Framer
+from etl.extract.events.frames import Frame, Framer
 from etl.extract.events.merging import Report, merge_reports
 from etl.extract.events.parties import participants
 from etl.extract.events.places import find_places, place_of
@@ -23,6 +23,7 @@ from etl.extract.events.words import Covered, find_words
 from etl.lexicon.forms import Row
 from etl.lexicon.scan import Scan
 from etl.records import (
+    GROUP_OF,
     Alliance,
     DateMention,
     EdtfDate,
@@ -146,7 +147,7 @@ class _Writer:
         event = Event(
             *span,
             modality="denied" if draft.denied else "asserted",
-            method=f"event-{trigger.word.form}",
+            method=_method(frame),
             event_id=scan.key("event", trigger.event_type, trigger.start, *span),
             event_type=trigger.event_type,
             date=timing.date,
@@ -172,6 +173,19 @@ class _Writer:
             apart=draft.apart,
             by_itself=draft.by_itself,
         )
+
+
+def _method(frame: Frame) -> str:
+    """Name the rule: the word's form, and whether its actors stand with it.
+
+    A noun may name an act, an occasion or a state of affairs; which of them it
+    is as a rule hangs on the kind of act.
+    """
+    form = frame.trigger.word.form
+    if frame.carried:
+        return f"event-{form}-carried"
+    group = GROUP_OF.get(frame.trigger.event_type)
+    return f"event-{form}-{group}" if form == "noun" and group else f"event-{form}"
 
 
 def _family(row: Row) -> str:

@@ -69,7 +69,15 @@ def _statement(draft: Draft, reading: Reading) -> Statement:
         said=draft.said,
         route=draft.route,
         speaker_span=speaker.span,
+        method=_method(draft),
     )
+
+
+def _method(draft: Draft) -> str:
+    """Name the rule: how it opens, and whose speaker an earlier verb named."""
+    if draft.is_aside:
+        return "aside"
+    return f"{draft.shape} carried" if draft.is_carried else draft.shape
 
 
 def _each_once(statements: list[Statement]) -> Iterator[Statement]:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from etl.extract.registry import is_established
 from etl.extract.rosters import Roster
-from etl.extract.tokens import Reading, Sentence, Token
+from etl.extract.tokens import Sentence, Token, read_tokens
 from etl.lexicon.scan import Scan
 from etl.records import DateMention, EdtfDate, Mention
 
@@ -41,7 +41,7 @@ def find_affairs(
     when: Sequence[DateMention],
 ) -> list[Affair]:
     """Return what the text says of how things stand, in text order."""
-    reading = Reading(scan, rosters, named, when, cues="aspect_cue")
+    reading = read_tokens(scan, rosters, named, when, cues="aspect_cue")
     spans = dict.fromkeys(scan.sentence_at(mention.span_start) for mention in named)
     found = [
         affair for span in spans for affair in _in_sentence(reading.sentence(span))

@@ -8,7 +8,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from functools import lru_cache
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 from etl.extract.rosters import Roster
 from etl.lexicon.scan import Hit, Scan
@@ -19,8 +20,7 @@ T = TypeVar("T")
 Kind = Literal["states", "alliance", "cue", "number", "date", "word", "mark"]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One thing in a sentence; its span holds its clitics.
 
     Attributes:
@@ -97,6 +97,30 @@ class _Placed(Generic[T]):
         return self.things[
             bisect_left(self.starts, start) : bisect_left(self.starts, end)
         ]
+
+
+def read_tokens(
+    scan: Scan,
+    rosters: Sequence[Roster],
+    named: Sequence[Mention],
+    when: Sequence[DateMention],
+    *,
+    cues: str = "membership_cue",
+) -> "Reading":
+    """Return the reading of a text, the same one where the findings are the same."""
+    return _reading(scan, tuple(rosters), tuple(named), tuple(when), cues)
+
+
+# The memberships, the aspects and the affairs of one article ask for the same ones.
+@lru_cache(maxsize=4)
+def _reading(
+    scan: Scan,
+    rosters: tuple[Roster, ...],
+    named: tuple[Mention, ...],
+    when: tuple[DateMention, ...],
+    cues: str,
+) -> "Reading":
+    return Reading(scan, rosters, named, when, cues=cues)
 
 
 class Reading:

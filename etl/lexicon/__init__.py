@@ -7,6 +7,7 @@ looks for all of them in one pass. A bad row is refused with file and line.
 """
 
 import csv
+import gc
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -80,7 +81,7 @@ def load_lexicon(folder: Path = paths.LEXICON) -> Lexicon:
                 if not any(_alike(entry, other) for other in same):
                     same.append(entry)
     surfaces = sorted(by_surface)
-    return Lexicon(
+    lexicon = Lexicon(
         tables=tables,
         entries=tuple(tuple(by_surface[surface]) for surface in surfaces),
         automaton=ahocorasick_rs.AhoCorasick(surfaces),
@@ -90,6 +91,9 @@ def load_lexicon(folder: Path = paths.LEXICON) -> Lexicon:
         },
         sha256=_digest(folder),
     )
+    # It lives as long as the process; the collector's rounds need not pass over it.
+    gc.freeze()
+    return lexicon
 
 
 def _read(path: Path, spec: LexiconFile) -> Iterator[Row]:

@@ -7,22 +7,32 @@ All offsets here are offsets of the folded text; `Scan.original` and
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import chain
+from typing import NamedTuple
 
 from etl.arabic import IS_LETTER, LETTER, Folded, fold
 from etl.lexicon import Entry, Lexicon
 
 # Prefix grammar of a written word: (أ)(و|ف)(س)(ب|ك|ل)(ال), and لل for ل + ال.
-_PREFIX = {
-    "none": re.compile(""),
-    "conjunction": re.compile("ا?[وف]?"),
-    "noun": re.compile("ا?[وف]?(?:[بك]?ال|لل|[بكل])?"),
-    "noun+pronoun": re.compile("ا?[وف]?(?:[بك]?ال|لل|[بكل])?"),
-    "verb": re.compile("ا?[وف]?[سل]?"),
+_CONJUNCTIONS = frozenset({"", "و", "ف", "ا", "او", "اف"})
+_NOUN_PREFIXES = frozenset(
+    before + after
+    for before in _CONJUNCTIONS
+    for after in ("", "ال", "بال", "كال", "لل", "ب", "ك", "ل")
+)
+_PREFIXES = {
+    "none": frozenset({""}),
+    "conjunction": _CONJUNCTIONS,
+    "noun": _NOUN_PREFIXES,
+    "noun+pronoun": _NOUN_PREFIXES,
+    "verb": frozenset(
+        before + after for before in _CONJUNCTIONS for after in ("", "س", "ل")
+    ),
 }
-_PRONOUN = re.compile("(?:ها|هما|هم|هن|ه|نا|كم|ك|ي|ني)")
+_EVERY_PREFIX = frozenset().union(*_PREFIXES.values())
+_PRONOUNS = frozenset({"ها", "هما", "هم", "هن", "ه", "نا", "كم", "ك", "ي", "ني"})
 _TAKES_PRONOUN = {"verb", "noun+pronoun"}
 _LONGEST_PREFIX = 6
 _ARTICLE = ("ال", "لل")
@@ -37,8 +47,7 @@ _SENTENCE_END = re.compile(r"(?<!\d)[.!?؟]+[\"')\]]*|(?<=\d)[.!?؟]+(?!\d)[\"')
 _OPENING = {"“": "”", "«": "»", "„": "”", "‘": "’"}
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A lexicon form found in the text.
 
     Attributes:
@@ -80,9 +89,12 @@ class Scan:
         self.lexicon = lexicon
         self.owner = owner or digest("text", text)
         self.hits: tuple[Hit, ...] = tuple(
-            sorted(_hits(self.text, lexicon), key=lambda hit: (hit.start, -hit.end))
+            sorted(_hits(self.text, lexicon), key=_order)
         )
         self._of: dict[tuple[str, ...], tuple[Hit, ...]] = {}
+        self._places: dict[str, list[int]] = {}
+        for place, hit in enumerate(self.hits):
+            self._places.setdefault(hit.entry.kind, []).append(place)
 
     def of(self, *kinds: str) -> tuple[Hit, ...]:
         """Return the hits of these kinds, leftmost first, longest wins.
@@ -90,7 +102,10 @@ class Scan:
         Entries of one form that mean different things are all returned.
         """
         if kinds not in self._of:
-            self._of[kinds] = tuple(_leftmost_longest(self.hits, frozenset(kinds)))
+            places = sorted(chain(*(self._places.get(kind, ()) for kind in kinds)))
+            self._of[kinds] = tuple(
+                _leftmost_longest(self.hits[place] for place in places)
+            )
         return self._of[kinds]
 
     def within(self, start: int, end: int, *kinds: str) -> tuple[Hit, ...]:
@@ -148,39 +163,49 @@ def digest(*fields: object) -> str:
 
 
 def _hits(text: str, lexicon: Lexicon) -> Iterator[Hit]:
-    entries, words = lexicon.entries, lexicon.words
-    length = len(text)
-    is_letter = IS_LETTER.match
+    entries, length, is_letter = lexicon.entries, len(text), IS_LETTER.match
     for pattern, start, end in lexicon.automaton.find_matches_as_indexes(
         text, overlapping=True
     ):
-        tail = ""
-        if end < length and is_letter(text[end]):
+        word_end = end
+        if end < length and is_letter(text, end):
             # Only a pronoun may follow, so a long run of letters is not read out.
             tail = _WORD_TAIL.match(text, end, end + 4).group()  # pyright: ignore[reportOptionalMemberAccess]
-            if not _PRONOUN.fullmatch(tail):
+            if tail not in _PRONOUNS:
                 continue
-        word_start = start
-        while (
-            word_start and start - word_start <= _LONGEST_PREFIX
-            and is_letter(text[word_start - 1])
-        ):  # fmt: skip
-            word_start -= 1
-        prefix = text[word_start:start]
-        word_end = end + len(tail)
-        # The article is never a word's own letters by mistake, so a word that is
-        # known with it («العام») hides only a word of the same kind.
-        whole = words.get(text[word_start:word_end], _NO_KINDS) if prefix else _NO_KINDS
-        hidden = whole and not prefix.endswith(_ARTICLE)
+            word_end = end + len(tail)
+        if start and is_letter(text, start - 1):
+            yield from _prefixed(text, lexicon, pattern, (start, end, word_end))
+            continue
         for entry in entries[pattern]:
-            if entry.kind in whole:
-                continue
-            if hidden and not _stays(prefix, entry):
-                continue
-            if tail and entry.clitics not in _TAKES_PRONOUN:
-                continue
-            if prefix and not _PREFIX[entry.clitics].fullmatch(prefix):
-                continue
+            if end == word_end or entry.clitics in _TAKES_PRONOUN:
+                yield Hit(entry, start, end, start, word_end, "")
+
+
+def _prefixed(
+    text: str, lexicon: Lexicon, pattern: int, span: tuple[int, int, int]
+) -> Iterator[Hit]:
+    """Yield the hits of a form that letters stand before."""
+    start, end, word_end = span
+    word_start = start - 1
+    while (
+        word_start and start - word_start <= _LONGEST_PREFIX
+        and IS_LETTER.match(text, word_start - 1)
+    ):  # fmt: skip
+        word_start -= 1
+    prefix = text[word_start:start]
+    if prefix not in _EVERY_PREFIX:
+        return
+    # The article is never a word's own letters by mistake, so a word that is
+    # known with it («العام») hides only a word of the same kind.
+    whole = lexicon.words.get(text[word_start:word_end], _NO_KINDS)
+    hidden = whole and not prefix.endswith(_ARTICLE)
+    for entry in lexicon.entries[pattern]:
+        if entry.kind in whole or (hidden and not _stays(prefix, entry)):
+            continue
+        if end != word_end and entry.clitics not in _TAKES_PRONOUN:
+            continue
+        if prefix in _PREFIXES[entry.clitics]:
             yield Hit(entry, start, end, word_start, word_end, prefix)
 
 
@@ -195,15 +220,16 @@ def _stays(prefix: str, entry: Entry) -> bool:
     return prefix.endswith("س") and entry.tag == "imperfect"
 
 
-def _leftmost_longest(hits: tuple[Hit, ...], kinds: frozenset[str]) -> Iterator[Hit]:
+def _order(hit: Hit) -> tuple[int, int]:
+    return hit.start, -hit.end
+
+
+def _leftmost_longest(hits: Iterable[Hit]) -> Iterator[Hit]:
     taken_start, taken_end = -1, -1
     for hit in hits:
-        if hit.entry.kind not in kinds:
-            continue
-        if hit.start >= taken_end:
-            taken_start, taken_end = hit.start, hit.end
-            yield hit
-        elif (hit.start, hit.end) == (taken_start, taken_end):
+        start, end = hit.start, hit.end
+        if start >= taken_end or (end == taken_end and start == taken_start):
+            taken_start, taken_end = start, end
             yield hit
 
 

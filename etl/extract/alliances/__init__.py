@@ -16,7 +16,7 @@ from etl.extract.alliances.referents import Referent, absorb, gather, identify
 from etl.extract.alliances.standing import standing_list
 from etl.extract.registry import registry
 from etl.extract.rosters import find_rosters
-from etl.extract.tokens import Reading
+from etl.extract.tokens import read_tokens
 from etl.lexicon.scan import Scan
 from etl.records import Alliance, DateMention, Mention
 
@@ -52,7 +52,7 @@ class _Article:
             if one.tag in {"names", "weak"}
         ]
         self.rosters = find_rosters(scan, states, self.mentions)
-        self.reading = Reading(scan, self.rosters, self.mentions, when)
+        self.reading = read_tokens(scan, self.rosters, self.mentions, when)
         self.referents: list[Referent] = []
         self.heads = known_heads(self.known, self._ids())
 

@@ -11,7 +11,7 @@ from etl.extract.aspects.plans import find_plans
 from etl.extract.aspects.scope import Scope
 from etl.extract.aspects.tasks import find_adversaries, find_tasks
 from etl.extract.rosters import find_rosters
-from etl.extract.tokens import Reading
+from etl.extract.tokens import Reading, read_tokens
 from etl.lexicon.scan import Scan
 from etl.records import Alliance, Aspect, DateMention, Membership, Mention
 
@@ -30,10 +30,10 @@ def find_aspects(
     if not bodies:
         return []
     rosters = find_rosters(scan, states, named)
-    comprising = Reading(scan, rosters, named, when)
+    comprising = read_tokens(scan, rosters, named, when)
     scope = Scope(
         scan,
-        Reading(scan, rosters, named, when, cues="aspect_cue"),
+        read_tokens(scan, rosters, named, when, cues="aspect_cue"),
         _states_of(bodies, members),
         tuple((one.span_start, one.alliance_id or "") for one in named),
     )

@@ -28,11 +28,16 @@ class Names:
             if parts:
                 by_first.setdefault(parts[0], []).append((person, parts))
         last_parts = _last_parts(full)
-        index = 0 if full else len(reading.words)
+        first_words = {
+            written for part in (*by_first, *last_parts) for written in _written(part)
+        }
+        index = 0
         while index < len(reading.words):
-            found = _full_name(reading, index, by_first)
-            if found is None:
-                found = _short_name(reading, index, last_parts)
+            found = None
+            if reading.words[index].text in first_words:
+                found = _full_name(reading, index, by_first) or _short_name(
+                    reading, index, last_parts
+                )
             if found:
                 self.starts[index] = found
                 index = max(found[1], index + 1)
@@ -107,10 +112,18 @@ def _matches(reading: Reading, index: int, rest: Sequence[str]) -> bool:
     return [word.text for word in following] == list(rest)
 
 
+def _written(part: str) -> Iterator[str]:
+    """Yield every way in which `_bare` reads a word as this one."""
+    for prefix in _BEFORE:
+        yield prefix + part
+        if prefix.endswith("ل") and part.startswith("ال"):
+            yield prefix + part[1:]  # للعامري
+
+
 def _bare(text: str) -> Iterator[str]:
     """Yield the word without each prefix it may bear, whole first."""
     for prefix in _BEFORE:
         if text.startswith(prefix) and len(text) > len(prefix) + 1:
             yield text[len(prefix) :]
             if prefix.endswith("ل") and text[len(prefix) :].startswith("ل"):
-                yield "ا" + text[len(prefix) - 1 :]  # للعامري
+                yield "ا" + text[len(prefix) :]  # للعامري

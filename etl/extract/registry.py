@@ -44,6 +44,20 @@ def _known(row: Row) -> Known:
     )
 
 
+@lru_cache(maxsize=4)
+def public_rosters(lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """Return who has ever been in an alliance, where that is public knowledge.
+
+    No claim rests on it: it only makes weak words of a text credible.
+    """
+    rosters = {
+        row["alliance_id"]: frozenset(row["states"].split())
+        for row in lexicon.tables["alliance_rosters"]
+    }
+    told = {one.alliance_id: one.members for one in registry(lexicon).values()}
+    return {one: states for one, states in told.items() if states} | rosters
+
+
 def missions(lexicon: Lexicon, bodies: Sequence[Alliance]) -> frozenset[str]:
     """Return the ids of the alliances that states belong to by taking part."""
     known = registry(lexicon)

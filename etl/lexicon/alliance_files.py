@@ -17,7 +17,7 @@ from etl.lexicon.checks import (
     one_of,
     optional,
 )
-from etl.lexicon.forms import from_columns
+from etl.lexicon.forms import from_columns, no_forms
 
 _CUE_COLUMNS = {
     "cue": matching("[a-z_]+", "a cue such as join"),
@@ -55,6 +55,15 @@ ALLIANCE_FILES: dict[str, LexiconFile] = {
         },
         forms=alliance_forms,
     ),
+    "alliance_rosters": LexiconFile(
+        kind="alliance_roster",
+        key="alliance_id",
+        columns={
+            "alliance_id": matching("[a-z0-9]+(-[a-z0-9]+)*", "a slug: g5-sahel"),
+            "states": iso3_list,
+        },
+        forms=no_forms,
+    ),
     "alliance_words": LexiconFile(
         kind="alliance_word",
         key="word",
@@ -73,6 +82,7 @@ ALLIANCE_FILES: dict[str, LexiconFile] = {
                 "pointing",
                 "particle",
                 "state",
+                "agent",
                 "naming",
                 "homonym",
                 "other",

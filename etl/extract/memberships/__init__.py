@@ -1,8 +1,8 @@
 """Which states stand in which alliance, and how, by the words of an article.
 
 A claim is one state's standing towards one alliance in one sentence. Rules walk
-along each sentence (`comprising`, `joining`, `leaving`, `aside`, `offices`,
-`forming`);
+along each sentence (`comprising`, `apposing`, `joining`, `leaving`, `aside`,
+`offices`, `forming`, `gathering`);
 `reconciling` then reads the article's claims beside each other.
 """
 
@@ -11,18 +11,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from etl.extract.affairs import find_affairs, proposed
+from etl.extract.memberships.apposing import find_apposed
 from etl.extract.memberships.aside import find_outsiders
 from etl.extract.memberships.comprising import find_holdings
 from etl.extract.memberships.findings import Finding
 from etl.extract.memberships.forming import find_founders
+from etl.extract.memberships.gathering import find_gatherings
 from etl.extract.memberships.joining import find_joinings
 from etl.extract.memberships.leaving import find_leavings
 from etl.extract.memberships.offices import find_offices
 from etl.extract.memberships.reconciling import reconcile
 from etl.extract.memberships.walk import Walk
-from etl.extract.registry import head_words, is_established, missions, sides_named
+from etl.extract.registry import (
+    head_words,
+    is_established,
+    missions,
+    public_rosters,
+    sides_named,
+    words_of,
+)
 from etl.extract.rosters import find_rosters
-from etl.extract.tokens import Reading
+from etl.extract.tokens import Reading, read_tokens
 from etl.lexicon.scan import Scan
 from etl.records import Alliance, DateMention, Membership, Mention
 
@@ -38,7 +47,7 @@ def find_memberships(
     if not bodies:
         return []
     rosters = find_rosters(scan, states, named)
-    reading = Reading(scan, rosters, named, when)
+    reading = read_tokens(scan, rosters, named, when)
     findings = [
         finding
         for walk in _walks(scan, reading, bodies, named)
@@ -75,14 +84,20 @@ def _walks(
         for one in bodies
         if is_established(scan.lexicon, one.alliance_id)
     )
-    sides, heads = sides_named(scan, ordered), head_words(scan.lexicon)
+    around = (
+        sides_named(scan, ordered),
+        head_words(scan.lexicon),
+        words_of(scan.lexicon, "state"),
+        words_of(scan.lexicon, "agent"),
+        public_rosters(scan.lexicon),
+    )
     for start, end in scan.sentences:
         present = [_stands(places, start, end) for places in (starts, states, cues)]
         if sum(present) < 2:
             continue
         place = bisect_right(starts, start - 1)
         current = ordered[place - 1].alliance_id if place else None
-        yield Walk(reading.sentence((start, end)), current, sent, old, sides, heads)
+        yield Walk(reading.sentence((start, end)), current, sent, old, *around)
 
 
 # Without an alliance, its states or one of these a sentence tells nothing.
@@ -92,7 +107,8 @@ _TELLING = frozenset(
         "restore", "return", "remain", "agree", "invite", "decline", "aloof",
         "take_part", "member", "membership",
         "observer", "partner", "lead", "chair", "presidency", "seat", "host", "found",
-        "sign", "meet", "cooperate",
+        "sign", "meet", "cooperate", "bound", "share", "called", "counterpart",
+        "summit", "stay", "contribute", "agents",
     }
 )  # fmt: skip
 
@@ -106,11 +122,13 @@ def _stands(places: Sequence[int], start: int, end: int) -> bool:
 def _findings(walk: Walk, scan: Scan, bodies: Sequence[Alliance]) -> Iterator[Finding]:
     states_of = {one.alliance_id: frozenset(one.iso3s) for one in bodies}
     yield from find_holdings(walk)
+    yield from find_apposed(walk)
     yield from find_joinings(walk)
     yield from find_leavings(walk)
     yield from find_outsiders(walk)
     yield from find_offices(walk, scan)
     yield from find_founders(walk, states_of)
+    yield from find_gatherings(walk)
 
 
 def _rows(scan: Scan, findings: Sequence[Finding]) -> list[Membership]:

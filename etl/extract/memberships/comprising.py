@@ -1,4 +1,4 @@
-"""Alliances that hold states: «يضم التحالف …», «تحالف بين …», «دول المجلس: …»."""
+"""Alliances that hold states: «يضم التحالف …», «تجمعها بالهند …», «… منها قطر»."""
 
 from collections.abc import Iterator
 
@@ -20,25 +20,62 @@ def find_holdings(walk: Walk) -> Iterator[Finding]:
         yield from _founded_of(walk, place)
     for place in walk.cues("list"):
         yield from _some_of(walk, place)
-    for place in walk.alliance_at:
-        yield from _beside(walk, place)
+    for place in walk.cues("bound"):
+        yield from _bound(walk, place)
 
 
 def _comprised(walk: Walk, place: int) -> Iterator[Finding]:
     alliance_id, at = _subject(walk, place)
-    if alliance_id is None:
-        return
     context = context_of(walk, place)
     start = place if at is None or at < place else at
-    for found in _lists_after(walk, start):
+    only = walk.cue_near(place + 1, place + _FEW, "only")
+    negated = context.is_negated and only is None
+    found = list(_lists_after(walk, start if only is None else only))
+    if alliance_id is None and found:
+        alliance_id, at = _called_after(walk, found[-1])
+    if alliance_id is None:
+        return
+    for states in found:
         yield Finding(
             alliance_id,
-            walk.iso3s(found),
-            *span_of(walk, at, place, found),
+            walk.iso3s(states),
+            *span_of(walk, at, place, states),
             method="comprise",
             # What is denied of an alliance leaves standing who is in it.
-            modality="denied" if context.is_negated else "asserted",
+            modality="denied" if negated else "asserted",
         )
+
+
+def _called_after(walk: Walk, place: int) -> tuple[str | None, int | None]:
+    """Return the name behind a list: «تجمع اليونان وقبرص …، المعروفة باسم «…»»."""
+    called = walk.cue_near(place + 1, place + _FEW, "called")
+    if called is None:
+        return None, None
+    for after in range(called + 1, min(len(walk.tokens), called + 1 + _FEW)):
+        if after in walk.alliance_at:
+            return walk.alliance_at[after], after
+    return None, None
+
+
+def _bound(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «المجموعة التي تجمعها بالهند وإسرائيل» (the group that joins her to …)."""
+    at = walk.place_before(place)
+    others = walk.states_after(place, words=1)
+    if at is None or others is None:
+        return
+    token, before = walk.tokens[others], walk.tokens[others - 1]
+    if not (token.prefix.endswith("ب") or before.is_cue("with")):
+        return
+    own = [one for one in walk.sentence.indices("states") if one < at]
+    single = own[-1] if own and len(walk.iso3s(own[-1])) == 1 else None
+    for found in (others, single):
+        if found is not None:
+            yield Finding(
+                walk.alliance_at[at],
+                walk.iso3s(found),
+                *span_of(walk, found, at, place),
+                method="bound",
+            )
 
 
 def _founded_of(walk: Walk, place: int) -> Iterator[Finding]:
@@ -118,8 +155,11 @@ def _lists_after(walk: Walk, place: int) -> Iterator[int]:
 def _continued(walk: Walk, place: int) -> int | None:
     """Return where a list goes on after an aside: «جيبوتي، حيث مقرها، وإثيوبيا …»."""
     tokens = walk.tokens
-    if place + 1 < len(tokens) and tokens[place + 1].is_cue("with"):
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if after is not None and after.is_cue("with"):
         return walk.states_after(place + 1, words=0)  # «تجمع بلاده مع بريطانيا»
+    if after is not None and after.kind == "states" and after.prefix.endswith("ب"):
+        return place + 1  # «تجمع تونس وليبيا بالجزائر»
     if place + 1 >= len(tokens) or tokens[place + 1].text != "،":
         return None
     for after in range(place + 2, min(len(tokens) - 1, place + 2 + _ASIDE)):
@@ -134,50 +174,3 @@ def _continued(walk: Walk, place: int) -> int | None:
 
 def _is_led(walk: Walk, place: int) -> bool:
     return place > 0 and walk.tokens[place - 1].is_cue("lead")
-
-
-def _beside(walk: Walk, place: int) -> Iterator[Finding]:
-    """Yield a list that stands right beside a name."""
-    tokens = walk.tokens
-    after = place + 1
-    while after < len(tokens) and (
-        tokens[after].kind == "number" or tokens[after].text == '"'
-    ):
-        after += 1
-    if after >= len(tokens):
-        return
-    found = _list_beside(walk, place, after)
-    if found is not None and len(walk.iso3s(found)) >= 2:
-        yield Finding(
-            walk.alliance_at[place],
-            walk.iso3s(found),
-            *span_of(walk, place, found),
-            method="beside",
-        )
-
-
-def _list_beside(walk: Walk, place: int, after: int) -> int | None:
-    token = walk.tokens[after]
-    if token.is_cue("between") or (token.is_cue("comprise") and "بين" in token.text):
-        return walk.states_after(after, words=0)
-    if token.text in {":", "("}:  # «دول المجلس: السعودية والإمارات …»
-        follows = walk.states_after(after, words=0)
-        return follows if follows is not None and follows - after <= _FEW else None
-    if token.text == "،":  # «الرباعية، السعودية ومصر والإمارات والولايات المتحدة»
-        states = after + 1
-        sides = walk.sides.get(walk.alliance_at[place])
-        is_whole = (
-            sides is not None and len(walk.iso3s(_states_at(walk, states))) == sides
-        )
-        return states if is_whole else None
-    if token.kind == "states" and token.roster is not None:
-        # «الدول الضامنة روسيا وتركيا وإيران», «مركز روسي وإيراني وعراقي»
-        name = walk.tokens[place]
-        states_named = name.mention is not None and "دول" in name.mention.surface
-        return after if token.roster.adjectival or states_named else None
-    return None
-
-
-def _states_at(walk: Walk, place: int) -> int | None:
-    is_there = place < len(walk.tokens) and walk.tokens[place].kind == "states"
-    return place if is_there else None

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from etl.extract.memberships.context import context_of
 from etl.extract.memberships.findings import Finding, span_of
 from etl.extract.memberships.walk import Walk
+from etl.extract.tokens import Token
 
 _REACH = 16
 _FEW = 2
@@ -139,15 +140,15 @@ def _apart(walk: Walk, place: int) -> Iterator[Finding]:
 def _assenting(walk: Walk, place: int) -> Iterator[Finding]:
     """Yield «صادق البرلمان المجري على انضمام السويد»: only members assent."""
     after = range(place + 1, min(len(walk.tokens), place + _REACH))
-    joining = next(
-        (one for one in after if walk.tokens[one].is_cue("join", "membership")), None
-    )
+    joining = next((one for one in after if _is_of_joining(walk.tokens[one])), None)
     if joining is None:
         return
     states = walk.states_before(place, words=0)
     if states is None:
         states = walk.subject(place, words=3)
     alliance_id = walk.complement(joining)[0]
+    if alliance_id is None and walk.tokens[joining].is_cue("seek"):
+        alliance_id = walk.last_before(place)  # «آخر من صادق على طلبها»
     if states is None or alliance_id is None or states > joining:
         return
     yield Finding(
@@ -158,6 +159,11 @@ def _assenting(walk: Walk, place: int) -> Iterator[Finding]:
         certainty="implied",
         modality=context_of(walk, place).modality,
     )
+
+
+def _is_of_joining(token: Token) -> bool:
+    own_request = token.is_cue("seek") and token.text.endswith(("ها", "ه"))
+    return own_request or token.is_cue("join", "membership")
 
 
 def _within(walk: Walk, place: int) -> Iterator[Finding]:

@@ -7,7 +7,6 @@ from etl.extract.memberships.dating import dated
 from etl.extract.memberships.findings import Finding, span_of
 from etl.extract.memberships.movers import GOVERNING, is_own, mover
 from etl.extract.memberships.walk import Walk
-from etl.extract.tokens import Token
 from etl.records import Role, Status
 
 Standing = tuple[Role, Status]
@@ -26,6 +25,10 @@ def find_joinings(walk: Walk) -> Iterator[Finding]:
         yield from _takes_part(walk, place)
     for place in walk.cues("remain"):
         yield from _remains(walk, place)
+    for place in walk.cues("stay"):
+        yield from _stays(walk, place)
+    for place in walk.cues("contribute"):
+        yield from _contributes(walk, place)
 
 
 def _joined(walk: Walk, place: int) -> Iterator[Finding]:
@@ -96,7 +99,7 @@ def _aloof(context: Context, walk: Walk, place: int) -> Standing | None:
 def _beside_the_joiner(walk: Walk, alliance_id: str, place: int) -> Iterator[Finding]:
     """Yield those a newcomer joins: «إلى جانب البرازيل وروسيا …، انضمت …»."""
     near = range(max(0, place - _BESIDE), min(len(walk.tokens), place + _BESIDE))
-    beside = next((one for one in near if _is_beside(walk.tokens[one])), None)
+    beside = next((one for one in near if _is_beside(walk, one)), None)
     states = walk.states_after(beside, words=0) if beside is not None else None
     if states is not None:
         yield Finding(
@@ -107,8 +110,52 @@ def _beside_the_joiner(walk: Walk, alliance_id: str, place: int) -> Iterator[Fin
         )
 
 
-def _is_beside(token: Token) -> bool:
-    return token.is_cue("beside")
+def _is_beside(walk: Walk, place: int) -> bool:
+    """Tell whether co-members follow: «إلى جانب …», «إلى جماعة شرق أفريقيا مع …»."""
+    token = walk.tokens[place]
+    named = [n for n in range(max(0, place - 2), place) if n in walk.alliance_at]
+    return token.is_cue("beside") or (token.text == "مع" and bool(named))
+
+
+def _stays(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «ظلت فنزويلا ضمن المنظمة» (Venezuela stayed within the organisation)."""
+    states = walk.states_after(place, words=0)
+    if states is None:
+        states = walk.states_before(place, words=0)
+    if states is None or walk.cue_near(place, place + 2, "out") is not None:
+        return
+    last = max(states, place)
+    inside = walk.cue_near(last + 1, last + 1, "prep", "frame", "inside")
+    at = next((n for n in walk.alliance_places if inside and inside < n < inside + 4), 0)
+    if at and not any(one.kind == "word" for one in walk.tokens[last + 1 : at]):
+        yield Finding(
+            walk.alliance_at[at],
+            walk.iso3s(states),
+            *span_of(walk, states, place, at),
+            method="stay",
+            modality=context_of(walk, place).modality,
+        )
+
+
+def _contributes(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «أرسلت كينيا قوات إلى البعثة» (Kenya sent troops to the mission)."""
+    states = walk.subject(place, words=1)
+    if states is None:
+        return
+    sent = walk.cue_near(max(states, place) + 1, max(states, place) + 4, "troops")
+    alliance_id, fits = walk.complement(place if sent is None else sent, reach=6)
+    if sent is None or not fits or alliance_id is None:
+        return
+    context = context_of(walk, place)
+    if walk.is_mission(alliance_id) and not context.has("decline", "seek", "demand"):
+        yield Finding(
+            alliance_id,
+            walk.iso3s(states),
+            *span_of(walk, states, place, sent),
+            method="contribute",
+            status="proposed" if context.is_future else "active",
+            modality=context.modality,
+        )
 
 
 def _remains(walk: Walk, place: int) -> Iterator[Finding]:

@@ -18,6 +18,8 @@ def find_offices(walk: Walk, scan: Scan) -> Iterator[Finding]:
         yield from _leads(walk, place)
     for place in walk.cues("presidency", "command"):
         yield from _holds(walk, place)
+    for place in walk.cues("share"):
+        yield from _shares(walk, place)
     for place in walk.cues("seat"):
         yield from _seats(walk, place, scan)
     for place in walk.cues("host"):
@@ -109,6 +111,47 @@ def _holds(walk: Walk, place: int) -> Iterator[Finding]:
     if context.has("seek", "demand", "decline", "denial") or context.is_negated:
         return
     yield _office(walk, alliance_id, role, states, place)
+    yield from _predecessor(walk, alliance_id, place, states)
+
+
+def _predecessor(
+    walk: Walk, alliance_id: str, place: int, states: int
+) -> Iterator[Finding]:
+    """Yield who held it before: «تسلمت أذربيجان الرئاسة … من قرغيزستان»."""
+    for after in range(place + 1, min(len(walk.tokens) - 1, place + 9)):
+        token, following = walk.tokens[after], walk.tokens[after + 1]
+        if token.text in {"،", "؛"} or token.is_cue("stop"):
+            return
+        if not token.is_cue("prep", "handover") or following.kind != "states":
+            continue
+        if after + 1 != states and (token.text == "من" or token.is_cue("handover")):
+            yield Finding(
+                alliance_id,
+                walk.iso3s(after + 1),
+                *span_of(walk, place, after + 1),
+                method="held before",
+                certainty="implied",
+            )
+            return
+
+
+def _shares(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «تتشارك السعودية وروسيا رئاسته» (they share its chair)."""
+    states = walk.subject(place, words=1)
+    if states is None:
+        return
+    first = max(states, place) + 1
+    office = walk.cue_near(first, first + 2, "presidency", "command", "lead")
+    if office is None:
+        return
+    alliance_id = _object(walk, office)
+    if alliance_id is None and walk.tokens[office].written.endswith("ه"):
+        alliance_id = walk.last_before(office)
+    elif alliance_id is None and walk.tokens[office].written.endswith("ها"):
+        alliance_id = walk.last_before(office)
+    if alliance_id is not None:
+        role: Role = "chair" if walk.tokens[office].is_cue("presidency") else "lead"
+        yield _office(walk, alliance_id, role, states, place)
 
 
 def _holder(walk: Walk, place: int, held: list[int]) -> int | None:

@@ -15,6 +15,7 @@ MAIN = frozenset(
         "observer", "partner", "lead", "command", "chair",
         "presidency", "hold", "host", "seat", "found", "sign", "meet", "cooperate",
         "with", "between", "stop", "body", "denial", "affirm", "demand", "apart",
+        "except", "bound", "share", "attend",
     }
 )  # fmt: skip
 # Those whose other sense makes them no obstacle («من», «في» …).
@@ -39,6 +40,9 @@ class Walk:
         established: those that stood long before, whatever is being founded now.
         sides: of how many states an alliance's name says it is («الرباعية»).
         heads: words that may stand before an alliance's name («تحالف»).
+        state_words: «دول» (states) and the like.
+        agents: words for those who act for a state («وزير»).
+        rosters: who has ever been in an alliance, where that is public knowledge.
     """
 
     sentence: Sentence
@@ -47,6 +51,9 @@ class Walk:
     established: frozenset[str] = frozenset()
     sides: Mapping[str, int] = field(default_factory=dict)
     heads: frozenset[str] = frozenset()
+    state_words: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    rosters: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -222,6 +229,12 @@ class Walk:
             if after in self.alliance_at:
                 return self.alliance_at[after]
         return None
+
+    def are_known(self, alliance_id: str, iso3s: Collection[str]) -> bool:
+        """Tell whether it is public knowledge that these states are, or were, in it."""
+        return bool(iso3s) and self.rosters.get(alliance_id, frozenset()).issuperset(
+            iso3s
+        )
 
     def is_mission(self, alliance_id: str) -> bool:
         """Tell whether taking part in an alliance means belonging to it."""

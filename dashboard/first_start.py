@@ -15,6 +15,7 @@ from etl import paths
 # Several browsers may come first; one of them builds, the others wait for it.
 _building = Lock()
 _COMMAND = (sys.executable, "-m", "etl", "build", "--progress", "json")
+_SHARES = {"read": (0.0, 0.7), "resolve": (0.7, 0.8), "measure": (0.8, 0.9)}
 # So much of what a failed build wrote is shown.
 _LAST_WORDS = 2000
 
@@ -67,6 +68,6 @@ def _step(line: str) -> tuple[str, int, int] | None:
 
 
 def _share(stage: str, done: int, total: int) -> float:
-    # Reading takes most of the time, linking and writing the rest.
-    first, last = {"read": (0.0, 0.8), "resolve": (0.8, 0.9)}.get(stage, (0.9, 1.0))
+    # Reading takes most of the time; linking, measuring and writing the rest.
+    first, last = _SHARES.get(stage, (0.9, 1.0))
     return first + (last - first) * min(done / max(total, 1), 1)

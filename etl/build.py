@@ -1,12 +1,16 @@
 """Pages → a published snapshot; the only module that knows the order of the stages.
 
-1. One document at a time: read, split, extract (`etl.read`, `etl.split`,
-   `etl.extract`). A pure function of the document and the lexicon.
+1. One document at a time: read, split, extract (`etl.stage_one`). A pure function
+   of the document and the lexicon.
 2. Across articles: which alliance a name means, which reports are of one event
    (`etl.resolve`).
 3. Records → tables → checked snapshot → swapped in (`etl.load`, `etl.publish`).
+
+The annotated pages of data/gold go through the same stages apart from the rest, so
+that a snapshot says how well the program that made it reads.
 """
 
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -14,24 +18,31 @@ from datetime import datetime
 from pathlib import Path
 
 from etl import load, paths
-from etl.errors import SeedError, TahalufError
-from etl.evaluate import evaluate_built
-from etl.extract import read_article
+from etl.errors import TahalufError
+from etl.evaluate import compare_all, gold_sets
+from etl.evaluate.gold import find_pages
+from etl.evaluate.measured import Measured
 from etl.lexicon import Lexicon
 from etl.load_landmarks import landmark_rows
 from etl.progress import Progress, silent
 from etl.publish import publish, record_run
-from etl.read import Sources, find_sources, read_document, uri_of
-from etl.records import ArticleFacts, Document, Reject
+from etl.read import Sources, find_sources
+from etl.records import Reject
 from etl.resolve import group_events, resolve_alliances
-from etl.split import split
-from etl.version import Snapshot, extractor_version, snapshot_id
+from etl.stage_one import PageFacts, Reading, read_pages
+from etl.version import Snapshot, extractor_version, knowledge_sha256, snapshot_id
 
 # Rows that the report counts, in its order.
 FACTS = (
     "mentions", "memberships", "alliance_aspects", "events", "people", "statements",
     "quantities",
 )  # fmt: skip
+
+
+# A file that is measured and thrown away tells no time.
+_NO_TIME = datetime(1970, 1, 1)
+# What was measured in this process, by lexicon and annotations.
+_measured: dict[tuple[str, str], Measured] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +66,6 @@ class BuildReport:
     seconds: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class PageFacts:
-    """What stage one makes of one document."""
-
-    document: Document
-    articles: tuple[ArticleFacts, ...]
-
-
 def build(
     sources: Sequence[Path],
     warehouse: Path,
@@ -84,7 +87,7 @@ def build(
     """
     started, began = clock(), time.perf_counter()
     try:
-        reading = _Reading(lexicon, progress, stop_at_bugs)
+        reading = Reading(lexicon, progress, stop_at_bugs)
         report = _build(find_sources(sources), warehouse, reading, started)
     except TahalufError as fault:
         record_run(warehouse, {"started_at": started, "failed": str(fault)})
@@ -94,53 +97,48 @@ def build(
     return report
 
 
-def read_page(path: Path, lexicon: Lexicon) -> PageFacts:
-    """Run stage one on one file.
+def measure(
+    folders: Sequence[Path], *, lexicon: Lexicon, progress: Progress = silent
+) -> Measured:
+    """Read annotated pages afresh and measure the reading, folder by folder.
 
     Raises:
-        SeedError: the file cannot be used.
+        SeedError: a folder holds no annotations, or lacks an annotated page.
     """
-    document = read_document(path)
-    articles = split(document, lexicon)
-    if not articles:
-        raise SeedError("holds no article, only page furniture", reason="no_article")
-    return PageFacts(document, tuple(read_article(one, lexicon) for one in articles))
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    lexicon: Lexicon
-    progress: Progress
-    stop_at_bugs: bool
+    files = tuple(page for folder in folders for page in find_pages(folder))
+    reading = Reading(lexicon, progress, stage="measure")
+    pages, rejects = read_pages(Sources(files, 0, ()), reading)
+    with tempfile.TemporaryDirectory() as scratch:
+        path = Path(scratch) / "gold.duckdb"
+        load.load_tables(path, _fact_tables(pages, lexicon, _NO_TIME))
+        return compare_all(path, folders, rejects)
 
 
 def _build(
-    sources: Sources, warehouse: Path, reading: _Reading, started: datetime
+    sources: Sources, warehouse: Path, reading: Reading, started: datetime
 ) -> BuildReport:
     lexicon, progress = reading.lexicon, reading.progress
-    pages, rejects = _read_pages(sources, reading)
+    pages, rejects = read_pages(sources, reading)
     report = BuildReport(rejects=rejects, passed_over=sources.passed_over)
     if not pages:
         return report
     progress("resolve", 0, 1)
-    resolved = resolve_alliances(
-        [one for page in pages for one in page.articles], lexicon
-    )
-    facts = group_events(resolved.facts)
+    facts = _fact_tables(pages, lexicon, started)
     progress("resolve", 1, 1)
+    measured = _measure_once(lexicon, progress)
     snapshot = _snapshot(pages, rejects, lexicon)
     tables = [
-        load.document_rows([page.document for page in pages], started),
-        load.country_rows(lexicon),
+        *facts,
         landmark_rows(lexicon),
-        *load.fact_rows(facts),
-        *resolved.tables,
+        *load.measured_rows(measured),
         load.reject_rows(rejects),
         load.snapshot_rows(snapshot),
     ]
     progress("publish", 0, 1)
     published = publish(
-        snapshot.snapshot_id, warehouse, write=lambda path: _write(path, tables)
+        snapshot.snapshot_id,
+        warehouse,
+        write=lambda path: load.load_tables(path, tables),
     )
     progress("publish", 1, 1)
     return replace(
@@ -151,6 +149,32 @@ def _build(
         articles=snapshot.articles,
         facts={one.table: len(one.rows) for one in tables if one.table in FACTS},
     )
+
+
+def _fact_tables(
+    pages: Sequence[PageFacts], lexicon: Lexicon, ingested_at: datetime
+) -> list[load.Rows]:
+    """Run stage two, and return the tables of what pages say."""
+    resolved = resolve_alliances(
+        [one for page in pages for one in page.articles], lexicon
+    )
+    facts = group_events(resolved.facts)
+    documents = [page.document for page in pages]
+    return [
+        load.document_rows(documents, ingested_at),
+        load.country_rows(lexicon),
+        *load.fact_rows(facts),
+        *resolved.tables,
+    ]
+
+
+def _measure_once(lexicon: Lexicon, progress: Progress) -> Measured:
+    """Measure the reading of data/gold, once for all builds of a process."""
+    key = (lexicon.sha256, knowledge_sha256())
+    if key not in _measured:
+        folders = gold_sets(paths.GOLD)
+        _measured[key] = measure(folders, lexicon=lexicon, progress=progress)
+    return _measured[key]
 
 
 def _snapshot(
@@ -164,48 +188,6 @@ def _snapshot(
         documents=len(documents),
         articles=sum(len(page.articles) for page in pages),
     )
-
-
-def _read_pages(
-    sources: Sources, reading: _Reading
-) -> tuple[list[PageFacts], tuple[Reject, ...]]:
-    pages: dict[str, PageFacts] = {}
-    rejects = list(sources.rejects)
-    for number, path in enumerate(sources.files):
-        reading.progress("read", number, len(sources.files))
-        page = _read_or_reject(path, reading)
-        if isinstance(page, Reject):
-            rejects.append(page)
-            continue
-        twin = pages.setdefault(page.document.document_id, page)
-        if twin is not page:
-            detail = f"has the same content as {twin.document.uri}"
-            rejects.append(Reject(uri_of(path), "duplicate", detail))
-    reading.progress("read", len(sources.files), len(sources.files))
-    # By content and name, so that the order they were given in changes no row.
-    rejects.sort(key=lambda one: (one.uri, one.reason))
-    return [pages[key] for key in sorted(pages)], tuple(rejects)
-
-
-def _read_or_reject(path: Path, reading: _Reading) -> PageFacts | Reject:
-    try:
-        return read_page(path, reading.lexicon)
-    except SeedError as fault:
-        return Reject(uri_of(path), fault.reason, str(fault))
-    except Exception as fault:
-        if reading.stop_at_bugs:
-            raise
-        detail = (
-            f"our reading of it failed ({type(fault).__name__}: {fault}); please report"
-        )
-        return Reject(uri_of(path), "failed", detail)
-
-
-def _write(path: Path, tables: Sequence[load.Rows]) -> None:
-    """Fill a snapshot, and measure it where annotated pages are among its own."""
-    load.load_tables(path, tables)
-    measures = evaluate_built(path, paths.GOLD)
-    load.append_rows(path, load.measure_rows(measures))
 
 
 def _history(report: BuildReport, started: datetime) -> dict[str, object]:

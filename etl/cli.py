@@ -4,7 +4,6 @@
 `python -m etl` runs it without the dashboard.
 """
 
-import tempfile
 import traceback
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,13 +12,12 @@ from typing import Any
 import click
 
 from etl import paths
-from etl.build import BuildReport, build
+from etl.build import build, measure
 from etl.errors import TahalufError
-from etl.evaluate import evaluate, gold_sets
-from etl.evaluate.gold import find_pages
+from etl.evaluate import compare_all, gold_sets
 from etl.lexicon import load_lexicon
-from etl.progress import progress_shown, silent
-from etl.report import build_lines, evaluation_lines
+from etl.progress import progress_shown
+from etl.report import build_lines, evaluation_lines, less_certain_lines
 
 _DEBUG = "etl.debug"
 
@@ -59,6 +57,14 @@ _debug_option = click.option(
     help="Show where an error comes from.",
 )
 
+_progress_option = click.option(
+    "--progress",
+    "how",
+    type=click.Choice(["bar", "json", "none"]),
+    default="bar",
+    help="A bar on a terminal (default), or one JSON line a step on standard error.",
+)
+
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @_debug_option
@@ -70,13 +76,7 @@ def main() -> None:
 @click.argument(
     "sources", nargs=-1, metavar="[PATH …]", type=click.Path(path_type=Path)
 )
-@click.option(
-    "--progress",
-    "how",
-    type=click.Choice(["bar", "json", "none"]),
-    default="bar",
-    help="A bar on a terminal (default), or one JSON line a step on standard error.",
-)
+@_progress_option
 @_debug_option
 @click.pass_context
 def build_command(ctx: click.Context, sources: tuple[Path, ...], how: str) -> None:
@@ -108,31 +108,29 @@ def build_command(ctx: click.Context, sources: tuple[Path, ...], how: str) -> No
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="Measure this snapshot; without it, the annotated pages are read afresh.",
 )
+@_progress_option
 @_debug_option
-def evaluate_command(folders: tuple[Path, ...], snapshot: Path | None) -> None:
+def evaluate_command(
+    folders: tuple[Path, ...], snapshot: Path | None, how: str
+) -> None:
     """Measure the reading against annotated pages, by kind of fact and by rule.
 
     GOLD_DIR holds annotations (.json) and their pages; without one, every folder of
     data/gold is measured.
     """
     gold = list(folders) or gold_sets(paths.GOLD)
-    with tempfile.TemporaryDirectory() as scratch:
-        measured = snapshot or _read_afresh(gold, Path(scratch))
-        for folder in gold:
-            for line in evaluation_lines(evaluate(measured, folder)):
-                click.echo(line)
-
-
-def _read_afresh(gold: list[Path], scratch: Path) -> Path:
-    pages = [page for folder in gold for page in find_pages(folder)]
-    report: BuildReport = build(
-        pages, scratch, lexicon=load_lexicon(), clock=_now, progress=silent
-    )
-    for one in report.rejects:
-        click.echo(f"{one.uri}: {one.detail}", err=True)
-    if report.snapshot is None:
-        raise click.ClickException("none of the annotated pages could be read")
-    return report.snapshot
+    if snapshot:
+        measured = compare_all(snapshot, gold)
+    else:
+        with progress_shown(how) as progress:
+            measured = measure(gold, lexicon=load_lexicon(), progress=progress)
+    for reject in measured.rejects:
+        click.echo(f"{reject.uri}: {reject.detail}", err=True)
+    for one in measured.sets:
+        for line in evaluation_lines(one.measures):
+            click.echo(line)
+    for line in less_certain_lines(measured.measures):
+        click.echo(line)
 
 
 def _now() -> datetime:

@@ -9,7 +9,7 @@ from typing import TypeVar
 import duckdb
 
 from etl import paths
-from etl.evaluate.tallies import Measure
+from etl.evaluate.measured import Measured
 from etl.lexicon import Lexicon
 from etl.records import ArticleFacts, Document, EdtfDate, Reject
 from etl.version import Snapshot
@@ -19,8 +19,8 @@ TABLES = (
     "documents", "articles", "countries", "mentions", "alliances",
     "alliance_names", "alliance_id_aliases", "alliance_links", "memberships",
     "alliance_aspects", "events", "event_participants", "people", "statements",
-    "statement_route", "quantities", "rejects", "evaluations", "landmarks",
-    "snapshot",
+    "statement_route", "quantities", "rejects", "gold_sets", "evaluations",
+    "landmarks", "snapshot",
 )  # fmt: skip
 
 
@@ -41,13 +41,6 @@ def load_tables(path: Path, tables: Iterable[Rows]) -> None:
             _insert(db, part)
         for view in sorted((paths.SQL / "views").glob("*.sql")):
             db.execute(view.read_text(encoding="utf-8"))
-        db.execute("checkpoint")
-
-
-def append_rows(path: Path, part: Rows) -> None:
-    """Add rows to a warehouse file that `load_tables` made."""
-    with duckdb.connect(str(path)) as db:
-        _insert(db, part)
         db.execute("checkpoint")
 
 
@@ -140,9 +133,19 @@ def snapshot_rows(snapshot: Snapshot) -> Rows:
     return Rows("snapshot", [_columns(snapshot)])
 
 
-def measure_rows(measures: Sequence[Measure]) -> Rows:
-    """Return the rows of `evaluations`."""
-    return Rows("evaluations", [_columns(one) for one in measures])
+def measured_rows(measured: Measured) -> list[Rows]:
+    """Return the rows of `gold_sets` and `evaluations`."""
+    return [
+        Rows(
+            "gold_sets",
+            [
+                _columns(one.about)
+                | {"pages": one.pages, "articles": one.articles, "overall": one.overall}
+                for one in measured.sets
+            ],
+        ),
+        Rows("evaluations", [_columns(one) for one in measured.measures]),
+    ]
 
 
 def date_columns(name: str, value: EdtfDate | None) -> dict[str, object]:

@@ -11,14 +11,15 @@ import click
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
 
-Stage = Literal["read", "resolve", "publish"]
+Stage = Literal["read", "resolve", "measure", "publish"]
 # Told as the work goes on: the stage, how much of it is done, and out of how much.
 Progress = Callable[[Stage, int, int], None]
 
 # What a stage is called, and where its share of the bar begins and ends.
 STEPS: dict[Stage, tuple[str, int, int]] = {
-    "read": ("reading pages", 0, 80),
-    "resolve": ("linking alliances and events", 80, 90),
+    "read": ("reading pages", 0, 70),
+    "resolve": ("linking alliances and events", 70, 80),
+    "measure": ("measuring the reading on annotated pages", 80, 90),
     "publish": ("writing and checking the snapshot", 90, 100),
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from etl.build import BuildReport
 from etl.evaluate import overall
+from etl.evaluate.certainty import LEAST_JUDGED, LEAST_PRECISION, less_certain
 from etl.evaluate.tallies import Measure
 
 _WIDTH = 20
@@ -34,6 +35,19 @@ def evaluation_lines(measures: Sequence[Measure]) -> Iterator[str]:
                 f"F1 {one.f1:.3f}   right {one.tp} wrong {one.fp} missed {one.fn}"
             )
     yield from _by_rule(one for one in measures if one.method is not None)
+
+
+def less_certain_lines(measures: Iterable[Measure]) -> Iterator[str]:
+    """Name the rules whose facts are drawn only where a reader asks for them."""
+    found = less_certain(measures)
+    if found:
+        yield (
+            f"less certain: precision under {LEAST_PRECISION} on all sets together, "
+            f"{LEAST_JUDGED} findings or more"
+        )
+    for (kind, method), tally in found.items():
+        name, precision = f"{kind}: {method}", tally.tp / (tally.tp + tally.fp)
+        yield f"    {name:38} P {precision:.3f}   right {tally.tp} wrong {tally.fp}"
 
 
 def _by_rule(measures: Iterable[Measure]) -> Iterator[str]:

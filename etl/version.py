@@ -13,6 +13,9 @@ _CODE = Path(__file__).resolve().parent
 # These only bring a build about; they change no row of it.
 _EDGE = frozenset({"cli.py", "__main__.py", "publish.py", "checks.py"})
 
+# Annotations, their pages, and what is said of each set of them.
+_ANNOTATED = frozenset({".json", ".txt", ".csv"})
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -46,7 +49,7 @@ def snapshot_id(
     Inputs count by content and file name, not by the folder they lie in.
     """
     digest = hashlib.sha256()
-    for part in (extractor_version(), lexicon_sha256, _knowledge()):
+    for part in (extractor_version(), lexicon_sha256, knowledge_sha256()):
         digest.update(part.encode() + b"\n")
     for one in documents:
         digest.update(f"{one.document_id} {_name(one.uri)}\n".encode())
@@ -64,9 +67,13 @@ def digest_files(root: Path, files: Iterable[Path]) -> str:
     return digest.hexdigest()
 
 
-def _knowledge() -> str:
-    """Digest the rosters and the annotations, which fill tables of their own."""
-    files = [*paths.REFERENCE.rglob("*.csv"), *paths.GOLD.rglob("*.json")]
+def knowledge_sha256() -> str:
+    """Digest the rosters and the annotated pages, which fill tables of their own."""
+    files = [
+        *paths.REFERENCE.rglob("*.csv"),
+        *(one for one in paths.GOLD.rglob("*") if one.suffix in _ANNOTATED),
+        *paths.SEEDS.glob("*.txt"),
+    ]
     return digest_files(paths.DATA, files)
 
 

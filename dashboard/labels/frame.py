@@ -62,6 +62,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "ربط التحالفات والأحداث ({done}/{total})",
         "Linking alliances and events ({done}/{total})",
     ),
+    "first.measure": (
+        "قياس دقة القراءة على صفحات معلَّمة: {done} من {total}",
+        "Measuring the reading on annotated pages: {done} of {total}",
+    ),
     "first.publish": (
         "كتابة اللقطة وفحصها ({done}/{total})",
         "Writing and checking the snapshot ({done}/{total})",

@@ -4,14 +4,17 @@ Every measure is taken over all articles of a gold set together. An article that
 was not found counts all its facts as missed.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from etl.evaluate.comparing import compare_page
 from etl.evaluate.gold import read_gold
+from etl.evaluate.measured import Measured, MeasuredSet
 from etl.evaluate.readings import Pages
+from etl.evaluate.sets import known_set, read_sets
 from etl.evaluate.snapshot import read_snapshot
 from etl.evaluate.tallies import Measure, Tallies
+from etl.records import Reject
 
 # What the overall figure is the mean of, and what it adds a tenth of each.
 _KINDS = (
@@ -30,20 +33,18 @@ def evaluate(snapshot: Path, gold: Path) -> list[Measure]:
     return compare(gold.name, read_gold(gold), read_snapshot(snapshot))
 
 
-def evaluate_built(snapshot: Path, gold: Path) -> list[Measure]:
-    """Measure a snapshot against each set of a folder, as far as its pages go.
+def compare_all(
+    snapshot: Path, folders: Sequence[Path], rejects: tuple[Reject, ...] = ()
+) -> Measured:
+    """Measure a snapshot against several folders, in the order they are shown in.
 
     Raises:
-        SeedError: a file is no annotation.
+        SeedError: a folder holds no annotations.
     """
     found = read_snapshot(snapshot)
-    measures = []
-    for folder in gold_sets(gold):
-        wanted = {
-            name: page for name, page in read_gold(folder).items() if name in found
-        }
-        measures += compare(folder.name, wanted, found)
-    return measures
+    sets = [_measured_set(folder, found) for folder in folders]
+    sets.sort(key=lambda one: (one.about.position, one.about.gold_set))
+    return Measured(tuple(sets), rejects)
 
 
 def gold_sets(folder: Path) -> list[Path]:
@@ -58,6 +59,18 @@ def compare(gold_set: str, gold: Pages, found: Pages) -> list[Measure]:
         compare_page(wanted, found.get(name, ()), tallies)
     tallies.add_links()
     return tallies.measures(gold_set)
+
+
+def _measured_set(folder: Path, found: Pages) -> MeasuredSet:
+    gold = read_gold(folder)
+    measures = compare(folder.name, gold, found)
+    return MeasuredSet(
+        about=known_set(folder.name, read_sets(folder.parent)),
+        pages=len(gold),
+        articles=sum(len(page) for page in gold.values()),
+        overall=overall(measures),
+        measures=measures,
+    )
 
 
 def overall(measures: Iterable[Measure]) -> float:

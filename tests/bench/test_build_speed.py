@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from etl import paths
-from etl.build import build, read_page
+from etl.build import build
 from etl.lexicon import load_lexicon
 
 pytestmark = pytest.mark.bench

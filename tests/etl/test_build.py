@@ -12,8 +12,10 @@ import duckdb
 import pytest
 
 from etl import paths
-from etl.build import BuildReport, build, read_page
+from etl.build import BuildReport, build, measure
+from etl.evaluate import gold_sets
 from etl.lexicon import load_lexicon
+from etl.stage_one import read_page
 
 TABLES = [path.stem for path in sorted(paths.SQL.glob("*.sql"))]
 SEEDS = sorted(paths.SEEDS.glob("*.txt"))
@@ -166,7 +168,7 @@ def test_a_page_our_code_fails_on_costs_no_other(tmp_path, monkeypatch):
             raise ZeroDivisionError("oh\nno")
         return []
 
-    monkeypatch.setattr("etl.build.split", fail)
+    monkeypatch.setattr("etl.stage_one.split", fail)
     report = run(SEEDS[:2], tmp_path, stop_at_bugs=False)
     assert [one.reason for one in report.rejects] == ["failed", "no_article"]
     with pytest.raises(ZeroDivisionError):
@@ -188,10 +190,23 @@ def test_progress_is_told_from_the_first_page_to_the_last_step(tmp_path):
     assert told[-1] == ("publish", 1, 1)
 
 
-def test_pages_that_are_annotated_are_measured(built, tmp_path):
-    measured = {(row[0], row[1]) for row in rows(built.snapshot)["evaluations"]}
-    assert ("seeds", "segmentation") in measured
-    assert not {kind for gold, kind in measured if gold == "dev"}
+def test_a_snapshot_says_how_well_its_program_reads_the_annotated_pages(
+    built, tmp_path
+):
+    measured = rows(built.snapshot)["evaluations"]
+    folders = {folder.name for folder in gold_sets(paths.GOLD)}
+    assert {row[0] for row in measured} == folders
     page = tmp_path / "page.txt"
     page.write_text("عنوان\nنص قصير عن العراق.", encoding="utf-8")
-    assert rows(run([page], tmp_path / "w").snapshot)["evaluations"] == []
+    assert rows(run([page], tmp_path / "w").snapshot)["evaluations"] == measured
+
+
+def test_a_snapshot_measures_as_the_command_does(built):
+    measured = measure(gold_sets(paths.GOLD), lexicon=load_lexicon())
+    assert not measured.rejects
+    stored = [row[:6] for row in rows(built.snapshot)["evaluations"]]
+    fresh = [
+        (one.gold_set, one.kind, one.method, one.precision, one.recall, one.f1)
+        for one in measured.measures
+    ]
+    assert sorted(stored, key=str) == sorted(fresh, key=str)

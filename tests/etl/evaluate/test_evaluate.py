@@ -226,6 +226,65 @@ def test_a_folder_without_annotations_and_a_missing_page(tmp_path):
         find_pages(tmp_path)
 
 
+def test_each_set_value_is_counted_for_the_rules_that_read_it():
+    gold = reading(countries=frozenset({"IRQ", "TUR"}), adversaries=frozenset({"داعش"}))
+    found = reading(
+        countries=frozenset({"IRQ", "SYR"}),
+        adversaries=frozenset({"داعِش"}),
+        methods={
+            "countries": {
+                "IRQ": frozenset({"name", "capital"}),
+                "SYR": frozenset({"name"}),
+            },
+            "adversaries": {"داعِش": frozenset({"against"})},
+        },
+    )
+    rules = {
+        (m.kind, m.method): (m.tp, m.fp)
+        for m in compare("set", {PAGE: (gold,)}, {PAGE: (found,)})
+        if m.method
+    }
+    assert rules == {
+        ("countries", "name"): (1, 1),
+        ("countries", "capital"): (1, 0),
+        ("adversaries", "against"): (1, 0),
+    }
+
+
+def test_a_date_counts_for_what_it_rests_on():
+    gold = reading(published="2025-03-01")
+    for found, right in (("2025-03-01", (1, 0)), ("2024", (0, 1))):
+        measures = compare(
+            "set",
+            {PAGE: (gold,)},
+            {PAGE: (reading(published=found, published_method="inferred"),)},
+        )
+        [rule] = [m for m in measures if m.method]
+        assert (rule.kind, rule.method, (rule.tp, rule.fp)) == (
+            "published", "inferred", right,
+        )  # fmt: skip
+
+
+def test_every_fact_names_the_rule_that_read_it(seeds_db):
+    for table in (
+        "mentions", "memberships", "alliance_aspects", "events", "people",
+        "statements", "quantities",
+    ):  # fmt: skip
+        unnamed = seeds_db.execute(
+            f"select count(*) from {table} where coalesce(method, '') = ''"
+        ).fetchone()
+        assert unnamed == (0,), table
+
+
+def test_findings_of_the_rules_add_up_to_those_of_their_kind(seeds_snapshot):
+    measures = evaluate(seeds_snapshot, paths.GOLD / "seeds")
+    for kind in ("events", "people", "statements", "quantities", "published"):
+        [whole] = [m for m in measures if m.kind == kind and m.method is None]
+        rules = [m for m in measures if m.kind == kind and m.method]
+        assert sum(m.fp for m in rules) == whole.fp, kind
+        assert sum(m.tp for m in rules) == whole.tp, kind
+
+
 def test_agrees_with_an_outside_scorer(seeds_snapshot: Path):
     scorer = os.environ.get("TAHALUF_SCORER")
     if not scorer:

@@ -54,6 +54,7 @@ class Hit(NamedTuple):
         start, end: the form itself, clitics left out.
         word_start, word_end: the form with its clitics.
         prefix: the clitics before it, folded.
+        kind, key: what the entry means, and the identity of its row.
     """
 
     entry: Entry
@@ -62,16 +63,8 @@ class Hit(NamedTuple):
     word_start: int
     word_end: int
     prefix: str
-
-    @property
-    def kind(self) -> str:
-        """The kind of thing that was hit."""
-        return self.entry.kind
-
-    @property
-    def key(self) -> str:
-        """The identity of the row that was hit."""
-        return self.entry.key
+    kind: str
+    key: str
 
 
 class Scan:
@@ -94,7 +87,7 @@ class Scan:
         self._of: dict[tuple[str, ...], tuple[Hit, ...]] = {}
         self._places: dict[str, list[int]] = {}
         for place, hit in enumerate(self.hits):
-            self._places.setdefault(hit.entry.kind, []).append(place)
+            self._places.setdefault(hit.kind, []).append(place)
 
     def of(self, *kinds: str) -> tuple[Hit, ...]:
         """Return the hits of these kinds, leftmost first, longest wins.
@@ -179,7 +172,9 @@ def _hits(text: str, lexicon: Lexicon) -> Iterator[Hit]:
             continue
         for entry in entries[pattern]:
             if end == word_end or entry.clitics in _TAKES_PRONOUN:
-                yield Hit(entry, start, end, start, word_end, "")
+                yield Hit(
+                    entry, start, end, start, word_end, "", entry.kind, entry.key
+                )
 
 
 def _prefixed(
@@ -206,7 +201,9 @@ def _prefixed(
         if end != word_end and entry.clitics not in _TAKES_PRONOUN:
             continue
         if prefix in _PREFIXES[entry.clitics]:
-            yield Hit(entry, start, end, word_start, word_end, prefix)
+            yield Hit(
+                entry, start, end, word_start, word_end, prefix, entry.kind, entry.key
+            )
 
 
 def _stays(prefix: str, entry: Entry) -> bool:

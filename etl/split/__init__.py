@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from etl.lexicon import Lexicon
 from etl.lexicon.scan import digest
 from etl.records import Article, Document, Section
+from etl.split.blocks import without_blocks
 from etl.split.drafts import Draft
 from etl.split.furniture import load_furniture
 from etl.split.lines import Line, find_lines
@@ -21,7 +22,8 @@ def split(document: Document, lexicon: Lexicon) -> list[Article]:
     A page that holds nothing but furniture has none.
     """
     furniture = load_furniture(lexicon)
-    page = find_outline(find_lines(document.text, furniture), furniture)
+    lines = without_blocks(find_lines(document.text, furniture), furniture)
+    page = find_outline(lines, furniture)
     main = _find_main(page.drafts)
     articles = []
     for position, draft in enumerate(page.drafts):

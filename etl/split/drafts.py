@@ -8,6 +8,10 @@ from etl.split.lines import Line
 # A last line of so few words is a signature; two and more of so few each, without a
 # full stop, are links to other articles.
 _SIGNATURE_WORDS, _LINK_WORDS = 4, 15
+# Between headline and date stand at most so many lines of text.
+_SUMMARY_LINES = 2
+# What a list shows of an article is no longer, in words.
+_LONGEST_TEASER = 55
 _LIST_ITEM = re.compile(r"\s*(?:[-–—•*●▪◾■✔️]|\d{1,2}\s?[-.)–:])")
 
 
@@ -17,12 +21,19 @@ class Draft:
 
     Attributes:
         region: where it begins: `page`, or under a `related` or `latest` marker.
+        is_stamped: its date has been seen.
     """
 
     region: str
     title: Line | None = None
     body: list[Line] = field(default_factory=list)
     furniture: list[str] = field(default_factory=list)
+    is_stamped: bool = False
+
+    @property
+    def is_young(self) -> bool:
+        """Whether no more of it stands here than a summary and a caption."""
+        return not self.is_stamped and len(self.body) <= _SUMMARY_LINES
 
     @property
     def is_single(self) -> bool:
@@ -32,9 +43,9 @@ class Draft:
     @property
     def is_cut(self) -> bool:
         """Whether only its first line stands here, and breaks off."""
-        return self.is_single and (
-            self.body[0].kind == "cut" or not self.body[0].is_whole
-        )
+        if not self.is_single or self.body[0].words > _LONGEST_TEASER:
+            return False
+        return self.body[0].kind == "cut" or not self.body[0].is_whole
 
 
 def drop_strays(draft: Draft) -> None:

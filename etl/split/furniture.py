@@ -1,11 +1,11 @@
 """What a line of a page is, where it is not text: the rules of boilerplate.csv."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from etl.arabic import LETTER, fold, key
+from etl.arabic import LETTER, key
 from etl.lexicon import Lexicon
 
 # Marks before a line's words: bullets, emoji, separators. «(» and «©» say something.
@@ -21,10 +21,17 @@ _YEAR = re.compile("(?:19|20|14)[0-9]{2}")
 _SEGMENTS = re.compile(r"\s+[|•·»>/\\-]\s+|\s*[|•·]\s*")
 # The lexicon's kinds whose words make up a printed date.
 _DATE_KINDS = frozenset({"month", "weekday"})
-# Furniture that a site prints side by side on one line.
-_SIDE_BY_SIDE = frozenset({"menu", "share", "label"})
+# And those whose names stand beside it in a dateline.
+_NAME_KINDS = frozenset({"place", "outlet"})
+# A date with what a site prints beside it on one line: so many words a piece.
+_BESIDE_DATE = 4
+# «الرياض 6 رمضان 1446هـ واس»: a place and an agency have so many words at most.
+_NAMES = 4
+# Who took a picture stands in brackets after its caption, so many words at most.
+_CREDIT = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]][\s.]*$")
+_CREDIT_WORDS, _CAPTION_WORDS = 6, 35
 # Rules that say something of a text line; every other makes the line furniture.
-_HINTS = ("continuation", "masthead")
+_HINTS = ("continuation", "masthead", "block_end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +42,13 @@ class Rule:
     words: str
     max_words: int
 
+    def fits(self, words: int) -> bool:
+        """Tell whether a line is short enough for the rule."""
+        return not self.max_words or words <= self.max_words
+
     def opens(self, line: str, words: int) -> bool:
         """Tell whether a line begins so, and is short enough for the rule."""
-        if not line.startswith(self.words) or (
-            self.max_words and words > self.max_words
-        ):
+        if not line.startswith(self.words) or not self.fits(words):
             return False
         after = line[len(self.words) : len(self.words) + 1]
         # «كتب» (wrote) must not be found in «كتبوا» (they wrote).
@@ -73,6 +82,9 @@ class Furniture:
         self._starts.sort(key=lambda rule: -len(rule.words))
         self._openings = tuple(rule.words for rule in self._starts)
         self._dates = self._parts.pop("date_word", set()) | _date_words(lexicon)
+        self._names = _words_of(lexicon, _NAME_KINDS)
+        self._credits = self._parts.pop("credit", set())
+        self._credits |= _words_of(lexicon, {"outlet"})
 
     @cached_property
     def date_label(self) -> re.Pattern[str]:
@@ -99,17 +111,21 @@ class Furniture:
         kind = self._by_wording(line, len(words)) or self._by_parts(words)
         if kind:
             return kind
-        if self._is_side_by_side(bare):
-            return "menu"
+        kind = self._by_segments(bare)
+        if kind:
+            return kind
         return "tags" if line.count("#") >= len(line.split()) else ""
 
-    def is_date(self, words: Sequence[str]) -> bool:
-        """Tell whether these words are a date and nothing else."""
+    def is_date(self, words: Sequence[str], *, names: int = 0) -> bool:
+        """Tell whether these words are a date, and so many names of places, at most."""
         numbers = sum(_NUMBER.fullmatch(word) is not None for word in words)
-        named = sum(word in self._dates for word in words)
-        if not numbers or numbers + named < len(words):
+        others = [word for word in words if not self.is_date_word(word)]
+        if not numbers or len(others) > names or not self._names.issuperset(others):
             return False
-        return named > 0 or (numbers > 2 and any(map(_YEAR.fullmatch, words)))
+        has_year = any(map(_YEAR.fullmatch, words))
+        if others:
+            return has_year and numbers > 1
+        return numbers < len(words) or (numbers > 2 and has_year)
 
     def is_date_word(self, word: str) -> bool:
         """Tell whether a word may stand in a printed date."""
@@ -122,6 +138,22 @@ class Furniture:
     def is_masthead(self, line: str, words: int) -> bool:
         """Tell whether a line may be an outlet's own name (شبكة …: … network)."""
         return any(rule.opens(line, words) for rule in self._hints["masthead"])
+
+    def ends_block(self, line: str, words: int) -> bool:
+        """Tell whether a line ends a block of links («نهاية …»: end of …)."""
+        return any(
+            rule.fits(words)
+            and (line.startswith(rule.words) or line.endswith(rule.words))
+            for rule in self._hints["block_end"]
+        )
+
+    def is_caption(self, line: str, words: int) -> bool:
+        """Tell whether a line ends as captions do: «… (رويترز)» (Reuters)."""
+        credit = _CREDIT.search(line) if words <= _CAPTION_WORDS else None
+        if credit is None:
+            return False
+        named = _WORDS.findall(credit.group(1))
+        return len(named) <= _CREDIT_WORDS and not self._credits.isdisjoint(named)
 
     def _labels(self, kind: str, before: str, after: str) -> re.Pattern[str]:
         labels = [
@@ -144,7 +176,7 @@ class Furniture:
         return ""
 
     def _by_parts(self, words: Sequence[str]) -> str:
-        if self.is_date(words):
+        if self.is_date(words, names=_NAMES):
             return "bare_date"
         spoken = [word for word in words if not word.isdigit()]
         if not spoken:
@@ -154,11 +186,25 @@ class Furniture:
                 return kind
         return ""
 
-    def _is_side_by_side(self, line: str) -> bool:
+    def _by_segments(self, line: str) -> str:
+        """Judge by its pieces a line that a site prints side by side."""
         segments = [part for part in _SEGMENTS.split(line) if part]
-        return len(segments) > 1 and all(
-            self._whole.get(part.rstrip(_END_MARKS)) in _SIDE_BY_SIDE
-            for part in segments
+        if len(segments) < 2:
+            return ""
+        kinds = [self._kind_of_segment(part) for part in segments]
+        if "bare_date" not in kinds:
+            return "menu" if all(kinds) else ""
+        unknown = [part for part, kind in zip(segments, kinds, strict=True) if not kind]
+        brief = all(len(_WORDS.findall(part)) <= _BESIDE_DATE for part in unknown)
+        return "bare_date" if not unknown or (brief and "|" in line) else ""
+
+    def _kind_of_segment(self, part: str) -> str:
+        bare = part.rstrip(_END_MARKS)
+        words = _WORDS.findall(part)
+        return (
+            self._whole.get(bare)
+            or self._by_wording(part, len(words))
+            or self._by_parts(words)
         )
 
 
@@ -183,11 +229,15 @@ def line_key(line: str) -> str:
 
 
 def _date_words(lexicon: Lexicon) -> set[str]:
+    named = _words_of(lexicon, _DATE_KINDS)
+    return named | {"ال" + word for word in named}
+
+
+def _words_of(lexicon: Lexicon, kinds: Collection[str]) -> set[str]:
     return {
         word
         for same in lexicon.entries
         for entry in same
-        if entry.kind in _DATE_KINDS
-        for form in (entry.surface, "ال" + entry.surface)
-        for word in _WORDS.findall(fold(form).text.lower())
+        if entry.kind in kinds
+        for word in _WORDS.findall(entry.surface.lower())
     }

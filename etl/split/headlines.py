@@ -68,6 +68,12 @@ def is_about(paragraph: Line, headline: Line) -> bool:
     return len(shared) >= max(_SHARED, len(named) * _SHARED_PART)
 
 
+def closeness(paragraph: Line, headline: Line) -> float:
+    """Return which part of a headline's words a paragraph says again, 0 to 1."""
+    named = _stems(headline.key)
+    return len(named & _stems(paragraph.key)) / max(_HEADLINE_WORDS, len(named))
+
+
 def _likely(head: Line, spoken: set[str], furniture: Furniture) -> float:
     own = _stems(head.key)
     score = len(own & spoken) / max(_HEADLINE_WORDS, len(own))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from etl.arabic import fold
 from etl.split.furniture import Furniture, line_key
+from etl.split.shapes import kind_by_shape
 
 _LINE = re.compile(r"([^\r\n\v\f\x85\u2028\u2029]*)(\r\n|[\r\n\v\f\x85\u2028\u2029]|$)")
 _WORDS = re.compile(r"\w+")
@@ -41,6 +42,10 @@ _GLUED_DATELINE = re.compile(
 )
 _SEPARATOR = re.compile(
     r"\s[-–—|•]\s|\s?/\s|[^\W\d]\s?\(.{2,40}\)$|\w[-–—]\s|\s[-–—]\w"
+)
+# «لندن: «المدى»», «لندن: سالم الحربي»: the city, then the paper or its reporter.
+_CITY_FIRST = re.compile(
+    rf"{_PLACE}\s*:\s*(?:[\"«“][^\"»”]{{2,40}}[\"»”]|[^\W\d]+(?:\s[^\W\d]+)?)\s*"
 )
 
 
@@ -110,14 +115,15 @@ def is_dateline(line: Line) -> bool:
     return (
         line.kind == "short"
         and line.words <= _DATELINE_WORDS
-        and _SEPARATOR.search(line.text) is not None
+        and (_SEPARATOR.search(line.text) or _CITY_FIRST.fullmatch(line.text.strip()))
+        is not None
     )
 
 
 def _line(text: str, newline: str, furniture: Furniture, after_blank: bool) -> Line:  # noqa: FBT001
     key = line_key(text)
     words = len(_WORDS.findall(key))
-    kind = furniture.kind_of(key) or _kind_of_text(key, words)
+    kind = furniture.kind_of(key) or kind_by_shape(text) or _kind_of_text(key, words)
     return Line(text, newline, key, kind, words, after_blank)
 
 

@@ -6,7 +6,8 @@ from etl.split.lines import Line, is_dateline
 
 # Lines that part articles from each other, tell when and by whom, and end a body.
 MARKERS = frozenset({"related_marker", "related_link", "latest_marker"})
-OWN = frozenset({"date_line", "bare_date", "byline", "source_line"})
+DATES = frozenset({"date_line", "bare_date"})
+OWN = DATES | {"byline", "source_line"}
 TAIL = frozenset({"source_line", "tags"})
 # How far below its headline a paragraph begins, with datelines and captions between.
 _REACH = 12
@@ -23,6 +24,15 @@ class Lookahead:
     def is_paragraph(self, number: int) -> bool:
         """Tell whether a line is running text."""
         return number < len(self._lines) and self._lines[number].kind in {"body", "cut"}
+
+    def is_chronicle(self, number: int) -> bool:
+        """Tell whether a date heads a paragraph, and another date the one below."""
+        return self.is_paragraph(number + 1) and any(
+            self._lines[place].kind == "bare_date"
+            and self.is_paragraph(place - 1)
+            and self.is_paragraph(place + 1)
+            for place in range(number + 2, min(number + _REACH, len(self._lines)))
+        )
 
     def body_follows(self, number: int) -> bool:
         """Tell whether running text follows before the next marker."""

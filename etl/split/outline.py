@@ -2,17 +2,19 @@
 
 An article is a headline, then paragraphs. A headline in the middle of running
 text is a subheading, unless a marker («اقرأ أيضاً»: read also), the article's own
-tail (source, tags) or a cut-off line shows that another article begins.
+tail (source, tags), a rule or a cut-off line shows that another article begins.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from etl.split.beginnings import Beginnings
 from etl.split.drafts import Draft, drop_strays
 from etl.split.furniture import Furniture
 from etl.split.headlines import choose_headline, is_about, is_printed_in
 from etl.split.lines import Line, is_dateline, split_dateline
-from etl.split.lookahead import MARKERS, OWN, TAIL, Lookahead
+from etl.split.links import resumes_at
+from etl.split.lookahead import DATES, MARKERS, OWN, TAIL, Lookahead
 
 # A line above the headline with so few words may name the outlet.
 _MASTHEAD_WORDS = 6
@@ -50,6 +52,7 @@ class _Reading:
         self._drafts: list[Draft] = []
         self._page: list[str] = []
         self._current: Draft | None = None
+        self._interrupted: Draft | None = None  # an article that links stand in
         self._closed = False  # the current article's tail has been seen
         self._skipping = False  # readers' comments
         self._region = "page"
@@ -57,22 +60,28 @@ class _Reading:
         self._waiting: list[Line] = []  # headlines and datelines of a coming article
         self._passed: list[Line] = []  # headlines that no text followed
         self._ahead = Lookahead(lines)
+        self._begins = Beginnings(lines, furniture, self._ahead)
 
     def step(self, number: int) -> int:
         """Take in a line, and what it settles with it; return the next one's number."""
         line = self._lines[number]
         if line.kind in MARKERS:
             return self._pass_marker(number)
-        if self._skipping:
+        if self._current is not None and self._begins.of_vita(number, self._current):
+            self._leave()
+            self._skipping = True
+        if self._skipping or self._is_caption(number):
             return number + 1
         if line.kind == "short":
-            self._take_short(number)
-        elif line.is_text:
+            return self._take_short(number)
+        if line.is_text:
             self._take_paragraph(number)
         elif line.kind in OWN | TAIL:
             self._take_own(number)
         elif line.kind == "breadcrumb":
             self._breadcrumb = line.key
+        elif line.kind == "disclaimer" and self._current is not None:
+            self._closed = True
         elif line.kind == "comments_marker" and self._current is not None:
             self._leave()
             self._skipping = True
@@ -85,19 +94,39 @@ class _Reading:
             place = choose_headline(self._passed, "", self._furniture) or 0
             body = self._passed[place + 1 :]
             self._drafts.append(Draft("page", self._passed[place], body))
-        return Outline(tuple(self._drafts), tuple(self._page))
+        return Outline(tuple(_without_slogans(self._drafts)), tuple(self._page))
 
-    def _take_short(self, number: int) -> None:
+    def _is_caption(self, number: int) -> bool:
+        """Tell whether a line above the text says what a picture shows."""
         line = self._lines[number]
-        if self._is_open() and not self._begins_another(number):
-            self._opened().body.append(line)
-            return
+        above = not self._is_open() or self._opened().is_young
+        return (
+            line.is_text
+            and above
+            and self._ahead.body_follows(number)
+            and self._furniture.is_caption(line.key, line.words)
+        )
+
+    def _take_short(self, number: int) -> int:
+        line = self._lines[number]
+        if self._is_open():
+            draft, listed = self._opened(), self._region != "page"
+            after = self._begins.after_card(number, draft)
+            if after is not None:
+                return after
+            if not self._begins.of_another(number, draft, listed=listed):
+                if self._begins.of_header(number, draft):
+                    draft.furniture.append(line.text.strip())
+                else:
+                    draft.body.append(line)
+                return number + 1
         if self._current is not None and not self._closed:
             self._leave()
         if self._is_summary(line):
             self._open(number)
         else:
             self._waiting.append(line)
+        return number + 1
 
     def _is_summary(self, line: Line) -> bool:
         """Tell whether a line under another article's headline is its first one.
@@ -117,72 +146,53 @@ class _Reading:
         if any(one.is_text for one in self._waiting):
             self._open(number)
         elif self._current is not None:
-            self._current.body.append(line)
+            self._resume_at(line)
+            self._opened().body.append(line)
         elif line.kind == "cut":
             self._waiting.append(line)  # a headline may end in dots
         else:
             self._open(number)
 
+    def _resume_at(self, line: Line) -> None:
+        """Go back to the article that a cut-off one stands in, where a text says so."""
+        draft, current = self._interrupted, self._opened()
+        if draft is None or not current.is_cut or current.body[0].kind != "cut":
+            return
+        about = draft.title is not None and is_about(line, draft.title)
+        if about or self._furniture.continues(line.key):
+            self._leave()
+            self._current, self._region = draft, draft.region
+            self._interrupted = None
+
     def _take_own(self, number: int) -> None:
-        line = self._lines[number]
-        if self._current is None or any(one.is_text for one in self._waiting):
+        line, current = self._lines[number], self._current
+        if current is None or any(one.is_text for one in self._waiting):
             self._waiting.append(line)
-        elif line.kind == "bare_date" and self._goes_on(number):
-            self._current.body.append(line)  # a chronicle's own heading
-        else:
-            if line.kind in OWN:
-                self._current.furniture.append(line.text.strip())
-            self._closed = self._closed or line.kind in TAIL
+            return
+        follows = self._ahead.is_paragraph(number + 1)
+        heads = follows and line.kind == "bare_date" and not self._closed
+        if heads and (not current.is_young or self._ahead.is_chronicle(number)):
+            current.body.append(line)  # a chronicle's own heading
+            return
+        if line.kind in OWN:
+            current.furniture.append(line.text.strip())
+        self._closed = self._closed or line.kind in TAIL
+        current.is_stamped = current.is_stamped or line.kind in DATES
 
     def _pass_marker(self, number: int) -> int:
-        resumed = self._resumes_after(number)
-        if resumed is not None:
-            return resumed
+        if self._is_open() and not self._opened().is_cut:
+            draft = self._opened()
+            resumed = resumes_at(self._lines, number, draft, self._furniture)
+            if resumed is not None:
+                return resumed
+            self._interrupted = draft
+        elif self._closed:
+            self._interrupted = None
         self._leave()
         self._skipping = False
         latest = self._lines[number].kind == "latest_marker"
         self._region = "latest" if latest else "related"
         return number + 1
-
-    def _resumes_after(self, number: int) -> int | None:
-        """Where the article goes on after a link that interrupts it, if it does."""
-        if not self._is_open() or self._opened().is_cut:
-            return None
-        following = self._lines[number + 1 : number + 3]
-        if following and following[0].kind == "body":
-            return number + 1
-        if len(following) < 2 or [one.kind for one in following] != ["short", "body"]:
-            return None
-        on_its_line = not self._lines[number].newline
-        if on_its_line or self._furniture.continues(following[1].key):
-            return number + 2
-        return None
-
-    def _begins_another(self, number: int) -> bool:
-        """Tell whether a short line heads another article rather than a paragraph."""
-        current = self._opened()
-        listed = self._region != "page"
-        if current.is_cut and (listed or current.body[0].kind == "cut"):
-            return True
-        place, between = self._ahead.next_paragraph(number)
-        if place is None:
-            return False
-        if "date_line" in between:
-            return True
-        if self._lines[place].kind == "cut" and not self._ahead.is_paragraph(place + 1):
-            return listed or not self._ahead.body_follows(place)
-        alone = current.is_single and not self._goes_with(place)
-        return listed and (bool(between) or alone)
-
-    def _goes_with(self, place: int) -> bool:
-        """Tell whether a paragraph under a subheading goes on with the article."""
-        paragraph, title = self._lines[place], self._opened().title
-        return self._furniture.continues(paragraph.key) or (
-            title is not None and is_about(paragraph, title)
-        )
-
-    def _goes_on(self, number: int) -> bool:
-        return not self._closed and self._ahead.is_paragraph(number + 1)
 
     def _is_open(self) -> bool:
         return self._current is not None and not self._closed
@@ -206,21 +216,26 @@ class _Reading:
         )
         title = None if place is None else heads[place]
         draft = Draft(self._region, title)
-        below = False
-        for line in waiting:
-            if title is not None and is_printed_in(title, line):
-                below = True  # pages print their headline again and again
-                if line.key != title.key:
-                    draft.furniture.append(line.text.strip())
-            elif below and _is_subtitle(line):
-                draft.body.append(line)
-            elif below or self._may_name_outlet(line):
-                draft.furniture.append(line.text.strip())
+        draft.is_stamped = any(one.kind in DATES for one in waiting)
+        self._take_header(draft, waiting)
         if dateline:
             draft.furniture.append(dateline)
         draft.body.append(first)
         self._current = draft
         self._drafts.append(draft)
+
+    def _take_header(self, draft: Draft, waiting: Sequence[Line]) -> None:
+        """Sort what stands above the text into subtitles and furniture."""
+        below = False
+        for line in waiting:
+            if draft.title is not None and is_printed_in(draft.title, line):
+                below = True  # pages print their headline again and again
+                if line.key != draft.title.key:
+                    draft.furniture.append(line.text.strip())
+            elif below and _is_subtitle(line):
+                draft.body.append(line)
+            elif below or self._may_name_outlet(line):
+                draft.furniture.append(line.text.strip())
 
     def _may_name_outlet(self, line: Line) -> bool:
         """Tell a masthead from the headlines of other articles in a list."""
@@ -246,3 +261,12 @@ def _is_subtitle(line: Line) -> bool:
     # A credit in brackets («(رويترز)», Reuters) ends a caption.
     captioned = line.key.endswith(")") or is_dateline(line)
     return line.is_text and line.words > _BYLINE_WORDS and not captioned
+
+
+def _without_slogans(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Leave out single sentences without a headline: what a site says of itself."""
+    headed = any(draft.title is not None and not draft.is_cut for draft in drafts)
+    for draft in drafts:
+        slogan = draft.title is None and draft.is_single and draft.region == "page"
+        if not (headed and slogan):
+            yield draft

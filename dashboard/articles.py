@@ -74,7 +74,7 @@ def reading(
     if found.empty:
         return None
     [article] = row_dicts(found)
-    facts = queries.facts_of(article_id)
+    facts = queries.facts_of(article_id, less_certain=filters.less_certain)
     marks = annotations.fact_marks(facts, kinds, look.lang, look.digits)
     marks += _hit_marks(article["text"], asked)
     marks += _target_mark(target)

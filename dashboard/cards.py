@@ -10,7 +10,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import downloads, labels, routing, warehouse
+from dashboard import downloads, held_back, labels, routing, warehouse
 from dashboard.articles import Reading
 from dashboard.charts.locale import plotly_locale
 from dashboard.evidence import panel, toggle
@@ -30,9 +30,10 @@ _ENTRIES, _ROWS = 20, 60
 
 
 def question(view: str, filters: Filters) -> None:
-    """Draw a view's head: its question, and how to read its marks."""
+    """Draw a view's head: its question, how to read its marks, what is held back."""
     st.title(labels.text(f"{view}.question", filters.lang), anchor=False)
     st.html(f'<p class="aid">{escape(labels.text(f"{view}.aid", filters.lang))}</p>')
+    held_back.note(view, filters)
 
 
 def chart(  # noqa: PLR0913 - what a card shows, each by its name

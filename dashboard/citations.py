@@ -31,6 +31,8 @@ def line(
         *(in_words(filters) or [labels.text("citation.unfiltered", lang)]),
         labels.text("citation.shown", lang, rows=shown),
     ]
+    if filters.less_certain:
+        parts.append(labels.text("citation.less_certain", lang))
     if left_out:
         parts.append(labels.text("citation.left_out", lang, rows=left_out))
     named = [labels.isolated(name) for name in dict.fromkeys(sources)]

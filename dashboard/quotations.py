@@ -22,7 +22,8 @@ class Quotation:
     Attributes:
         fact: the fact in words, where the caller can say it.
         statement: None where the article speaks in its own words.
-        dated: the date the fact itself carries, None where it has none.
+        dated: the date the fact itself carries and whether its rule is less
+            certain, None where it is no fact of its own.
     """
 
     article: Row
@@ -37,6 +38,8 @@ def quotation_html(quotation: Quotation, lang: Language, digits: Digits) -> str:
     article = quotation.article
     sentence = passage_html(sentence_around(article["text"], *quotation.span))
     fact = f'<p class="fact">{escape(quotation.fact)}</p>' if quotation.fact else ""
+    if quotation.dated is not None and quotation.dated.get("is_less_certain"):
+        fact += f'<p class="flag">{labels.text("flag.less_certain", lang)}</p>'
     rows = [
         ("evidence.speaker", speaker_html(quotation.statement, lang)),
         ("evidence.route", route_html(article, quotation.statement, lang)),

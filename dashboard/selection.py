@@ -29,6 +29,7 @@ class Filters:
     Attributes:
         start: first day of when a thing was so.
         end: last day of when a thing was so.
+        less_certain: draw facts of rules that often err, too.
         known: hide what was published after this day.
         snapshot: the snapshot a link is pinned to.
         extras: a view's own choices, sorted pairs of name and value.
@@ -48,6 +49,7 @@ class Filters:
     sections: tuple[str, ...] = ()
     basis: tuple[str, ...] = ()
     certainty: tuple[str, ...] = ()
+    less_certain: bool = False
     known: date | None = None
     snapshot: str | None = None
     extras: tuple[tuple[str, str], ...] = ()
@@ -65,7 +67,7 @@ class Filters:
 
     def narrowing(self) -> tuple[str, ...]:
         """Return the names of the fields that hide something."""
-        told = {"lang", "digits", "snapshot", "extras"}
+        told = {"lang", "digits", "snapshot", "extras", "less_certain"}
         return tuple(
             part.name
             for part in fields(self)
@@ -197,6 +199,7 @@ _KEYS: dict[str, _Key] = {
     "s": _Key("sections", _MANY, _one_of(vocabulary.SECTIONS)),
     "basis": _Key("basis", _MANY, _one_of(vocabulary.BASES)),
     "certainty": _Key("certainty", _MANY, _one_of(vocabulary.CERTAINTIES)),
+    "less": _Key("less_certain", _ONE, lambda v, _: True if v == "1" else None),
     "known": _Key("known", _ONE, _day),
     "snapshot": _Key(
         "snapshot", _ONE, lambda v, _: v if _SNAPSHOT.fullmatch(v) else None

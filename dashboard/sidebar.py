@@ -40,9 +40,10 @@ def sidebar_filters(options: FilterOptions) -> None:
         _many("sections", vocabulary.SECTIONS, _said("section", lang))
         _many("basis", vocabulary.BASES, _said("basis", lang))
         _many("certainty", vocabulary.CERTAINTIES, _said("certainty", lang))
+        _toggle("less_certain")
         _day("known")
         _digits(lang)
-    if held.narrowing():
+    if held.narrowing() or held.less_certain:
         st.button(
             labels.text("filter.reset", lang), on_click=filters.reset,
             key=filters.key("reset"),

@@ -8,6 +8,7 @@ __all__ = [
     "EVENT_GROUPS",
     "EVENT_TYPES",
     "EXTRAS",
+    "FACTS_DRAWN",
     "GROUP_OF",
     "NAMED_KINDS",
     "SECTIONS",
@@ -48,6 +49,19 @@ VIEWS: tuple[str, ...] = (
     "articles",
     "accuracy",
 )
+
+# The kinds of facts that a view draws, each of which may be held back.
+FACTS_DRAWN: dict[str, tuple[str, ...]] = {
+    "overview": ("membership", "aspect", "event"),
+    "timeline": ("membership", "aspect", "event"),
+    "map": ("mention", "membership", "event", "statement"),
+    "alliances": ("membership", "aspect"),
+    "country": ("membership", "event", "statement", "person"),
+    "statements": ("statement",),
+    "articles": (
+        "mention", "membership", "aspect", "event", "statement", "person", "quantity",
+    ),
+}  # fmt: skip
 
 # A view's own choices as URL keys, in the order a link writes them.
 EXTRAS: dict[str, tuple[str, ...]] = {

@@ -105,6 +105,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "flag.conflicting": ("روايات متعارضة", "Conflicting accounts"),
     "flag.denied": ("منفيّ", "Denied"),
     "flag.old": ("قديم: آخر ذكر {when}", "Old: last mentioned {when}"),
+    "flag.less_certain": ("أقل وثوقًا", "Less certain"),
     "flag.interested": ("مصدر ذو مصلحة", "Interested party"),
     "clock.event": ("زمن الحدث", "When it was so"),
     "clock.said": ("زمن القول", "When it was said"),

@@ -17,6 +17,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "filter.sections": ("موضع النص في الصفحة", "Sections"),
     "filter.basis": ("سند العضوية", "Basis of membership"),
     "filter.certainty": ("المذكور والمستنتَج", "Stated and inferred"),
+    "filter.less_certain": (
+        "اعرض الأقل وثوقًا أيضًا",
+        "Show the less certain too",
+    ),
     "filter.known": ("ما نُشر حتى يوم", "As published by"),
     "filter.digits": ("الأرقام", "Digits"),
     "filter.snapshot": ("اللقطة", "Snapshot"),
@@ -40,9 +44,28 @@ TEXTS: dict[str, tuple[str, str]] = {
     "citation.shown": ("المعروض: {rows}", "Shown: {rows}"),
     "citation.left_out": ("خارج العرض: {rows}", "Left out: {rows}"),
     "citation.unfiltered": ("بلا مرشّحات", "No filters"),
+    "citation.less_certain": (
+        "بما فيها الأقل وثوقًا",
+        "The less certain included",
+    ),
     "citation.more": ("{n} أخرى", "{n} more"),
     "citation.sources": ("المصادر: {names}", "Sources: {names}"),
     "more": ("اعرض المزيد", "Show more"),
+    "held_back": (
+        "محجوب هنا لأنه أقل وثوقًا: {facts}. قرأتها قواعد أصابت على الصفحات المعلَّمة "
+        "أقل من تسع مرات في كل عشر.",
+        "Held back here as less certain: {facts}, read by rules that are right less "
+        "than nine times in ten on the annotated pages.",
+    ),
+    "held_back.shown": (
+        "معروض هنا مع أنه أقل وثوقًا: {facts}. قرأتها قواعد أصابت على الصفحات "
+        "المعلَّمة أقل من تسع مرات في كل عشر.",
+        "Shown here though less certain: {facts}, read by rules that are right less "
+        "than nine times in ten on the annotated pages.",
+    ),
+    "held_back.show": ("اعرضها", "Show them"),
+    "held_back.hide": ("احجبها", "Hide them"),
+    "held_back.why": ("دقة القواعد", "How the rules do"),
     "possibly_known": ("قد يكون منشورًا حينها", "possibly published by then"),
     "line.alliance": ("افتح هذا التحالف", "Open this alliance"),
     "menu": ("تنزيل", "Download"),

@@ -15,12 +15,13 @@ _LISTED = """
 , counted as (
     select article_id, count(*) as fact_count
     from (
-        select article_id from memberships
-        union all select article_id from alliance_aspects
-        union all select article_id from events
-        union all select article_id from statements
-        union all select article_id from quantities
+        select article_id, membership_id as fact_id from memberships
+        union all select article_id, aspect_id from alliance_aspects
+        union all select article_id, event_id from events
+        union all select article_id, statement_id from statements
+        union all select article_id, quantity_id from quantities
     )
+    where fact_id not in (from held_back)
     group by article_id
 )
 select
@@ -48,47 +49,56 @@ _TEXTS = "select article_id, text from articles"
 
 # Every fact of one article with what its mark says; the words are made in Python.
 _FACTS = """
-select
-    kind, mention_id as id, span_start, span_end, iso3, alliance_id, surface as value
-from mentions
-where article_id = $article
-union all by name
-select
-    'membership' as kind, membership_id as id, span_start, span_end, iso3, alliance_id,
-    role, status, modality
-from memberships
-where article_id = $article
-union all by name
-select
-    'aspect' as kind, aspect_id as id, span_start, span_end, iso3, alliance_id,
-    aspect as role, value, date_edtf, modality
-from alliance_aspects
-where article_id = $article
-union all by name
-select
-    'event' as kind, event_id as id, span_start, span_end, event_type as role,
-    date_edtf, planned, deadline, place_name as value, modality
-from events
-where article_id = $article
-union all by name
-select
-    'statement' as kind, statement_id as id, span_start, span_end,
-    speaker_kind as role, speaker as value, speaker_iso3 as iso3,
-    said_edtf as date_edtf, modality
-from statements
-where article_id = $article
-union all by name
-select
-    'person' as kind, person_id as id, span_start, span_end, name as value, role, iso3
-from people
-where article_id = $article
-union all by name
-select
-    'quantity' as kind, quantity_id as id, span_start, span_end,
-    printf('%g', value) || ' ' || counted as value, modality
-from quantities
-where article_id = $article
-order by span_start, span_end desc, kind, id
+with facts as (
+    select
+        kind, mention_id as id, span_start, span_end, iso3, alliance_id,
+        surface as value
+    from mentions
+    where article_id = $article
+    union all by name
+    select
+        'membership' as kind, membership_id as id, span_start, span_end, iso3,
+        alliance_id, role, status, modality
+    from memberships
+    where article_id = $article
+    union all by name
+    select
+        'aspect' as kind, aspect_id as id, span_start, span_end, iso3, alliance_id,
+        aspect as role, value, date_edtf, modality
+    from alliance_aspects
+    where article_id = $article
+    union all by name
+    select
+        'event' as kind, event_id as id, span_start, span_end, event_type as role,
+        date_edtf, planned, deadline, place_name as value, modality
+    from events
+    where article_id = $article
+    union all by name
+    select
+        'statement' as kind, statement_id as id, span_start, span_end,
+        speaker_kind as role, speaker as value, speaker_iso3 as iso3,
+        said_edtf as date_edtf, modality
+    from statements
+    where article_id = $article
+    union all by name
+    select
+        'person' as kind, person_id as id, span_start, span_end, name as value, role,
+        iso3
+    from people
+    where article_id = $article
+    union all by name
+    select
+        'quantity' as kind, quantity_id as id, span_start, span_end,
+        printf('%g', value) || ' ' || counted as value, modality
+    from quantities
+    where article_id = $article
+)
+
+select facts.*, fact_id is not null as is_less_certain
+from facts
+left join less_certain_facts on facts.id = less_certain_facts.fact_id
+where fact_id is null or $less_certain
+order by span_start, span_end desc, facts.kind, id
 """
 
 
@@ -99,9 +109,10 @@ def listed_articles(filters: Filters) -> pd.DataFrame:
 
 
 @warehouse.cached
-def facts_of(article_id: str) -> pd.DataFrame:
+def facts_of(article_id: str, *, less_certain: bool = False) -> pd.DataFrame:
     """Return every fact read in one article, in text order."""
-    facts = warehouse.rows(_FACTS, {"article": article_id})
+    asked = {"article": article_id, "less_certain": less_certain}
+    facts = warehouse.rows(_FACTS, asked)
     # People stand in two tables: the one that knows their office is enough.
     return facts[~((facts["kind"] == "person") & facts["role"].isna())]
 

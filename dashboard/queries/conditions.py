@@ -3,7 +3,9 @@
 `warehouse.rows(SHOWN + "select … from shown_events", parameters(filters))`. The
 text is fixed; the filters travel as parameters, empty lists and nulls asking for
 everything. What only overlaps the chosen days has `possibly` set; what was
-perhaps not yet published by `known` has `possibly_known` set.
+perhaps not yet published by `known` has `possibly_known` set. Facts of rules that
+often err (`held_back`) are left out unless the reader asks for them; who said a
+thing is known all the same where the saying itself is held back.
 
 Row sets: shown_articles, voiced_statements (speakers and outlets as chosen),
 shown_statements, shown_memberships, shown_aspects, shown_events. The claims carry
@@ -32,7 +34,11 @@ with chosen as (
         $named_only::boolean as named_only,
         $sections::text[] as sections,
         $basis::text[] as basis,
-        $certainty::text[] as certainty
+        $certainty::text[] as certainty,
+        $less_certain::boolean as less_certain
+),
+held_back as (
+    select fact_id from less_certain_facts, chosen where not less_certain
 ),
 dated_articles as (
     select
@@ -132,7 +138,8 @@ shown_statements as (
         not coalesce(told_from >= first_day or first_day is null, false)
         or not coalesce(told_to <= last_day or last_day is null, false) as possibly
     from voiced_statements, chosen
-    where (len(countries) = 0 or list_contains(countries, speaker_iso3))
+    where statement_id not in (from held_back)
+      and (len(countries) = 0 or list_contains(countries, speaker_iso3))
       and (
         (first_day is null and last_day is null)
         or (
@@ -167,7 +174,8 @@ shown_memberships as (
         not coalesce(so_from >= first_day or first_day is null, false)
         or not coalesce(so_to <= last_day or last_day is null, false) as possibly
     from voiced_memberships, chosen
-    where (len(chosen.basis) = 0
+    where membership_id not in (from held_back)
+      and (len(chosen.basis) = 0
            or list_contains(chosen.basis, voiced_memberships.basis))
       and (len(chosen.certainty) = 0
            or list_contains(chosen.certainty, voiced_memberships.certainty))
@@ -193,7 +201,8 @@ shown_aspects as (
         on alliance_aspects.article_id = voices.article_id
         and alliance_aspects.statement_id is not distinct from voices.statement_id,
     chosen
-    where (len(alliances) = 0 or list_contains(alliances, alliance_id))
+    where aspect_id not in (from held_back)
+      and (len(alliances) = 0 or list_contains(alliances, alliance_id))
       and (
         (first_day is null and last_day is null)
         or (
@@ -214,7 +223,8 @@ shown_events as (
         on events.article_id = voices.article_id
         and events.statement_id is not distinct from voices.statement_id,
     chosen
-    where (len(event_types) = 0 or list_contains(event_types, event_type))
+    where event_id not in (from held_back)
+      and (len(event_types) = 0 or list_contains(event_types, event_type))
       and (
         (first_day is null and last_day is null)
         or (
@@ -259,6 +269,7 @@ def parameters(filters: Filters) -> dict[str, Any]:
         "sections": filters.sections,
         "basis": filters.basis,
         "certainty": filters.certainty,
+        "less_certain": filters.less_certain,
     }
 
 

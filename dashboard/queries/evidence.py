@@ -63,7 +63,10 @@ select
     facts.*,
     landmarks.name_ar as landmark_ar,
     landmarks.name_en as landmark_en,
-    landmarks.date_edtf as landmark_edtf
+    landmarks.date_edtf as landmark_edtf,
+    exists (
+        select 1 from less_certain_facts where fact_id = facts.id
+    ) as is_less_certain
 from facts
 left join landmarks on facts.date_landmark = landmarks.landmark
 where list_contains($ids::text[], id)

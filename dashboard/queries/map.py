@@ -21,6 +21,7 @@ facts as (
     from mentions
     join shown_articles using (article_id)
     where mentions.kind = 'country' and mentions.iso3 is not null
+      and mention_id not in (from held_back)
     group by mentions.iso3, article_id
     union all
     select 'claims', 'membership', iso3, membership_id

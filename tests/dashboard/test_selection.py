@@ -36,6 +36,7 @@ FULL = Filters(
     sections=("main",),
     basis=("reported",),
     certainty=("implied",),
+    less_certain=True,
     known=date(2025, 2, 20),
     snapshot="0123456789abcdef",
     extras=(("q", "سلام عليكم"),),
@@ -133,6 +134,13 @@ def test_a_link_can_change_fields_and_choices():
     assert link("overview", Filters()) == "/?v=1&lang=ar"
 
 
+def test_what_is_less_certain_is_asked_for_by_one_key():
+    assert read("v=1&lang=ar&less=1") == (Filters(less_certain=True), ())
+    assert query_string(Filters(less_certain=True), "map") == "v=1&lang=ar&less=1"
+    assert read("less=yes") == (Filters(), (Dropped("less", "yes"),))
+
+
 def test_narrowing_names_what_hides_something():
+    assert Filters(less_certain=True).narrowing() == ()
     assert Filters(lang="en", digits="arab", snapshot="ab").narrowing() == ()
     assert FULL.narrowing()[:3] == ("start", "end", "countries")

@@ -1,0 +1,45 @@
+"""What a view holds back as less certain, counted, and the way to see it."""
+
+from html import escape
+
+import streamlit as st
+
+from dashboard import labels, routing
+from dashboard.links import parameters
+from dashboard.queries.held_back import less_certain_counts
+from dashboard.selection import Filters
+from dashboard.vocabulary import FACTS_DRAWN
+
+
+def note(view: str, filters: Filters) -> None:
+    """Say how many facts a view holds back, or shows on demand, if there are any."""
+    count = held_back_count(view, filters)
+    if not count:
+        return
+    lang, shown = filters.lang, filters.less_certain
+    facts = labels.counted("fact", count, lang, filters.digits)
+    key = "held_back.shown" if shown else "held_back"
+    with st.container(key="held_back", horizontal=True, gap="small"):
+        st.html(
+            f"<p>{escape(labels.text(key, lang, facts=facts))}</p>", width="content"
+        )
+        _link(view, "held_back.hide" if shown else "held_back.show", filters)
+        _link("accuracy", "held_back.why", filters)
+
+
+def held_back_count(view: str, filters: Filters) -> int:
+    """Return how many less certain facts of the kinds a view draws there are."""
+    counts = less_certain_counts(filters)
+    drawn = counts["kind"].isin(FACTS_DRAWN.get(view, ()))
+    return int(counts.loc[drawn, "facts"].sum())
+
+
+def _link(view: str, said: str, filters: Filters) -> None:
+    page = routing.page(view)
+    if page is None:
+        return
+    changes = {} if view == "accuracy" else {"less_certain": not filters.less_certain}
+    st.page_link(
+        page, label=labels.text(said, filters.lang), width="content",
+        query_params=parameters(view, filters, **changes),
+    )  # fmt: skip

@@ -1,0 +1,45 @@
+"""Facts of rules that often err, as many as the filters let through."""
+
+from dataclasses import replace
+
+import pandas as pd
+
+from dashboard import warehouse
+from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.selection import Filters
+
+_COUNTS = """
+, asked as (
+    select 'membership' as kind, membership_id as fact_id from shown_memberships
+    union all
+    select 'aspect', aspect_id from shown_aspects
+    union all
+    select 'event', event_id from shown_events
+    union all
+    select 'statement', statement_id from shown_statements
+    union all
+    select 'mention', mention_id
+    from mentions
+    semi join shown_articles using (article_id)
+    union all
+    select 'person', person_id
+    from people
+    semi join shown_articles using (article_id)
+    union all
+    select 'quantity', quantity_id
+    from quantities
+    semi join shown_articles using (article_id)
+)
+select asked.kind, count(*) as facts
+from asked
+semi join less_certain_facts using (fact_id)
+group by asked.kind
+order by asked.kind
+"""
+
+
+@warehouse.cached
+def less_certain_counts(filters: Filters) -> pd.DataFrame:
+    """Return how many less certain facts of each kind there are, drawn or not."""
+    every = replace(filters, less_certain=True)
+    return warehouse.rows(SHOWN + _COUNTS, parameters(every))

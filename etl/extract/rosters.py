@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from etl.arabic import LETTER
+from etl.extract.registry import words_of
 from etl.lexicon.scan import Hit, Scan
 from etl.numerals import Number, find_numbers
 from etl.records import Mention
@@ -136,13 +138,36 @@ def _continues(scan: Scan, one: Mention, other: Mention, fillers: list[Hit]) -> 
         pieces.append(scan.text[at : hit.start])
         at = hit.end
     pieces.append(scan.text[at:end])
-    match = _GAP.fullmatch(_ASIDE.sub(" ", " ".join(pieces)))
+    between = _ASIDE.sub(" ", " ".join(pieces))
+    match = _GAP.fullmatch(between)
     if match is None:
-        return False
+        return not within and _is_bearer(scan, one, other, between)
     if match["mark"] or match["and"] or any(hit.key == "adder" for hit in within):
         return True
     # «التحالف الأمريكي البريطاني»: demonyms may follow each other without «و».
     return not within and one.method == other.method == "demonym"
+
+
+def _is_bearer(scan: Scan, one: Mention, other: Mention, between: str) -> bool:
+    """Tell whether only who holds the office stands between two of one list.
+
+    «رؤساء تركيا رجب طيب أردوغان وأذربيجان …» (the presidents of Türkiye, … and
+    Azerbaijan), «وزير الخارجية السعودي فيصل بن فرحان والمصري …».
+    """
+    if one.method != other.method or _BEARER.fullmatch(between) is None:
+        return False
+    if scan.within(one.span_end, other.span_start, *_OPENING):
+        return False
+    before = scan.text[max(0, one.span_start - _OFFICE_REACH) : one.span_start]
+    offices = words_of(scan.lexicon, "agent")
+    said = [word.lstrip("وبل").removeprefix("ال") for word in before.split()]
+    return not offices.isdisjoint(said)
+
+
+# What begins something new between two states: a verb, a preposition, an office.
+_OPENING = ("membership_cue", "trigger", "speech_verb")
+_BEARER = re.compile(rf"(?: [{LETTER}]+){{1,4}}،? و(?:ال)?")
+_OFFICE_REACH = 70
 
 
 def _within(hits: Sequence[Hit], start: int, end: int) -> list[Hit]:

@@ -14,9 +14,9 @@ from etl.extract.alliances.phrases import Phrase, find_phrases
 from etl.extract.alliances.references import known_heads, refer_back
 from etl.extract.alliances.referents import Referent, absorb, gather, identify
 from etl.extract.alliances.standing import standing_list
-from etl.extract.registry import registry
+from etl.extract.registry import public_rosters, registry
 from etl.extract.rosters import find_rosters
-from etl.extract.tokens import read_tokens
+from etl.extract.tokens import Token, read_tokens
 from etl.lexicon.scan import Scan
 from etl.records import Alliance, DateMention, Mention
 
@@ -62,7 +62,7 @@ class _Article:
         listed = [
             (one, standing_list(one, self.reading))
             for one in open_ones
-            if one.naming or one.sides or one.quoted or one.role != "body"
+            if one.naming or one.sides or one.quoted or one.tail or one.role != "body"
         ]
         lists = {phrase.start: states for phrase, states in listed}
         bare = [one for one in open_ones if self._is_bare(one, lists)]
@@ -77,7 +77,9 @@ class _Article:
         )
         for referent in referents:
             identify(referent, self.scan, self.known, self.rosters)
-        self.referents = absorb(referents)
+        whole = public_rosters(self.scan.lexicon)
+        named = [whole[one] for one in self._ids() if one in whole]
+        self.referents = absorb(referents, named)
         for referent in self.referents:
             self._add(referent)
         self._in_order()
@@ -151,6 +153,9 @@ class _Article:
         """Return the alliance that a phrase only describes, or gives a new name."""
         sentence = self.reading.sentence_at(phrase.start)
         place = sentence.index_at(phrase.start)
+        called = _called_later(sentence.tokens[place : place + _NEAR], phrase)
+        if called is not None:
+            return called
         tokens = sentence.tokens[max(0, place - _NEAR) : place]
         before = [token for token in tokens if token.kind == "alliance"]
         if phrase.is_definite or not before:
@@ -197,3 +202,16 @@ class _Article:
 
 
 _NEAR = 24
+
+
+def _called_later(tokens: Sequence[Token], phrase: Phrase) -> Mention | None:
+    """Return the name a phrase is given behind its list: «…، المعروفة باسم أوكوس»."""
+    for place, token in enumerate(tokens):
+        if token.start < phrase.end:
+            continue
+        if token.is_cue("called") and not phrase.quoted:
+            after = [one for one in tokens[place + 1 : place + 4] if one.mention]
+            return after[0].mention if after else None
+        if token.kind == "alliance" or token.is_cue("stop"):
+            return None
+    return None

@@ -12,12 +12,15 @@ from dataclasses import dataclass
 
 from etl.arabic import LETTER
 from etl.extract.alliances.names import Naming
+from etl.extract.alliances.tails import name_tail
 from etl.extract.registry import words_of
 from etl.lexicon.scan import Hit, Scan
 
 # A quoted name: longer quotations are speech.
 _LONGEST_NAME = 48
 _NEXT_WORD = re.compile(rf"[ \"'«(]*([{LETTER}]+)")
+# Heads whose names may go on in plain words.
+_NAMED = {"coalition", "strong", "body", "mission"}
 _HEADS = {"coalition", "strong", "body", "mission", "pact", "container"}
 
 
@@ -33,6 +36,7 @@ class Phrase:
         modifiers: the adjectives after the head, dictionary forms.
         is_telling: one of them tells of a league («دفاعي», defensive).
         is_definite: it bears the article.
+        tail: how its name goes on («للمياه»), folded words.
         naming: the registry's name that it is or holds, where shared or linked.
     """
 
@@ -46,11 +50,13 @@ class Phrase:
     is_telling: bool
     is_definite: bool
     naming: Naming | None = None
+    tail: tuple[str, ...] = ()
 
 
 def find_phrases(scan: Scan, namings: Sequence[Naming]) -> list[Phrase]:
     """Return every such expression outside the registry's certain names."""
     certain = [one for one in namings if one.tag in {"names", "weak"}]
+    looks = scan.of("alliance_homonym")
     open_names = [one for one in namings if one.tag in {"shared", "linked"}]
     words = scan.of("alliance_word")
     by_start: dict[int, list[Hit]] = {}
@@ -62,7 +68,9 @@ def find_phrases(scan: Scan, namings: Sequence[Naming]) -> list[Phrase]:
         role = hit.entry.row["role"]
         if hit.start < reached or role not in _HEADS | {"lateral"}:
             continue
-        if _inside(certain, hit.start) or (role == "lateral" and _describes(scan, hit)):
+        if _inside(certain, hit.start) or _inside(looks, hit.start):
+            continue
+        if role == "lateral" and _describes(scan, hit):
             continue
         phrase = _phrase(scan, hit, by_start, open_names)
         if phrase is not None:
@@ -71,7 +79,7 @@ def find_phrases(scan: Scan, namings: Sequence[Naming]) -> list[Phrase]:
     return found
 
 
-def _inside(namings: Sequence[Naming], offset: int) -> bool:
+def _inside(namings: Sequence[Naming] | Sequence[Hit], offset: int) -> bool:
     place = bisect_right(namings, offset, key=lambda one: one.start) - 1
     return place >= 0 and offset < namings[place].end
 
@@ -111,8 +119,13 @@ def _phrase(
     start = hit.start - (2 if is_definite and hit.prefix.endswith("ال") else 0)
     end, quoted = _quoted_name(scan, end, by_start, is_definite=is_definite)
     naming = _held(open_names, start, end)
+    tail: tuple[str, ...] = ()
     if naming is not None:
         end = max(end, naming.end)
+    elif not quoted and row["role"] in _NAMED:
+        end, tail = name_tail(scan, end, is_definite=is_definite)
+        if not words_of(scan.lexicon, "other").isdisjoint(map(_bare, tail)):
+            return None
     return Phrase(
         start=start,
         end=end,
@@ -124,7 +137,15 @@ def _phrase(
         is_telling=is_telling,
         is_definite=is_definite,
         naming=naming,
+        tail=tail,
     )
+
+
+def _bare(word: str) -> str:
+    """Return a word of a name without its clitics: «للشركات» is شركات."""
+    for clitic in ("و", "لل", "ال", "ل"):
+        word = word.removeprefix(clitic)
+    return word
 
 
 def _held(open_names: Sequence[Naming], start: int, end: int) -> Naming | None:

@@ -119,18 +119,29 @@ def identify(
         referent.alliance_id = "~" + digest("alliance", *fields)
 
 
-def absorb(referents: Sequence[Referent]) -> list[Referent]:
+def absorb(
+    referents: Sequence[Referent], rosters: Sequence[frozenset[str]] = ()
+) -> list[Referent]:
     """Return the referents without nameless bodies of an alliance named beside them.
 
     «شكلت الدول الأربع غرفة عمليات مشتركة» (the four set up a joint operations room)
-    is no second alliance of the four.
+    is no second alliance of the four. `rosters`: who is in the alliances that the
+    text calls by a name of the registry.
     """
     named = [one for one in referents if _bears_name(one)][:_MANY]
     return [
         one
         for one in referents
-        if _bears_name(one) or not any(one.iso3s <= other.iso3s for other in named)
+        if _bears_name(one)
+        or not (
+            any(one.iso3s <= other.iso3s for other in named)
+            or any(_is_most_of(one.iso3s, whole) for whole in rosters)
+        )
     ]
+
+
+def _is_most_of(iso3s: set[str], whole: frozenset[str]) -> bool:
+    return bool(iso3s) and iso3s <= whole and len(iso3s) >= len(whole) * _ENOUGH
 
 
 def _bears_name(referent: Referent) -> bool:
@@ -203,10 +214,35 @@ def _names_one(phrase: Phrase, referent: Referent, scan: Scan) -> bool:
     if phrase.role == "lateral":
         return bool(phrase.quoted) and phrase.sides == len(referent.iso3s)
     if phrase.role == "mission":
-        return told
+        return told or (bool(phrase.tail) and len(referent.iso3s) > 2)
     if phrase.role == "pact":
         return bool(phrase.quoted) or _is_defence_pact(phrase, scan)
-    return bool(phrase.quoted)
+    return bool(phrase.quoted) or _is_named_body(phrase, referent)
+
+
+def _is_named_body(phrase: Phrase, referent: Referent) -> bool:
+    """Tell whether a body of states bears a name of its own, or says how many it is.
+
+    «المنتدى السداسي للطاقة», «صيغة كرايوفا»; but a committee of three states that
+    something else set up («لجنة اتصال تضم …») is none.
+    """
+    if phrase.sides == len(referent.iso3s) and (phrase.tail or phrase.is_definite):
+        return True
+    return bool(phrase.tail) and _is_determined(phrase) and len(referent.iso3s) > 2
+
+
+def _is_determined(phrase: Phrase) -> bool:
+    """Tell whether a phrase is definite: by its article, or as a construct.
+
+    «رابطة الدول المطلة …», «صيغة كرايوفا»; «لجنة وزارية» is an adjective's.
+    """
+    first = phrase.tail[0]
+    if phrase.is_definite or first.startswith(("ال", "لل")):
+        return True
+    # An adjective agrees with its noun, a name does not.
+    if phrase.head.endswith("ة"):
+        return not first.endswith("ه")
+    return not first.endswith(("ي", "يا"))
 
 
 def _is_defence_pact(phrase: Phrase, scan: Scan) -> bool:

@@ -11,7 +11,7 @@ from etl.extract.memberships.context import context_of
 from etl.extract.memberships.findings import Finding, span_of
 from etl.extract.memberships.walk import Walk
 
-# Of a larger body only several states together are told as its members.
+# In a larger body those who meet are told apart from those who are in it.
 _SMALL = 12
 _SEVERAL = 3
 # How much of a roster a list must hold to be the alliance itself.
@@ -23,7 +23,8 @@ _AGENT_REACH = 5
 def find_gatherings(walk: Walk) -> Iterator[Finding]:
     """Yield whom the sentence shows to be an alliance's own states."""
     for place, alliance_id in walk.alliance_at.items():
-        if alliance_id in walk.rosters and _is_of_meeting(walk, place):
+        small = 0 < len(walk.rosters.get(alliance_id, ())) <= _SMALL
+        if small and _is_of_meeting(walk, place):
             yield from _present(walk, place, alliance_id)
     for place in walk.cues("counterpart"):
         yield from _counterparts(walk, place)
@@ -51,8 +52,7 @@ def _present(walk: Walk, at: int, alliance_id: str) -> Iterator[Finding]:
     }
     told = {iso3 for iso3s in known.values() for iso3 in iso3s}
     strangers = {iso3 for one in acting for iso3 in walk.iso3s(one)} - told
-    small = len(walk.rosters[alliance_id]) <= _SMALL
-    if len(told) < (2 if small else _SEVERAL) or len(strangers) > len(told):
+    if len(told) < _SEVERAL - 1 or len(strangers) > len(told):
         return
     for one, iso3s in known.items():
         if iso3s:

@@ -126,7 +126,9 @@ def _stays(walk: Walk, place: int) -> Iterator[Finding]:
         return
     last = max(states, place)
     inside = walk.cue_near(last + 1, last + 1, "prep", "frame", "inside")
-    at = next((n for n in walk.alliance_places if inside and inside < n < inside + 4), 0)
+    if inside is None:
+        return
+    at = next((n for n in walk.alliance_places if inside < n < inside + 4), 0)
     if at and not any(one.kind == "word" for one in walk.tokens[last + 1 : at]):
         yield Finding(
             walk.alliance_at[at],

@@ -145,9 +145,8 @@ def _shares(walk: Walk, place: int) -> Iterator[Finding]:
     if office is None:
         return
     alliance_id = _object(walk, office)
-    if alliance_id is None and walk.tokens[office].written.endswith("ه"):
-        alliance_id = walk.last_before(office)
-    elif alliance_id is None and walk.tokens[office].written.endswith("ها"):
+    its = walk.tokens[office].written.endswith(("ه", "ها"))
+    if alliance_id is None and its:
         alliance_id = walk.last_before(office)
     if alliance_id is not None:
         role: Role = "chair" if walk.tokens[office].is_cue("presidency") else "lead"

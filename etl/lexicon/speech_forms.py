@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from etl.lexicon.forms import Form, Row, split
 
+# How a noun ends before a pronoun: «وزرائها» (her ministers), «حكومته» (his cabinet).
+_BEFORE_PRONOUN = {"اء": ("ائ", "اؤ"), "ة": ("ت",)}
 # These take no alef in the accusative.
 _INDECLINABLE = ("ة", "ا", "ى", "ء", "ي", "ون", "ين", "ات", "و")
 
@@ -13,8 +15,15 @@ def speaker_word_forms(row: Row) -> Iterable[Form]:
     for surface in split(row["forms"]):
         clitics = "noun" if " " in surface else "noun+pronoun"
         yield Form(surface, tag=row["sort"], clitics=clitics)
-        if clitics == "noun+pronoun" and not surface.endswith(_INDECLINABLE):
+        if clitics == "noun":
+            continue
+        if not surface.endswith(_INDECLINABLE):
             yield Form(surface + "ا", tag=row["sort"])  # «إن مسؤولاً»
+        for ending, bound in _BEFORE_PRONOUN.items():
+            if surface.endswith(ending):
+                stem = surface.removesuffix(ending)
+                for written in bound:
+                    yield Form(stem + written, tag=row["sort"], clitics=clitics)
 
 
 def small_word_forms(row: Row) -> Iterable[Form]:

@@ -113,11 +113,10 @@ class _Reading:
         return int(not self._prose.vocabulary.given[self._word()])
 
     def _and_given(self) -> int:
-        """«ومحمد»: only the first word of a name has a clitic."""
-        if self._parts:
+        """«ومحمد»: only the first word of a name has a clitic, and no title before."""
+        if self._parts or self._lead != "none":
             return 0
-        is_word = self._prose.vocabulary.given[self._word()[1:]]
-        return int(self._lead != "none" or not is_word)
+        return int(not self._prose.vocabulary.given[self._word()[1:]])
 
     def _particle(self) -> int:
         word, following = self._word(), self._kind(1)
@@ -140,7 +139,9 @@ class _Reading:
         if not word.startswith("ال") or word in self._prose.vocabulary.modifiers:
             return 0
         if self._parts:
-            return int(self._sure and word[2:] not in self._classes["plain"])
+            # «سلم فلان القيادة»: nouns end so, family names hardly ever.
+            noun = word.endswith("ه") or word[2:] in self._classes["plain"]
+            return int(self._sure and not noun)
         alone = self._lead == "rank" and word.endswith("ي")
         return int(alone and word not in self._classes["headline"])
 

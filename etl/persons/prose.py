@@ -20,6 +20,7 @@ Kind = Literal[
 _TITLES = ("title", "rank", "honorific", "counterpart", "alias", "headed_by")
 _BODIES = ("place", "capital", "organization", "armed_group", "alliance", "outlet")
 _CLITICS = "ولب"
+_TIMES = frozenset({"weekday", "month", "date_word"})
 _FIRST_PERSON = {"ي", "ني", "نا", "ك", "كم"}
 _DEFINITE = ("ال", "لل", "بال", "وال", "ولل", "وبال")
 
@@ -95,6 +96,12 @@ class Prose:
         """Tell whether no blank parts a token from the one before."""
         return place > 0 and self.tokens[place - 1].end == self.tokens[place].start
 
+    def is_speaking(self, place: int) -> bool:
+        """Tell whether a token is a verb of speech, with «و» or without."""
+        word, words = self.text(place), self.vocabulary.lexicon.words
+        spoken = words.get(word, frozenset()) | words.get(word[1:], frozenset())
+        return "speech_verb" in spoken
+
     def in_one_sentence(self, first: int, place: int) -> bool:
         """Tell whether two tokens stand in one sentence."""
         low = self.scan.sentence_at(self.tokens[place].start)[0]
@@ -147,7 +154,18 @@ class Prose:
         written = self.scan.original(token.start, token.end)
         if written.endswith(("ي", "ى")):
             return written.endswith("ي")
-        return place > 0 and self.kind(place - 1) in {"rank", "honorific"}
+        if place > 0 and self.kind(place - 1) in {"rank", "honorific"}:
+            return True
+        return self._is_followed_by_family(place)
+
+    def _is_followed_by_family(self, place: int) -> bool:
+        """«صباح النعمان» behind an office is a man, «صباح الثلاثاء» a morning."""
+        following, previous = self.text(place + 1), self.text(place - 1)
+        if not previous.startswith(("ال", "لل")) or not following.startswith("ال"):
+            return False
+        day = following in self.vocabulary.classes["stop"]
+        timed = self.vocabulary.lexicon.words.get(following, frozenset()) & _TIMES
+        return not (day or timed or self.vocabulary.is_ordinary(following[2:]))
 
     def _name_or_word(self, place: int) -> Kind:
         word, words = self.text(place), self.vocabulary
@@ -155,7 +173,7 @@ class Prose:
             ("bound", word in words.classes["bound"]),
             ("given", word in words.given),
             ("particle", word in words.classes["particle"]),
-            ("and_given", word[0] in _CLITICS and word[1:] in words.given),
+            ("and_given", self._is_given_behind_clitic(word)),
             ("body", place in self.bodies),
             ("definite", word.startswith(_DEFINITE) and len(word) > 3),
         )
@@ -163,6 +181,12 @@ class Prose:
             if holds:
                 return kind
         return "plain" if words.is_plain(word) else "unknown"
+
+    def _is_given_behind_clitic(self, word: str) -> bool:
+        """«وأحمد» is; «بيان» (a statement) is a word of its own, no Jan after ب."""
+        if word[0] not in _CLITICS or word[1:] not in self.vocabulary.given:
+            return False
+        return not self.vocabulary.is_ordinary(word)
 
     def _reaches(self, hits: Iterable[Hit]) -> dict[int, Reach]:
         reaches: dict[int, Reach] = {}

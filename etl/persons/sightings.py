@@ -11,6 +11,7 @@ _BEFORE_A_NAME = {"rank", "honorific", "alias"}
 _COMMAS = {"،", ","}
 _IN_A_NAME = {"given", "particle", "unknown", "definite", "bound", "body"}
 _LEADS_MAX = 5
+_SHORTEST_NAME = 2
 _QUOTED = 8
 
 
@@ -72,9 +73,10 @@ def _at(prose: Prose, place: int, last: Office | None) -> Iterator[Sighting]:
 def _after_office(prose: Prose, office: Office) -> Iterator[Sighting]:
     if not office.is_complete:
         return
-    first, lead = _skip_to_name(prose, office.end)
+    first, lead = _skip_to_name(prose, _after_post(prose, office.end))
     name = _name(prose, first, lead)
     if name is None or not _is_apposed(prose, office, name):
+        yield from _before_office(prose, office)
         return
     if prose.titles[office.first].hit.entry.row["of"] == "sure" and not name.sure:
         return  # «الحكم صدر» is a ruling, «الحكم سالم» a referee
@@ -83,6 +85,33 @@ def _after_office(prose: Prose, office: Office) -> Iterator[Sighting]:
         role = shared_role(prose, office, office.end - 1)
     yield _sighting(prose, name, role=role, iso3=office.iso3, office=office)
     yield from _sharing(prose, office, name.end)
+
+
+def _after_post(prose: Prose, place: int) -> int:
+    """«وزيرة الخارجية في الكونغو …»: pass over the state where the office is held."""
+    end = place + 1
+    if prose.text(place) != "في" or end not in prose.states:
+        return place
+    state = prose.states[end]
+    while prose.states.get(end) is state:
+        end += 1
+    return end if state.method == "name" and prose.kind(end) == "given" else place
+
+
+def _before_office(prose: Prose, office: Office) -> Iterator[Sighting]:
+    """«وقال فيكرام ميسري، وكيل الوزارة، إن»: an unheard-of name between two marks."""
+    comma = office.first - 1
+    if prose.text(comma) not in _COMMAS or prose.kind(office.end) != "mark":
+        return
+    first = comma
+    while prose.kind(first - 1) == "unknown" and comma - first < _LEADS_MAX:
+        first -= 1
+    feminine = prose.text(first).endswith("ه")
+    if comma - first < _SHORTEST_NAME or feminine or not prose.is_speaking(first - 1):
+        return
+    role = role_text(prose, office)
+    start = prose.tokens[first].start
+    yield Sighting(first, comma, start, role=role, iso3=office.iso3, office=office)
 
 
 def _skip_to_name(prose: Prose, place: int) -> tuple[int, Lead]:
@@ -103,7 +132,10 @@ def _is_passed_over(prose: Prose, place: int, lead: Lead) -> bool:
     word = prose.text(place)
     if word in _COMMAS or word == '"':
         return True
-    described = prose.kind(place) == "state" and word.startswith("ال")
+    # «سيادة السودان» is a state's sovereignty, «الجنرال الأمريكي» an American.
+    state = prose.states.get(place)
+    described = state is not None and state.method == "demonym"
+    described = described and word.startswith("ال")
     return lead == "rank" and (described or word in prose.vocabulary.modifiers)
 
 

@@ -35,11 +35,14 @@ class Vocabulary:
 
     def is_plain(self, word: str) -> bool:
         """Tell whether a word without article is known as an ordinary one."""
-        if word in self.ordinary:
-            return True
-        if self.lexicon.words.get(word, frozenset()) - _NAMING:
+        if self.is_ordinary(word):
             return True
         return _is_inflected(word) or self._is_behind_clitic(word)
+
+    def is_ordinary(self, word: str) -> bool:
+        """Tell whether the word as it stands is known to mean something else."""
+        known = self.lexicon.words.get(word, frozenset()) - _NAMING
+        return word in self.ordinary or bool(known)
 
     def _is_behind_clitic(self, word: str) -> bool:
         """«لبحث», «ببيان», «وزار»: a clitic before an ordinary word."""

@@ -60,9 +60,20 @@ class Attributions:
             if self._carries(source.phrase):
                 self._put_down(spoken, source.phrase, index)
                 return None
+            if spoken.shape == "complement" and spoken.is_open:
+                return self._told_of(spoken, source, index)
             first = spoken.start
             spoken.end = spoken.end or index
         return self._around(index, max(first, index - FARTHEST), unit, source)
+
+    def _told_of(self, spoken: Draft, source: Source, index: int) -> Draft:
+        """«أدانت الحكومة …، وفق المتحدث باسمها»: the source tells what she said."""
+        draft = self._draft(index, source, spoken.start, index)
+        if draft.verb is None:
+            draft.verb = spoken.verb
+        draft.modality = spoken.modality
+        spoken.end = spoken.start
+        return draft
 
     def _carries(self, phrase: Phrase) -> bool:
         """Whether words come by this source, and are not its own."""

@@ -6,6 +6,8 @@ from etl.extract.statements.verb_forms import is_finite, is_masdar, is_possessed
 from etl.lexicon.scan import Hit
 
 NISBA = ("ي", "يه", "يين", "يون", "يان", "يتين", "يات")
+# Written apart before a quotation: «لـ"المرفأ"».
+_LOOSE_CLITICS = {"ل", "ب", "ك"}
 _STOPPING = (
     "stop", "relative", "by", "by_to", "by_what", "as", "opener", "adverb", "place",
 )  # fmt: skip
@@ -25,6 +27,8 @@ class Boundaries:
         word = reading.words[index]
         if word.is_mark:
             return word.text not in {"/", "-"} or self._is_dash(index)
+        if word.text in _LOOSE_CLITICS:
+            return True
         if reading.masked[index] or index in reading.dates or self._is_verb(index):
             return True
         apart = word.text.startswith("و") and not self._is_coordinate(index)
@@ -87,7 +91,11 @@ class Boundaries:
         if reading.words[index].text.startswith(("لل", "بال")):
             return False
         numbered = article and index in reading.numbers  # «الدول الثلاث»
-        if numbered or reading.role(index, "adjective", "same"):
+        if numbered or reading.role(index, "same"):
+            return True
+        # «الوزير مشاركة بلاده»: behind a definite noun it begins something else.
+        agrees = article or not closed or reading.words[index].text.startswith("باسم")
+        if reading.role(index, "adjective") and agrees:
             return True
         text = reading.words[index].text
         other = index in self.names.starts or reading.role(index, "stop", "complement")

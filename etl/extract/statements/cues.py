@@ -97,14 +97,25 @@ class Cues:
             return False
         if reading.that(index) not in {"و", "وب"} or index + 1 >= unit.last:
             return False
-        following = index + 1
-        known = following in reading.states or following in reading.heads
-        subjunctive = (
-            reading.is_bare_that(index)
-            and reading.words[following].text.startswith("ي")
-            and not known
+        subjunctive = self._is_subjunctive(index, "ي") or (
+            self._is_subjunctive(index, "يت")
+            and self._is_subjunctive(self._that_before(index, drafts[-1]), "يت")
         )
         return index - drafts[-1].start > 1 and not subjunctive
+
+    def _is_subjunctive(self, index: int, letters: str) -> bool:
+        """Whether «أن» here says what should be done: «أن يكون», «أن تكون»."""
+        reading, following = self.reading, index + 1
+        known = following in reading.states or following in reading.heads
+        begins = reading.words[following].text.startswith(tuple(letters))
+        return reading.is_bare_that(index) and begins and not known
+
+    def _that_before(self, index: int, draft: Draft) -> int:
+        """Return the «أن» within what is said that «وأن» may go on with."""
+        for place in range(index - 1, draft.start, -1):
+            if self.reading.that(place) is not None:
+                return place
+        return draft.start
 
     def _further(self, before: Draft, cue: int) -> Draft:
         """Return a further statement of the one who has just spoken."""

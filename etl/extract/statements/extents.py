@@ -57,10 +57,11 @@ class Extents:
             if self.bounds.stops(place):
                 return place
             known = place in self.reading.heads or place in self.reading.states
+            if len(self.reading.words[place].text) == 1:  # «لـ"المرفأ"»
+                return end
             noun = known or self.reading.role(place, "complement")
             if noun or self.reading.words[place].text.startswith(("بال", "لل")):
                 return end
-        return end
         return end
 
     def _goes_on(self, index: int, *, closed: bool) -> bool:

@@ -1,5 +1,6 @@
 """Reports with a finite verb: «قال الوزير إن …», «وأضاف: "…"», «وهو ما نفته بكين»."""
 
+from etl.extract.statements.acts import Acts
 from etl.extract.statements.clauses import Opening
 from etl.extract.statements.context import Context
 from etl.extract.statements.drafts import Cue, Draft
@@ -12,6 +13,9 @@ from etl.lexicon.scan import Hit
 
 # So many words a subject between «كان» and its verb may have.
 _SUBJECT = 15
+_SHORTEST_DESCRIBING = 3
+# «هناك» (there) is no «هنّأك» (he congratulated you).
+_NOT_THEIRS = {"ك", "كم", "ي"}
 # The vowel that makes a verb passive where a page writes it.
 _DAMMA = "\u064f"
 # What ends before a verb with which a main clause begins.
@@ -25,6 +29,7 @@ class FiniteVerbs:
         """Read the text of a context."""
         self.context = context
         self.reading = context.reading
+        self.acts = Acts(context.reading)
 
     def read(self, cue: Cue, drafts: list[Draft]) -> Draft | None:
         """Return the statement a finite verb reports, None where it reports none."""
@@ -43,6 +48,8 @@ class FiniteVerbs:
         opening = self.context.openings.find(subject.end, cue, going_on=going_on)
         if opening is None:
             return self._after_quotation(cue, phrase)
+        if self.acts.is_act(cue, opening, phrase, subject.end):
+            return None
         speaker = self._speaker(cue, phrase, opening, drafts)
         sure = phrase or _is_sure(cue.hit, opening, subject, drafts)
         if speaker is None or not sure:
@@ -51,6 +58,11 @@ class FiniteVerbs:
         draft = self.context.draft(cue, speaker, opening, carried=phrase is None)
         if again:
             draft.route = extended(draft.route, *self.context.memory.route)
+        self._complete(draft, cue, subject)
+        return draft
+
+    def _complete(self, draft: Draft, cue: Cue, subject: Subject) -> None:
+        """Take in a negation, and the outlet that the words were told to."""
         if "negator" in self.reading.role_ends[cue.index]:
             draft.modality = "asserted"
             if draft.shape == "complement":
@@ -58,7 +70,6 @@ class FiniteVerbs:
         if subject.told and subject.told.sort in {"outlet", "name"}:
             name = outlet_name(subject.told, self.reading)
             draft.route = extended((name,), *draft.route)
-        return draft
 
     def _may_report(self, cue: Cue, drafts: list[Draft]) -> bool:
         """Whether the verb stands where a report may stand, and as a verb."""
@@ -66,6 +77,7 @@ class FiniteVerbs:
             return False
         begins = (
             self._begins_clause(cue)
+            or self._describes(cue)
             or self._which(cue) is not None
             or self._after_auxiliary(cue) is not None
         )
@@ -77,6 +89,8 @@ class FiniteVerbs:
         prefix = hit.prefix.lstrip("اوف")
         if prefix or not index:
             return bool(prefix)
+        if self.reading.scan.text[hit.end : hit.word_end] in _NOT_THEIRS:
+            return True
         ends = self.reading.role_ends[index]
         if "negator" in ends:  # but «لم يستبعد» (did not rule out) is said
             return hit.entry.row["modality"] != "denied"
@@ -93,6 +107,14 @@ class FiniteVerbs:
             return True
         ends = self.reading.role_ends[index]
         return bool(ends & _BEFORE_CLAUSE) or self.context.follows_pronoun(index)
+
+    def _describes(self, cue: Cue) -> bool:
+        """«في خطوة عدّتها موسكو "…"»: the relative clause of an indefinite noun."""
+        hit = cue.hit
+        possessed = is_possessed(hit) and not hit.prefix
+        # «عدة» (several) is no «عدّه» (he counted it).
+        long = len(hit.entry.surface) >= _SHORTEST_DESCRIBING
+        return possessed and long and hit.entry.row["object"] == "predicate"
 
     def _after_auxiliary(self, cue: Cue) -> Phrase | None:
         """Return the subject of «وكان فلان (قد)» that opens the verb's clause."""

@@ -162,8 +162,11 @@ class Openings:
     def _is_predicated(self, place: int, last: int) -> bool:
         """Whether «بأنه …» or «بـ"…"» says what something is called."""
         for index in range(place, min(place + _REACH, last)):
-            if self.reading.that(index) == "ب" or self.reading.quotation_at(index):
+            that = self.reading.that(index)
+            if that == "ب" or self.reading.quotation_at(index):
                 return True
+            if that is not None:
+                return False
         return False
 
     def _holds_quotation(self, place: int, last: int) -> bool:

@@ -48,6 +48,11 @@ class Phrase:
         """Whether it is somebody who can speak."""
         return self.sort != ""
 
+    @property
+    def is_gathering(self) -> bool:
+        """Whether it is a summit or a meeting, whose communiqué speaks for it."""
+        return self.head is not None and self.head.entry.row["traits"] == "occasion"
+
 
 class Phrases:
     """Reads noun phrases in one text."""
@@ -98,6 +103,8 @@ class Phrases:
         if reading.words[index].is_mark or reading.masked[index]:
             return None
         if reading.role(index, "auxiliary", "perfect", "negator"):
+            return None
+        if reading.that(index) is not None:
             return None
         counted = index in reading.numbers and index + 1 in reading.heads
         head_at = index + 1 if counted else index

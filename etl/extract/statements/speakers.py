@@ -72,7 +72,7 @@ class Speakers:
 
     def of(self, phrase: Phrase) -> Speaker:
         """Return the speaker a phrase means, an earlier one where it points back."""
-        if phrase.issuer:
+        if phrase.issuer and not phrase.issuer.is_gathering:
             return self.of(phrase.issuer)
         first, last = self._bounds(phrase)
         span = (self.reading.words[first].start, self.reading.words[last - 1].end)

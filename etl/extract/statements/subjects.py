@@ -14,6 +14,10 @@ _COMMAS = {"،", ","}
 _FARTHEST_SUBJECT = 25
 # Nor does a sentence, however long, bind words farther apart than this.
 FARTHEST = 120
+# So many words an indefinite noun before its verb has («مصدر أمني عراقي رفيع»).
+_LONGEST_INDEFINITE = 6
+# Whom a verb of speech after an indefinite noun tells of.
+_TELLERS = {"source", "official", "expert", "person"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class Subjects:
         place = start
         while place < last and (adverb := self.reading.role(place, "adverb")):
             place = adverb
+        place = self._after_pronoun(place, last)
         told = self.openings.between.recipient(place, last) if place < last else None
         place = told.last if told else place
         phrase = self._phrase(place, cue)
@@ -60,6 +65,12 @@ class Subjects:
             return Subject(None, start)
         named = self._apposed(phrase, cue.unit)
         return Subject(named, named.last, told)
+
+    def _after_pronoun(self, place: int, last: int) -> int:
+        """«خطوة رأت فيها بكين …»: a relative clause's pronoun before its subject."""
+        after = self.reading.role(place, "inside") if place < last else 0
+        phrase = self.phrases.at(after, last) if after else None
+        return after if phrase and phrase.is_known else place
 
     def _phrase(self, place: int, cue: Cue) -> Phrase | None:
         """Return the phrase here, if it can be the subject of the verb."""
@@ -129,6 +140,9 @@ class Subjects:
             end = max(unit.first, starts.get("perfect", starts.get("adverb", end - 1)))
         if end > unit.first and "relative" in reading.role_ends[end]:
             return self._antecedent(end - 1, unit)
+        told = self._indefinite(end, unit)
+        if told:
+            return told
         for start in range(max(unit.first, end - _FARTHEST_SUBJECT), end):
             if not self._may_begin_clause(start, unit):
                 continue
@@ -136,6 +150,26 @@ class Subjects:
             if phrase and phrase.is_known and self._apposed(phrase, unit).last == end:
                 return self._apposed(phrase, unit)
         return None
+
+    def _indefinite(self, end: int, unit: Unit) -> Phrase | None:
+        """«رداً على مسؤول تركي قال إن»: after an indefinite noun «الذي» is left out."""
+        for start in range(max(unit.first, end - _LONGEST_INDEFINITE), end):
+            heads = self.reading.heads.get(start, ())
+            if not any(hit.entry.tag in _TELLERS for hit in heads):
+                continue
+            phrase = self.phrases.at(start, unit.last)
+            if phrase and phrase.last == end and not self._is_closed(phrase):
+                return phrase
+        return None
+
+    def _is_closed(self, phrase: Phrase) -> bool:
+        """Whether a phrase is definite, by its article or its genitive's."""
+        for index in range(phrase.first, phrase.last):
+            if self.reading.role(index, "place"):
+                return False
+            if self.reading.has_article(index):
+                return True
+        return phrase.is_definite
 
     def _may_begin_clause(self, index: int, unit: Unit) -> bool:
         reading = self.reading

@@ -1,0 +1,69 @@
+"""Verbs of speech that report a deed and no words: «أعلنت انسحابها»."""
+
+from etl.extract.statements.clauses import Opening
+from etl.extract.statements.drafts import Cue
+from etl.extract.statements.phrases import Phrase
+from etl.extract.statements.reading import Reading
+
+# Who acts rather than speaks where nothing is worded.
+_ACTING = {"state", "alliance", "body", "name"}
+# Who only speaks, and has nothing to threaten or to pledge.
+_SPEAKING = {"source", "expert", "document", "outlet", "press", "part"}
+# So far behind the subject its deed may stand, over a date or a place.
+_REACH = 14
+_PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
+
+
+class Acts:
+    """Tells deeds from words in one text.
+
+    To announce one's withdrawal is to withdraw, and a state that rules out joining
+    stays away. Both become statements by their wording, a clause or a quotation.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        """Look in a text's words."""
+        self.reading = reading
+
+    def is_act(
+        self, cue: Cue, opening: Opening, phrase: Phrase | None, place: int
+    ) -> bool:
+        """Whether a verb with a mere noun for its object is a deed.
+
+        Args:
+            cue: the verb.
+            opening: how what is said opens.
+            phrase: its subject, None where the last speaker goes on.
+            place: the word after its subject.
+        """
+        kind = cue.hit.entry.row["act"]
+        last = min(place + _REACH, cue.unit.last)
+        if phrase is None or opening.shape != "complement":
+            return False
+        if kind == "own":
+            return self._is_own_deed(place, last)
+        if self._is_worded(place, last):
+            return False
+        if phrase.is_gathering:
+            return True
+        if kind == "deed":
+            return phrase.sort not in _SPEAKING
+        return kind == "body" and phrase.sort in _ACTING
+
+    def _is_worded(self, place: int, last: int) -> bool:
+        """Whether a quotation follows, before a clause about somebody in the object."""
+        for index in range(place, last):
+            if self.reading.role(index, "relative"):
+                return False
+            if self.reading.quotation_at(index):
+                return True
+        return False
+
+    def _is_own_deed(self, place: int, last: int) -> bool:
+        """Whether the first noun of what is announced is «انسحابها»."""
+        for index in range(place, last):
+            if self.reading.role(index, "deed"):
+                return self.reading.words[index].text.endswith(_PRONOUNS)
+            if self.reading.role(index, "complement"):
+                return False
+        return False

@@ -18,6 +18,8 @@ from etl.split.shapes import is_rule
 # A name has at most so many words; a headline that nothing but a date or a rule
 # shows to be one has more than the second.
 _NAME_WORDS, _BRIEF = 4, 3
+# A section's name has at most so many words.
+_SECTION_WORDS = 2
 _YEAR = re.compile("(?:19|20|14)[0-9]{2}")
 
 
@@ -45,14 +47,13 @@ class Beginnings:
         place, between = self._ahead.next_paragraph(number)
         if place is None:
             return False
+        if self._heads_section(number, place, draft):
+            return True
         if self._stands_apart(number):
             return bool(between) or self._has_own_story(number, place, draft)
         if not listed and between & DATES:
             return self._is_dated(number, place, draft, labelled="date_line" in between)
-        if self._lines[place].kind == "cut" and not self._ahead.is_paragraph(place + 1):
-            return listed or not self._ahead.body_follows(place)
-        alone = draft.is_single and not self._goes_with(place, draft)
-        return listed and (bool(between) or alone)
+        return self._is_next_in_list(place, between, draft, listed=listed)
 
     def after_card(self, number: int, draft: Draft) -> int | None:
         """Where a text goes on after another's headline and hour, set into it."""
@@ -79,10 +80,29 @@ class Beginnings:
         name = line.kind == "short" and line.words <= _NAME_WORDS
         return name and not draft.is_single and line.text.strip() in draft.furniture
 
+    def _is_next_in_list(
+        self, place: int, between: set[str], draft: Draft, *, listed: bool
+    ) -> bool:
+        if self._lines[place].kind == "cut" and not self._ahead.is_paragraph(place + 1):
+            return listed or not self._ahead.body_follows(place)
+        alone = draft.is_single and not self._goes_with(place, draft)
+        return listed and (bool(between) or alone)
+
     def _stands_apart(self, number: int) -> bool:
-        """Tell whether a rule parts a line of some length from what is above it."""
-        long = self._lines[number].words > _BRIEF
-        return long and number > 0 and is_rule(self._lines[number - 1].text)
+        """Tell whether a rule or a section's name stands above a longer line."""
+        if number == 0 or self._lines[number].words <= _BRIEF:
+            return False
+        above = self._lines[number - 1]
+        section = above.kind == "menu" and above.words <= _SECTION_WORDS
+        return section or is_rule(above.text)
+
+    def _heads_section(self, number: int, place: int, draft: Draft) -> bool:
+        """Tell whether a line names the section («بورصة») of the article below it."""
+        if self._lines[number].words > _SECTION_WORDS or place <= number + 1:
+            return False
+        below = self._lines[number + 1]
+        headed = below.kind == "short" and below.words > _BRIEF
+        return headed and self._has_own_story(number + 1, place, draft)
 
     def _is_dated(
         self, number: int, place: int, draft: Draft, *, labelled: bool

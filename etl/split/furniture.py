@@ -82,6 +82,12 @@ class Furniture:
         self._starts.sort(key=lambda rule: -len(rule.words))
         self._openings = tuple(rule.words for rule in self._starts)
         self._dates = self._parts.pop("date_word", set()) | _date_words(lexicon)
+        self._label_words = {
+            word
+            for rule in self._starts
+            if rule.kind == "date_label"
+            for word in _WORDS.findall(rule.words)
+        }
         self._names = _words_of(lexicon, _NAME_KINDS)
         self._credits = self._parts.pop("credit", set())
         self._credits |= _words_of(lexicon, {"outlet"})

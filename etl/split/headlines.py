@@ -20,6 +20,8 @@ _LONG, _MASTHEAD, _CERTAIN = 0.4, -0.5, 1.0
 # articles' headlines only the best will do.
 _NEARLY, _NEARLY_IN_LIST = 0.5, 0.8
 _LIST = 4
+# So many lines above a text are compared with each other.
+_MOST_COPIES = 12
 # A paragraph on the same matter shares so many words with the headline, or such a part.
 _SHARED, _SHARED_PART = 2, 0.25
 
@@ -45,20 +47,46 @@ def choose_headline(
         return None
     spoken = _stems(lead)
     printed = Counter(head.key for head in heads)
+    copies = _copies(heads)
     scores = [
         _likely(head, spoken, furniture)
-        + _CERTAIN * (printed[head.key] > 1 or is_printed_in(head, before))
+        + _CERTAIN * (printed[head.key] > 1 or head.key in copies.values())
         + _CERTAIN * (bool(breadcrumb) and breadcrumb.endswith(head.key))
-        for before, head in zip([None, *heads], heads, strict=False)
+        for head in heads
     ]
-    listed = listed or sum(head.words >= _HEADLINE_WORDS for head in heads) >= _LIST
+    scores = [
+        0.0 if head.key in copies else score
+        for head, score in zip(heads, scores, strict=True)
+    ]
+    long = [head.words >= _HEADLINE_WORDS for head in heads]
+    if any(score > _LONG for score, fits in zip(scores, long, strict=True) if fits):
+        # The outlet's name is in every text of its own; it is no headline of theirs.
+        scores = [
+            score if fits else 0.0 for score, fits in zip(scores, long, strict=True)
+        ]
+    listed = listed or sum(long) >= _LIST
     enough = max(scores) * (_NEARLY_IN_LIST if listed else _NEARLY)
     return next(place for place, score in enumerate(scores) if score >= enough)
 
 
 def is_printed_in(headline: Line, other: Line | None) -> bool:
-    """Tell whether a line is the headline again, the site's name behind it perhaps."""
-    return other is not None and other.key.startswith(headline.key)
+    """Tell whether a line is the headline again, the site's name around it perhaps."""
+    if other is None or not headline.key:
+        return False
+    if headline.words < _HEADLINE_WORDS:
+        return other.key.startswith(headline.key)
+    return headline.key in other.key
+
+
+def _copies(heads: Sequence[Line]) -> dict[str, str]:
+    """Return lines that hold another with the site's name around it, and that other."""
+    near = [head for head in heads if head.words >= _HEADLINE_WORDS][:_MOST_COPIES]
+    return {
+        other.key: head.key
+        for head in near
+        for other in near
+        if head.key != other.key and is_printed_in(head, other)
+    }
 
 
 def is_about(paragraph: Line, headline: Line) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from etl.arabic import fold
 from etl.split.furniture import Furniture, line_key
-from etl.split.shapes import kind_by_shape
+from etl.split.shapes import kind_by_shape, wide_gaps
 
 _LINE = re.compile(r"([^\r\n\v\f\x85\u2028\u2029]*)(\r\n|[\r\n\v\f\x85\u2028\u2029]|$)")
 _WORDS = re.compile(r"\w+")
@@ -91,7 +91,11 @@ def find_lines(text: str, furniture: Furniture) -> list[Line]:
         if not written.strip():
             after_blank = after_blank or bool(lines)
             continue
-        pieces = list(_pieces(written, furniture))
+        pieces = [
+            piece
+            for part in _parts(written, furniture)
+            for piece in _pieces(part, furniture)
+        ]
         for number, piece in enumerate(pieces):
             last = number == len(pieces) - 1
             lines.append(_line(piece, newline if last else "", furniture, after_blank))
@@ -138,6 +142,16 @@ def _kind_of_text(key: str, words: int) -> str:
     ):
         return "body"
     return "short"
+
+
+def _parts(line: str, furniture: Furniture) -> list[str]:
+    """Cut a line at its wide gaps if one of the parts is furniture."""
+    parts = wide_gaps(line) if len(line) <= _HEAD else [line]
+    if len(parts) > 1 and any(
+        furniture.kind_of(line_key(part)) not in {"", "rule"} for part in parts
+    ):
+        return parts
+    return [line]
 
 
 def _pieces(line: str, furniture: Furniture) -> Iterator[str]:

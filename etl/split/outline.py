@@ -145,6 +145,8 @@ class _Reading:
         line = self._lines[number]
         if any(one.is_text for one in self._waiting):
             self._open(number)
+        elif self._heads_next_cut(line):
+            self._waiting.append(line)
         elif self._current is not None:
             self._resume_at(line)
             self._opened().body.append(line)
@@ -152,6 +154,11 @@ class _Reading:
             self._waiting.append(line)  # a headline may end in dots
         else:
             self._open(number)
+
+    def _heads_next_cut(self, line: Line) -> bool:
+        """Tell whether a list goes on with a headline that is cut off too."""
+        listed = self._region != "page" and line.kind == "cut"
+        return listed and self._is_open() and self._opened().is_cut
 
     def _resume_at(self, line: Line) -> None:
         """Go back to the article that a cut-off one stands in, where a text says so."""

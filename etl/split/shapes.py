@@ -24,7 +24,13 @@ _SLASHED = re.compile(r"[./-]")
 _WIDE_GAP, _GAP = re.compile(r"(?: {3,}|\t+)"), re.compile(r"(?: {2,}|\t+)")
 _MOST_PER_LINK, _ENOUGH_LINKS = 3, 4
 _ENDS = re.compile(r"[.!?؟:،]$")
+# A page's path: «الأولى > الحدث > الساحل»; its sections: «ملاعب | بورصة | أبراج».
+_STEP = re.compile(r"\s+(?:[»›>▸▹►→←<‹]+|\\)\s*|\s*[›>▸▹►→]+\s+")
+_STROKE = re.compile(r"\s*[|•·]\s*")
+_YEAR = re.compile(r"\d{4}")
+_STEP_WORDS, _MOST_STROKES_WORDS = 4, 8
 # A line of marks alone parts one text from the next: «* * *», «---».
+_PARTS = re.compile(r"(?:(?! {3}|\t)[^\n])+(?: {3,}|\t+)?|(?: {3,}|\t+)")
 _RULE = re.compile(r"(?:[-*_=~•■●◆▪#ـ–—]\s*){3,}")
 
 
@@ -38,12 +44,43 @@ def kind_by_shape(line: str) -> str:
         return "share"
     if _INITIALS.fullmatch(written) and _SLASHED.search(written):
         return "byline"
-    return "menu" if _is_menu(written) else ""
+    if _is_path(written):
+        return "breadcrumb"
+    return "menu" if _is_menu(written) or _is_row_of_sections(written) else ""
 
 
 def is_rule(line: str) -> bool:
     """Tell whether a line is nothing but marks that part what is above and below."""
     return _RULE.fullmatch(line.strip()) is not None
+
+
+def wide_gaps(line: str) -> list[str]:
+    """Cut a line where a site left several blanks between two things."""
+    return _PARTS.findall(line)
+
+
+def _is_path(line: str) -> bool:
+    if "«" in line:
+        return False
+    steps = [step for step in _STEP.split(line) if step]
+    return len(steps) > 1 and all(_is_step(step) for step in steps[:-1])
+
+
+def _is_step(step: str) -> bool:
+    return len(_WORDS.findall(step)) <= _STEP_WORDS and not _ENDS.search(step.strip())
+
+
+def _is_row_of_sections(line: str) -> bool:
+    """Tell «المدينة | ملاعب | بورصة» from a headline with a stroke in it."""
+    counts = [len(_WORDS.findall(part)) for part in _STROKE.split(line)]
+    longer = [count for count in counts if count > _MOST_PER_LINK]
+    return (
+        len(counts) > _MOST_PER_LINK - 1
+        and len(longer) <= 1
+        and max(counts) <= _MOST_STROKES_WORDS
+        and not _ENDS.search(line)
+        and not _YEAR.search(line)
+    )
 
 
 def _is_menu(line: str) -> bool:

@@ -7,7 +7,7 @@ named before them.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -44,6 +44,8 @@ _GAP = re.compile(
     r"[\s\"'(\[]*(?:ال|لل|[بلك])?"
 )
 _ASIDE = re.compile(r"\([^()\n]{1,40}\)|(?:الذي|التي)(?: [^\s،.]+){1,4}(?= و)")
+# «4500 من أوغندا و2500 من إثيوبيا»: how many of each.
+_COUNT = re.compile(rf" و ?\d[\d.,]*(?: (?!من)[{LETTER}]+)? (?:من )?(?=$|[ولب])")
 _LONGEST_GAP = 64
 # «الدول الـ 15» counts members; fewer than these can be looked for by their number.
 _LARGEST_COUNT = 12
@@ -72,10 +74,11 @@ def _rosters(
         [*_counted(scan), *_homes(scan)], key=lambda pointer: pointer.start
     )
     starts = [roster.start for roster in named]
+    spoken = _spoken(scan, named) if pointers else set()
     found = list(named)
     for pointer in pointers:
         place = bisect_left(starts, pointer.start)
-        iso3s = _meant(pointer, named, place)
+        iso3s = _meant(pointer, named, place, spoken)
         if iso3s:
             found.append(Roster(pointer.start, pointer.end, iso3s, pointer.kind))
     return tuple(sorted(found, key=lambda roster: (roster.start, roster.end)))
@@ -138,7 +141,7 @@ def _continues(scan: Scan, one: Mention, other: Mention, fillers: list[Hit]) -> 
         pieces.append(scan.text[at : hit.start])
         at = hit.end
     pieces.append(scan.text[at:end])
-    between = _ASIDE.sub(" ", " ".join(pieces))
+    between = _COUNT.sub(" و", _ASIDE.sub(" ", " ".join(pieces)))
     match = _GAP.fullmatch(between)
     if match is None:
         return not within and _is_bearer(scan, one, other, between)
@@ -204,14 +207,48 @@ def _homes(scan: Scan) -> Iterable[_Pointer]:
             yield _Pointer(hit.word_start, hit.word_end, "home")
 
 
-def _meant(pointer: _Pointer, named: Sequence[Roster], place: int) -> tuple[str, ...]:
+def _own(before: Sequence[Roster], spoken: Collection[int]) -> tuple[str, ...]:
+    """Return whose country «بلاده» is: that of the official who was named last.
+
+    «قال وزير خارجية زيمبابوي إن الانسحاب من الكونغو …، وتتولى بلاده …».
+    """
+    near = [one for one in before[-_NEAR_SPEAKER:] if len(one.iso3s) == 1]
+    officials = [one for one in near if one.start in spoken]
+    if not before or not near:
+        return ()
+    if officials:
+        return officials[-1].iso3s
+    return before[-1].iso3s if len(before[-1].iso3s) == 1 else ()
+
+
+_NEAR_SPEAKER = 3
+
+
+def _spoken(scan: Scan, named: Sequence[Roster]) -> set[int]:
+    """Return where states stand behind an office: «وزير خارجية زيمبابوي»."""
+    offices = words_of(scan.lexicon, "agent")
+    found = set()
+    for roster in named:
+        before = scan.text[max(0, roster.start - _OFFICE_BEFORE) : roster.start]
+        words = (word.lstrip("ولب").removeprefix("ال") for word in before.split()[-4:])
+        if not offices.isdisjoint(words):
+            found.add(roster.start)
+    return found
+
+
+_OFFICE_BEFORE = 32
+
+
+def _meant(
+    pointer: _Pointer, named: Sequence[Roster], place: int, spoken: Collection[int]
+) -> tuple[str, ...]:
     """Return the states a pointer stands for; none where no list fits its number.
 
     `place` is where the pointer stands among the lists that are named.
     """
     before = named[max(0, place - _LOOK_BACK) : place]
     if pointer.kind == "home":
-        return before[-1].iso3s if before and len(before[-1].iso3s) == 1 else ()
+        return _own(before, spoken)
     # The list may follow at once: «الدول الثلاث، مصر والأردن والعراق».
     if place < len(named) and named[place].start - pointer.end <= 3:
         return ()

@@ -83,6 +83,7 @@ ALLIANCE_FILES: dict[str, LexiconFile] = {
                 "particle",
                 "state",
                 "agent",
+                "tie",
                 "naming",
                 "homonym",
                 "other",

@@ -166,11 +166,19 @@ class _Article:
 
     def _is_bare(self, phrase: Phrase, lists: dict[int, tuple[str, ...]]) -> bool:
         """Tell whether a phrase can only refer to what is named elsewhere."""
-        if not phrase.is_definite or phrase.sides or phrase.quoted or phrase.naming:
+        if not phrase.is_definite or phrase.sides or phrase.naming:
+            return False
+        if phrase.quoted and not self._is_only_quoted(phrase):
             return False
         return not lists.get(phrase.start) or any(
             key(phrase.head) in heads for heads in self.heads.values()
         )
+
+    def _is_only_quoted(self, phrase: Phrase) -> bool:
+        """Tell whether quotes hold a mere head that stands for something named."""
+        head = key(phrase.head)
+        bare = phrase.quoted.removeprefix("ال") == head
+        return bare and any(head in heads for heads in self.heads.values())
 
     def _add(self, referent: Referent) -> None:
         if referent.alliance_id is None:

@@ -1,10 +1,12 @@
 """Alliances that a text calls by a name of the registry."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
+from etl.arabic import LETTER
 from etl.extract.registry import registry
 from etl.lexicon.scan import Hit, Scan
 
@@ -34,7 +36,7 @@ def find_namings(scan: Scan) -> list[Naming]:
     found = list(_namings(scan))
     certain = {one.ids[0] for one in found if one.tag == "names"}
     return [
-        one
+        _with_long_form(scan, one)
         for one in found
         if one.tag != "weak" or one.ids[0] in certain or _is_vouched(scan, one)
     ]
@@ -88,6 +90,35 @@ def _is_vouched(scan: Scan, naming: Naming) -> bool:
     heads = registry(scan.lexicon)[naming.ids[0]].heads
     before = scan.text[max(0, naming.start - 24) : naming.start].split()
     return bool(before) and before[-1].strip("\"'(").removeprefix("ال") in heads
+
+
+def _with_long_form(scan: Scan, naming: Naming) -> Naming:
+    """Return a name with the long one that it abbreviates before it.
+
+    «مجموعة تنمية أفريقيا الجنوبية "سادك"»: the long form need not be known.
+    """
+    opening = scan.text[max(0, naming.start - 2) : naming.start]
+    if opening[-1:] not in {"(", '"'} or not opening.startswith(" "):
+        return naming
+    reach = max(0, naming.start - _LONGEST_FORM)
+    words = scan.within(reach, naming.start, "alliance_word")
+    heads = [hit for hit in words if hit.entry.row["role"] in {"strong", "body"}]
+    for hit in reversed(heads):
+        between = scan.text[hit.end : naming.start - 2]
+        if _LONG_FORM.fullmatch(between) and not _tells(scan, hit.end, naming.start):
+            definite = hit.prefix.endswith(("ال", "لل"))
+            return replace(naming, start=hit.start - 2 if definite else hit.start)
+    return naming
+
+
+def _tells(scan: Scan, start: int, end: int) -> bool:
+    """Tell whether a verb or another name stands in a span."""
+    verbs = scan.within(start, end, "membership_cue", "alliance")
+    return any(hit.kind == "alliance" or hit.entry.tag != "phrase" for hit in verbs[:9])
+
+
+_LONGEST_FORM = 72
+_LONG_FORM = re.compile(rf"(?: [{LETTER}]+){{2,8}}")
 
 
 def _is_quoted(quotes: Sequence[tuple[int, int]], naming: Naming) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from etl.arabic import LETTER
 from etl.extract.alliances.names import Naming
-from etl.extract.alliances.tails import name_tail
+from etl.extract.alliances.tails import is_place, name_tail
 from etl.extract.registry import words_of
 from etl.lexicon.scan import Hit, Scan
 
@@ -21,7 +21,7 @@ _LONGEST_NAME = 48
 _NEXT_WORD = re.compile(rf"[ \"'«(]*([{LETTER}]+)")
 # Heads whose names may go on in plain words.
 _NAMED = {"coalition", "strong", "body", "mission"}
-_HEADS = {"coalition", "strong", "body", "mission", "pact", "container"}
+_HEADS = {"coalition", "strong", "body", "mission", "pact", "container", "tie"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ class Phrase:
         is_telling: one of them tells of a league («دفاعي», defensive).
         is_definite: it bears the article.
         tail: how its name goes on («للمياه»), folded words.
+        is_of_place: the tail begins with a place («صيغة كرايوفا»).
         naming: the registry's name that it is or holds, where shared or linked.
     """
 
@@ -51,6 +52,7 @@ class Phrase:
     is_definite: bool
     naming: Naming | None = None
     tail: tuple[str, ...] = ()
+    is_of_place: bool = False
 
 
 def find_phrases(scan: Scan, namings: Sequence[Naming]) -> list[Phrase]:
@@ -118,8 +120,11 @@ def _phrase(
     is_definite = _bears_article(hit)
     start = hit.start - (2 if is_definite and hit.prefix.endswith("ال") else 0)
     end, quoted = _quoted_name(scan, end, by_start, is_definite=is_definite)
+    marks = scan.text[start - 1 : start] + scan.text[end : end + 1]
+    if not quoted and marks == '""' and row["role"] in _NAMED:
+        quoted = scan.text[start:end]  # ««الآلية» ترأسها …»: a word made a name
     naming = _held(open_names, start, end)
-    tail: tuple[str, ...] = ()
+    tail, bare = (), end
     if naming is not None:
         end = max(end, naming.end)
     elif not quoted and row["role"] in _NAMED:
@@ -138,6 +143,7 @@ def _phrase(
         is_definite=is_definite,
         naming=naming,
         tail=tail,
+        is_of_place=bool(tail) and is_place(scan, bare),
     )
 
 

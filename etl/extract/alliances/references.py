@@ -77,9 +77,16 @@ def _is_whole(scan: Scan, phrase: Phrase) -> bool:
     word = after.split(maxsplit=1)[0] if after[:1] == " " and after.strip() else ""
     if not word.startswith("ال") or word in words_of(scan.lexicon, "particle"):
         return phrase.role in _LEAGUES or not phrase.modifiers
+    # «المجموعة المؤلفة من 16 دولة» (the group, made up of 16 states)
+    told = scan.within(phrase.end, phrase.end + _LONGEST_CUE, "membership_cue")
+    if any(hit.key == "comprise" and hit.start == phrase.end + 1 for hit in told):
+        return True
     if phrase.role not in _LEAGUES:
         return False
     return not scan.within(phrase.end, phrase.end + len(word) + 1, "country")
+
+
+_LONGEST_CUE = 24
 
 
 def _is_pointed_at(scan: Scan, phrase: Phrase) -> bool:

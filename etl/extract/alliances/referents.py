@@ -102,7 +102,8 @@ def identify(
     rosters: Sequence[Roster],
 ) -> None:
     """Say which alliance a referent is: a row of the registry, or one of its own."""
-    if not referent.iso3s and referent.sides:
+    tied = all(phrase.role == "tie" for phrase in referent.phrases)
+    if not referent.iso3s and referent.sides and not tied:
         referent.iso3s = _by_number(referent, rosters)
     row = _best_row(referent, known) or _row_by_presence(referent, known, rosters)
     if row is not None:
@@ -215,6 +216,8 @@ def _names_one(phrase: Phrase, referent: Referent, scan: Scan) -> bool:
         return bool(phrase.quoted) and phrase.sides == len(referent.iso3s)
     if phrase.role == "mission":
         return told or (bool(phrase.tail) and len(referent.iso3s) > 2)
+    if phrase.role == "tie":
+        return phrase.sides == len(referent.iso3s)
     if phrase.role == "pact":
         return bool(phrase.quoted) or _is_defence_pact(phrase, scan)
     return bool(phrase.quoted) or _is_named_body(phrase, referent)
@@ -237,12 +240,7 @@ def _is_determined(phrase: Phrase) -> bool:
     «رابطة الدول المطلة …», «صيغة كرايوفا»; «لجنة وزارية» is an adjective's.
     """
     first = phrase.tail[0]
-    if phrase.is_definite or first.startswith(("ال", "لل")):
-        return True
-    # An adjective agrees with its noun, a name does not.
-    if phrase.head.endswith("ة"):
-        return not first.endswith("ه")
-    return not first.endswith(("ي", "يا"))
+    return phrase.is_definite or phrase.is_of_place or first.startswith(("ال", "لل"))
 
 
 def _is_defence_pact(phrase: Phrase, scan: Scan) -> bool:

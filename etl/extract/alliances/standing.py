@@ -14,6 +14,7 @@ from etl.extract.tokens import Reading, Token
 _REACH = 16
 _PLAIN_WORDS = 9
 _REACH_BACK = 9
+_NEAR = 5
 
 
 def standing_list(phrase: Phrase, reading: Reading) -> tuple[str, ...]:
@@ -25,8 +26,8 @@ def standing_list(phrase: Phrase, reading: Reading) -> tuple[str, ...]:
     before = sentence.index_at(phrase.start)
     if before and tokens[before - 1].end > phrase.start:
         before -= 1
-    found = _after(tokens, after, phrase)
-    if len(found) < 2:
+    found = _after(tokens, after, phrase) or _partners(tokens, before, after)
+    if len(found) < 2 or _is_with(tokens, after):
         found = _before(tokens, before, found)
     return found if len(found) >= 2 else ()
 
@@ -55,6 +56,25 @@ def _after(tokens: Sequence[Token], first: int, phrase: Phrase) -> tuple[str, ..
     return ()
 
 
+def _partners(tokens: Sequence[Token], before: int, first: int) -> tuple[str, ...]:
+    """Return with whom it is formed: «ستؤسس تحالفا بحريا مشتركا مع السعودية …»."""
+    formed = tokens[max(0, before - _NEAR) : before]
+    if not any(token.is_cue("found", "sign") for token in formed):
+        return ()
+    for place in range(first, min(len(tokens) - 1, first + _NEAR)):
+        token, roster = tokens[place], tokens[place + 1].roster
+        if token.is_cue("with"):
+            return roster.iso3s if roster is not None else ()
+        if token.kind not in {"word", "number"}:
+            return ()
+    return ()
+
+
+def _is_with(tokens: Sequence[Token], first: int) -> bool:
+    near = tokens[first : first + _NEAR]
+    return any(token.is_cue("with") and token.text == "مع" for token in near)
+
+
 def _agrees(token: Token, phrase: Phrase) -> bool:
     """Tell whether a verb can have the phrase as its subject, by its gender."""
     if not token.is_cue("comprise") or token.tags.isdisjoint({"perfect", "imperfect"}):
@@ -66,7 +86,7 @@ def _agrees(token: Token, phrase: Phrase) -> bool:
 def _opens(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a list of members begins after this token."""
     token = tokens[place]
-    if token.is_cue("comprise", "between", "list"):
+    if token.is_cue("comprise", "between", "list", "take_part", "bound"):
         return True
     # «(مالي والنيجر وبوركينا فاسو)» right after the name.
     return (

@@ -37,6 +37,15 @@ def name_tail(
     return (at, tuple(words)) if words else (end, ())
 
 
+def is_place(scan: Scan, end: int) -> bool:
+    """Tell whether the word after a head is a place: «صيغة كرايوفا»."""
+    match = _NEXT.match(scan.text, end, end + _LONGEST_LETTER_RUN)
+    if match is None:
+        return False
+    hits = scan.within(*match.span(1), "place", "capital")
+    return any(hit.word_start == match.start(1) for hit in hits)
+
+
 def _goes_on(
     scan: Scan, match: re.Match[str], *, is_first: bool, is_definite: bool
 ) -> bool:

@@ -53,8 +53,45 @@ def find_memberships(
         for walk in _walks(scan, reading, bodies, named)
         for finding in _findings(walk, scan, bodies)
     ]
+    findings += _listed(reading, bodies, named, findings)
     forming = proposed(find_affairs(scan, rosters, named, when))
     return _rows(scan, _prospective(reconcile(findings), forming))
+
+
+def _listed(
+    reading: Reading,
+    bodies: Sequence[Alliance],
+    named: Sequence[Mention],
+    told: Sequence[Finding],
+) -> list[Finding]:
+    """Return states that made words an alliance, where nothing else tells of them.
+
+    «ستؤسس طهران تحالفا بحريا مع السعودية وقطر»: the list by its words is its own.
+    """
+    known = {(one.alliance_id, iso3) for one in told for iso3 in one.iso3s}
+    near: dict[str | None, set[tuple[int, int]]] = {}
+    for mention in named:
+        span = reading.scan.sentence_at(mention.span_start)
+        near.setdefault(mention.alliance_id, set()).add(span)
+    found: list[Finding] = []
+    for body in bodies:
+        missing = {
+            iso3 for iso3 in body.iso3s if (body.alliance_id, iso3) not in known
+        }
+        if not missing:
+            continue
+        for roster in reading.rosters:
+            held = tuple(iso3 for iso3 in roster.iso3s if iso3 in missing)
+            beside = reading.scan.sentence_at(roster.start) in near[body.alliance_id]
+            if held and beside:
+                missing.difference_update(held)
+                found.append(
+                    Finding(
+                        body.alliance_id, held, roster.start, roster.end, "listed",
+                        certainty="implied",
+                    )
+                )  # fmt: skip
+    return found
 
 
 def _prospective(findings: Sequence[Finding], forming: set[str]) -> list[Finding]:

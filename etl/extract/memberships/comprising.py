@@ -1,5 +1,6 @@
 """Alliances that hold states: «يضم التحالف …», «تجمعها بالهند …», «… منها قطر»."""
 
+import re
 from collections.abc import Iterator
 
 from etl.extract.memberships.context import context_of
@@ -135,7 +136,9 @@ def _subject(walk: Walk, place: int) -> tuple[str | None, int | None]:
 
 def _lists_after(walk: Walk, place: int) -> Iterator[int]:
     """Yield where the states stand that a verb of holding opens."""
-    first = walk.states_after(place, words=_FEW)
+    # «تشمل مهماته تدريب الجيش …»: what includes more than states.
+    words = 1 if _INCLUDES.search(walk.tokens[place].text) else _FEW
+    first = walk.states_after(place, words=words)
     beside = walk.cue_near(place + 1, place + _FEW, "with")
     if first is None and beside is not None:  # «تضم إلى جانب الهند كلا من …»
         first = walk.states_after(beside, words=0)
@@ -150,6 +153,9 @@ def _lists_after(walk: Walk, place: int) -> Iterator[int]:
     listed = walk.listed_after(place if first is None else first)
     if listed is not None:
         yield listed
+
+
+_INCLUDES = re.compile("شمل")
 
 
 def _continued(walk: Walk, place: int) -> int | None:

@@ -1,12 +1,13 @@
 """States that join an alliance, or are members of it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from etl.extract.memberships.context import Context, context_of
 from etl.extract.memberships.dating import dated
 from etl.extract.memberships.findings import Finding, span_of
 from etl.extract.memberships.movers import GOVERNING, is_own, mover
-from etl.extract.memberships.walk import Walk
+from etl.extract.memberships.walk import MAIN, Walk
 from etl.records import Role, Status
 
 Standing = tuple[Role, Status]
@@ -50,7 +51,27 @@ def _joined(walk: Walk, place: int) -> Iterator[Finding]:
             is_default=is_default,
         )
         yield dated(walk, place, found)
+        yield from _further(walk, states, found)
     yield from _beside_the_joiner(walk, alliance_id, place)
+
+
+def _further(walk: Walk, states: int, told: Finding) -> Iterator[Finding]:
+    """Yield «…، ثم جنوب السودان في 2011، وباكستان في …»: who came in after that."""
+    if told.is_default or told.modality != "asserted":
+        return
+    for after in range(states + 1, min(len(walk.tokens), states + _BESIDE * 2)):
+        token, before = walk.tokens[after], walk.tokens[after - 1]
+        if token.kind == "states" and (
+            token.prefix == "و" or (before.text == "ثم" and not token.prefix)
+        ):
+            found = replace(
+                told, iso3s=walk.iso3s(after), end=token.end, since=None, until=None
+            )
+            yield dated(walk, after, found)
+        elif token.kind == "states" or token.is_cue(*MAIN):
+            return
+
+
 
 
 def _joined_to(walk: Walk, place: int, context: Context) -> str | None:
@@ -190,7 +211,8 @@ def _is_member(walk: Walk, place: int) -> Iterator[Finding]:
     if alliance_id is None or states is None or not fits:
         return
     hoped = context.is_future or context.has("seek", "ratify", "demand")
-    hoped = hoped and not token.is_cue("member_states")
+    became = place and walk.tokens[place - 1].text.startswith("ليصبح")
+    hoped = hoped and not (token.is_cue("member_states") or became)
     for one in walk.coordinated(alliance_id, place):
         found = Finding(
             one,
@@ -202,6 +224,8 @@ def _is_member(walk: Walk, place: int) -> Iterator[Finding]:
             modality=context.modality,
         )
         yield dated(walk, place, found)
+    if context.has("become") and not hoped:
+        yield from _beside_the_joiner(walk, alliance_id, place)
 
 
 def _members_at(walk: Walk, place: int, context: Context) -> int | None:
@@ -211,6 +235,8 @@ def _members_at(walk: Walk, place: int, context: Context) -> int | None:
         return listed
     if context.has("become"):
         found = walk.states_before(place, words=2)
+        if found is None:
+            found = _becoming(walk, place)
         if found is not None:
             return found
     if walk.tokens[place].is_cue("member_states"):
@@ -221,6 +247,19 @@ def _members_at(walk: Walk, place: int, context: Context) -> int | None:
     # «هزيمة داعش في العراق وسوريا، يكرم أعضاء التحالف …» says nothing of the two.
     is_place = found and walk.tokens[found - 1].is_cue("prep")
     return None if is_place and not walk.tokens[place].is_definite else found
+
+
+def _becoming(walk: Walk, place: int) -> int | None:
+    """Return whom «لتصبح العضو …» (to become the … member) is about: the subject."""
+    become = walk.cue_near(place - 3, place - 1, "become")
+    if become is None or not walk.tokens[become].text.startswith("ل"):
+        return None
+    single = (
+        one
+        for one in walk.sentence.indices("states")
+        if one < become and len(walk.iso3s(one)) == 1
+    )
+    return next(single, None)
 
 
 def _is_plainly_one(walk: Walk, place: int, context: Context) -> bool:

@@ -31,10 +31,11 @@ def _leads(walk: Walk, place: int) -> Iterator[Finding]:
     token = walk.tokens[place]
     context = context_of(walk, place)
     role: Role = "chair" if token.is_cue("chair") else "lead"
-    if context.form != "finite" and not token.suffix:
+    its = bool(token.suffix) or token.is_cue("chairs_it")  # «تقوده», «ترأسها»
+    if context.form != "finite" and not its:
         states = walk.states_after(place, words=1)
         alliance_id = _led(walk, place, states)
-    elif token.suffix:  # «تقوده», «تقودها»
+    elif its:
         states = walk.states_after(place, words=1)
         alliance_id = walk.last_before(place)
         if context.form == "masdar":
@@ -206,9 +207,11 @@ class _Spot:
 
 
 def _seat_of(walk: Walk, place: int) -> str | None:
-    after = place + 1
-    if after in walk.alliance_at:  # «مقر الحلف في بروكسل»
-        return walk.alliance_at[after]
+    for after in range(place + 1, place + 3):
+        if after in walk.alliance_at:  # «مقر الحلف في بروكسل», «مقر قيادة الحلف»
+            return walk.alliance_at[after]
+        if not (after < len(walk.tokens) and walk.tokens[after].is_cue("command")):
+            break
     token = walk.tokens[place]
     # «مقره», «مقرها»: its seat; folded, only a pronoun ends so.
     if token.text.endswith(("ه", "ها")) or token.is_cue("as_seat", "secretariat"):
@@ -223,6 +226,9 @@ def _where(walk: Walk, place: int, scan: Scan) -> _Spot | None:
         return _spot_within(walk, scan, max(0, place - 6), place)
     if place and tokens[place - 1].is_cue("where"):  # «بكين، حيث مقر الأمانة»
         return _spot_of(walk, walk.states_before(place - 1, words=0))
+    before = walk.tokens[place - 1] if place else None
+    if before is not None and before.kind == "states" and before.prefix[:1] == "ب":
+        return _spot_of(walk, place - 1)  # «افتتح بالبحرين مقر …»
     host = walk.cue_near(place - 4, place - 1, "host")
     if host is not None:  # «نيجيريا التي تحتضن مقرها», «تستضيف سوفا أمانته»
         hosted_in = _spot_within(walk, scan, host + 1, place)

@@ -175,10 +175,21 @@ class Walk:
             if token.is_cue("pronoun"):
                 return self.last_before(place), not self._is_relative(place)
             if token.is_cue("prep") and not self._leads_to_alliance(after):
-                return None, False
+                joined = self._joined_later(after)
+                return joined, joined is not None
             if token.is_cue("stop", "affirm", "denial") or token.text in {";", "؛"}:
                 break
         return None, True
+
+    def _joined_later(self, place: int) -> str | None:
+        """Return the alliance in «في الأمم المتحدة والاتحاد …» (in the UN and …)."""
+        for after in range(place + 1, min(len(self.tokens), place + 6)):
+            token = self.tokens[after]
+            if after in self.alliance_at:
+                return self.alliance_at[after] if token.prefix == "و" else None
+            if token.kind != "word":
+                return None
+        return None
 
     def coordinated(self, alliance_id: str, place: int) -> list[str]:
         """Return an alliance and those joined to it: «الاتحاد الأوروبي وحلف الناتو»."""

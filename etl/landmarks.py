@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import Literal
 
 from etl.arabic import LETTER, key
+from etl.dating.links import link_words
 from etl.dating.outlook import hypothetical, looks_ahead
-from etl.dating.tokens import link_words
 from etl.edtf import parse_edtf
 from etl.lexicon.forms import split
 from etl.lexicon.scan import Hit, Scan

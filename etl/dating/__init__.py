@@ -6,19 +6,28 @@ turn a match into a node of `nodes`, and `settling` works out which days it mean
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from etl.arabic import LETTER
+from etl.dating.alone import READERS_ALONE
 from etl.dating.grammar import (
     ABOUT,
     PATTERNS,
-    RANGE,
     ROLE,
     WHOLE_PATTERNS,
     by_start,
 )
-from etl.dating.nodes import Between, Calendar, Expression, Node, Offset, Role
+from etl.dating.joining import Span, counted_from, joined, measured
+from etl.dating.nodes import (
+    Beside,
+    Between,
+    Calendar,
+    Counted,
+    Expression,
+    Node,
+    Offset,
+    Role,
+)
 from etl.dating.outlook import lasting, naming, not_a_date
 from etl.dating.readers import READERS
 from etl.dating.tokens import Cluster, find_clusters
@@ -33,7 +42,10 @@ _COUNTS_FROM_ELSEWHERE = re.compile(
     r"\s+(?:(?:كامله?|كاملين|كاملتين|تقريبا|فقط)\s+)?(?:من|علي|عن)\s"
 )
 _IN_TEXT, _IN_A_WHOLE = by_start(PATTERNS), by_start(WHOLE_PATTERNS)
+_READERS = {**READERS, **READERS_ALONE}
 _LOOK_BACK, _LOOK_AHEAD = 30, 16
+_BOUND = Between | Counted | Beside  # they say themselves what they span
+_FROM_ON = re.compile("P")  # «فصاعدا» (and onward)
 _NOUN = re.compile(rf" (?![وف]|ال)[{LETTER}]{{3,}}")
 
 
@@ -57,6 +69,7 @@ class _Parser:
 
     def __init__(self, scan: Scan, cluster: Cluster, *, whole: bool) -> None:
         self.scan = scan
+        self.cluster = cluster
         self.tokens = cluster.tokens
         self.codes = cluster.codes if whole else _without_doubtful(cluster)
         self.patterns = _IN_A_WHOLE if whole else _IN_TEXT
@@ -66,15 +79,23 @@ class _Parser:
         spans = list(self._spans())
         place = 0
         while place < len(spans):
-            first, last, node = spans[place]
+            span = spans[place]
             place += 1
             if place < len(spans):
-                joined = self._joined(spans[place - 1], spans[place])
-                if joined is not None:
-                    node, last = joined, spans[place][1]
+                node = self._with_next(span, spans[place])
+                if node is not None:
+                    span = span[0], spans[place][1], node
                     place += 1
-            if not self._is_name(first, node):
-                yield self._expression(first, last, node)
+            if self.whole:
+                span = measured(self.cluster, span)
+            if not self._is_name(span[0], span[2]) and not self._recurs(span[0]):
+                yield self._expression(*span)
+
+    def _with_next(self, span: Span, after: Span) -> Node | None:
+        node = joined(self.codes, span, after)
+        if node is None and self.whole:
+            node = counted_from(self.cluster, span, after)
+        return node
 
     def _spans(self) -> Iterator[tuple[int, int, Node]]:
         place = 0
@@ -94,7 +115,7 @@ class _Parser:
             if (match := pattern.regex.match(self.codes, place))
         ]
         for reader, match in sorted(matches, key=lambda one: -one[1].end()):
-            node = READERS[reader](self.tokens[place : match.end()], match)
+            node = _READERS[reader](self.tokens[place : match.end()], match)
             if node is not None and self._stands(node, match.end()):
                 return match.end(), node
         return None
@@ -106,7 +127,7 @@ class _Parser:
         if isinstance(node, Offset) and self.codes[last - 1] not in "rRZ":
             return self.whole or not _COUNTS_FROM_ELSEWHERE.match(following)
         if self.whole:
-            return True
+            return not (_is_bare_day(node) and _NOUN.match(following))
         if isinstance(node, Calendar) and self._is_count(node, last, following):
             return False
         return not_a_date(self.scan.lexicon).match(following) is None
@@ -118,24 +139,6 @@ class _Parser:
         before = self.codes[max(0, last - 2) : last - 1]
         return round_number and before != "y" and _NOUN.match(following) is not None
 
-    def _joined(
-        self, one: tuple[int, int, Node], other: tuple[int, int, Node]
-    ) -> Between | None:
-        """Join «من يناير إلى مارس 2020» (from January to March 2020)."""
-        between = self.codes[one[1] : other[0]]
-        first, last = one[2], other[2]
-        if not (isinstance(first, Calendar) and isinstance(last, Calendar)):
-            return None
-        lead = self.codes[max(0, one[0] - 3) : one[0]]
-        if between == "&":
-            if not (lead.endswith(("J", "Jd")) or _pair(first, last)):
-                return None
-        elif not RANGE.fullmatch(between) or (
-            "U" in between and not re.search("[nSPJ]_?$", lead)
-        ):
-            return None
-        return Between(_with_missing(first, last), _with_missing(last, first))
-
     def _expression(self, first: int, last: int, node: Node) -> Expression:
         lead = self.codes[:first]
         match = ROLE.search(lead)
@@ -143,6 +146,10 @@ class _Parser:
         if isinstance(node, Offset):
             # «منذ عامين» (for two years now) runs on; «قبل عامين» does not.
             role = "since" if self.codes[first] == "S" else "at"
+        elif isinstance(node, _BOUND):
+            pass
+        elif self.whole and _FROM_ON.match(self.codes, last):
+            role = "since"
         elif match is not None:
             role = _ROLES.get(match.group(1), "at")
             if match.group(1) == "T" and not self._lasts(first):
@@ -164,6 +171,11 @@ class _Parser:
         before = self.scan.text[max(0, start - _LOOK_BACK) : start]
         return lasting(self.scan.lexicon).search(before) is not None
 
+    def _recurs(self, first: int) -> bool:
+        """Tell whether «كل» (every) stands before: «كل جمعة», «كل شهر»."""
+        before = self.codes[max(0, first - 2) : first].rstrip("_")
+        return before.endswith("C") and not self.tokens[first].definite
+
     def _is_name(self, first: int, node: Node) -> bool:
         """Tell whether a day names something: «حركة 23 مارس» (March 23 Movement)."""
         if not isinstance(node, Calendar) or not (node.days and node.month):
@@ -175,24 +187,9 @@ class _Parser:
         return naming(self.scan.lexicon).search(before) is not None
 
 
-def _pair(first: Calendar, last: Calendar) -> bool:
-    """Tell whether «و» joins neighbours: «السبت والأحد», «يونيو ويوليو 2014»."""
-    if first.weekday and last.weekday and not first.month and not last.month:
-        return (last.weekday - first.weekday) % 7 == 1
-    if first.month and last.month and not first.days and not last.days:
-        return first.year is None and first.turn is None and last.year is not None
-    return False
-
-
-def _with_missing(one: Calendar, other: Calendar) -> Calendar:
-    """Take over the month, the year and the turn that only the other one bears."""
-    filled = one
-    if one.days and one.month is None and one.frame is None:
-        filled = replace(filled, month=other.month, hijri=other.hijri)
-    undated = one.year is None and one.frame is None and one.turn is None
-    if undated and one.adverb is None and filled.month is not None:
-        filled = replace(filled, year=other.year, frame=other.frame, turn=other.turn)
-    return filled
+def _is_bare_day(node: Node) -> bool:
+    """Tell whether only a number says it, as «15» in «15 شخصا» (15 people)."""
+    return isinstance(node, Calendar) and node == Calendar(days=node.days)
 
 
 def _without_doubtful(cluster: Cluster) -> str:

@@ -13,11 +13,18 @@ from etl.records import EdtfDate
 # A weekday that misses the day it stands beside is moved by this much at most back;
 # the page's stamp is then late rather than early.
 _STALE_DAYS = 3
+# «السبت 13» (Saturday the 13th) comes back within so many months.
+_MONTHS_AROUND = 14
+_YEARS_AROUND = 8  # a leap day comes back after eight years at most
 
 
 def calendar_days(node: Calendar, moment: Moment) -> EdtfDate | None:
     """Return the days of a calendar date; None where it names no such days."""
     period = _period(node, moment)
+    if period is not None and node.nth and node.month is not None:
+        period = _by_weekday(node, period)
+    if period is not None and node.part == "rest":
+        return _rest(period, moment.today)
     if period is None:
         return None
     whole = edtf.between(*period)
@@ -27,6 +34,20 @@ def calendar_days(node: Calendar, moment: Moment) -> EdtfDate | None:
     if "/" in whole.edtf:
         return edtf.between(*part, approximate=True)
     return edtf.within(whole, *part)
+
+
+def _by_weekday(node: Calendar, period: Period) -> Period | None:
+    """Read «الثلاثاء الثالث من سبتمبر» as the third Tuesday unless the 3rd is one."""
+    if node.weekday is None or period[0].isoweekday() == node.weekday:
+        return period
+    month = periods.month_of(period[0].year, period[0].month)
+    day = periods.nth_weekday(month, node.days[0], node.weekday)
+    return day and _one(day)
+
+
+def _rest(period: Period, today: date) -> EdtfDate | None:
+    """Return what is left of a running period, today included."""
+    return edtf.between(today, period[1]) if today <= period[1] else None
 
 
 def _period(node: Calendar, moment: Moment) -> Period | None:
@@ -45,9 +66,12 @@ def _period(node: Calendar, moment: Moment) -> Period | None:
 
 
 def _days(node: Calendar, moment: Moment) -> Period | None:
-    if node.frame is None and node.turn is None:
+    if node.weekday is not None and node.nth:
+        whole = frame_days(node.frame or Frame("month", 0), moment)
+        return whole and _by_weekday(node, _days_in(node, whole[0]) or whole)
+    if node.frame is None:
         return _bare_days(node, moment)
-    whole = frame_days(node.frame or Frame("month", 0), moment)
+    whole = frame_days(node.frame, moment)
     return whole and _days_in(node, whole[0])
 
 
@@ -63,7 +87,7 @@ def _month(node: Calendar, moment: Moment) -> Period | None:
     if year is not None:
         return _month_in(node, node.month, year)
     around = periods.hijri_today(moment.today)[0] if node.hijri else moment.today.year
-    years = range(around - 2, around + 3)
+    years = _years_around(node, around)
     if node.turn is None:
         candidates = [_month_in(node, node.month, one) for one in years]
         fitting = _weekday_fitting(node, candidates)
@@ -77,6 +101,11 @@ def _month(node: Calendar, moment: Moment) -> Period | None:
     return _month_in(node, node.month, years[months.index(chosen)])
 
 
+def _years_around(node: Calendar, year: int) -> range:
+    reach = _YEARS_AROUND if (node.month, node.days) == (2, (29,)) else 2
+    return range(year - reach, year + reach + 1)
+
+
 def _month_in(node: Calendar, month: int, year: int) -> Period | None:
     if node.hijri:
         return periods.hijri_days(year, month, node.days)
@@ -86,6 +115,8 @@ def _month_in(node: Calendar, month: int, year: int) -> Period | None:
 
 
 def _days_in(node: Calendar, first: date) -> Period | None:
+    if node.days[-1] > periods.month_of(first.year, first.month)[1].day:
+        return None
     days = [first.replace(day=day) for day in node.days]
     return (days[0], days[-1]) if days == sorted(days) else None
 
@@ -93,18 +124,18 @@ def _days_in(node: Calendar, first: date) -> Period | None:
 def _bare_days(node: Calendar, moment: Moment) -> Period | None:
     """Settle «يوم 15»: that day of this month or of the one before or after."""
     candidates: list[Period | None] = []
-    for step in (-2, -1, 0, 1, 2):
+    for step in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1):
         first = periods.shifted(moment.today.replace(day=1), months=step)
         if max(node.days) <= periods.month_of(first.year, first.month)[1].day:
             candidates.append(_days_in(node, first))
-    return pick(candidates, None, moment)
+    return pick(_weekday_fitting(node, candidates), node.turn, moment)
 
 
 def _weekday_fitting(
     node: Calendar, candidates: list[Period | None]
 ) -> list[Period | None]:
     """Keep the years in which «السبت 15 مارس» is a Saturday, if there are any."""
-    if node.weekday is None:
+    if node.weekday is None or node.nth:
         return candidates
     fitting = [one for one in candidates if one and one[0].isoweekday() == node.weekday]
     return [*fitting] or candidates
@@ -128,7 +159,9 @@ def _beside(day: date, weekday: int) -> date:
 def _turned(weekday: int, turn: int | None, moment: Moment) -> date:
     today = moment.today
     if turn == 0:
-        return today + timedelta(weekday - today.isoweekday())
+        day = today + timedelta(weekday - today.isoweekday())
+        ahead = moment.prefer == "future" and day < today
+        return day + timedelta(7) if ahead else day
     if turn is None:
         if moment.prefer == "past":
             return today - timedelta((today.isoweekday() - weekday) % 7)

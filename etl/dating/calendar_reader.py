@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from etl.dating.links import Token
 from etl.dating.nodes import Calendar, Frame, Unit
-from etl.dating.tokens import Token
+from etl.dating.printed import BEFORE_CHRIST, HIJRI_ERA
 
 UNITS: Mapping[str, Unit] = {
     "j": "hour", "d": "day", "l": "weekend", "w": "week", "m": "month",
@@ -15,6 +16,8 @@ _HIJRI_YEARS = range(1, 1600)
 _LIKELY_HIJRI = 1300  # a year above this, and below 1600, needs no «هـ»
 _FIRST_FULL_YEAR = 1000
 _CENTURY = 100
+_LIKELY_1900S = range(30, _CENTURY)
+_MOST_WEEKDAYS = 5  # a month has no sixth Monday
 
 
 def read_calendar(tokens: Sequence[Token]) -> Calendar | None:
@@ -63,7 +66,8 @@ class _CalendarReader:
         if code in TURNS:
             self._turn(TURNS[code] * (2 if self.step else 1))
         else:
-            self._turn({"g": 1, "a": -1, "s": 0}[code], from_text=True)
+            turn = {"g": 1, "a": -1, "s": 0}[code] * (2 if self.step else 1)
+            self._turn(turn, from_text=True)
 
     def _take_mark(self, token: Token) -> None:
         code = token.code
@@ -72,21 +76,27 @@ class _CalendarReader:
         elif code in "BA":
             self.step = 1
         elif code == "E":
-            self.hijri_era = token.value == 2
+            self.hijri_era = token.value == HIJRI_ERA
+            self.fits &= token.value != BEFORE_CHRIST
         elif code == "z" and self.date.month is None:
             self.days.clear()  # «السادسة من صباح» counts hours
 
     def _take_number(self, token: Token, before: str) -> None:
         value = int(token.value)
         if token.code == "Y" or (before == "y" and self.date.year is None):
-            in_digits = token.role == "digits"
-            if 30 <= value < _CENTURY and in_digits:  # «عام 67»
-                value += 1900
-            self.date = replace(self.date, year=value)
+            self.date = replace(self.date, year=_full_year(token))
+            value = self.date.year or 0
             self.fits &= value >= _FIRST_FULL_YEAR or self.date.hijri
         else:
             if before == "R":  # «اليوم الأول من مارس» is no today
                 self.date = replace(self.date, adverb=None)
+            if before == "W" and token.code == "O" and value <= _MOST_WEEKDAYS:
+                self.date = replace(self.date, nth=True)
+            if before == "d":  # «يوم 15 القادم» (the next 15th)
+                self.target = ""
+            if self.days and before == "M" and token.end - token.start == 2:
+                self.date = replace(self.date, year=_full_year(token))
+                return
             self.days.append(value)
             self.fits &= 1 <= value <= 31 and value == token.value
 
@@ -105,7 +115,7 @@ class _CalendarReader:
             self.date = replace(self.date, adverb=value)
         elif token.printed:
             year, month, day = token.printed
-            self.date = replace(self.date, year=year, month=month)
+            self.date = replace(self.date, year=year or None, month=month)
             self.days = [day]
 
     def _take_unit(self, token: Token) -> None:
@@ -138,3 +148,11 @@ class _CalendarReader:
             and (self.hijri_era or self.date.month is not None or year > _LIKELY_HIJRI)
         )
         return replace(self.date, days=tuple(self.days), hijri=hijri)
+
+
+def _full_year(token: Token) -> int:
+    """Read «عام 67» as 1967 and «عام 05» as 2005."""
+    value = int(token.value)
+    if token.role != "digits" or token.end - token.start != 2:
+        return value
+    return value + (1900 if value in _LIKELY_1900S else 2000)

@@ -21,14 +21,14 @@ _MORE_DAYS = "(?:(?:,?&|[-T,/U])d?[DO])"
 _DAYS = f"(?:d?[nJ]d?[DO]{_MORE_DAYS}+|d?[DO]{_MORE_DAYS}*)"
 _MONTH = f"(?:m?[MH]{_YEAR_AFTER})"
 _DAY_AND_MONTH = (
-    f"(?:{_DAYS},?[n_]*{_MONTH}|M,?D,?Y|D[-/]M[-/]Y|YMD|Y,?(?:d?W)?,?Dm?M|NE?)"
+    f"(?:{_DAYS},?[n_]*{_MONTH}|M,?D,?Y|D[-/]M[-/]Y|M[-/]YE?|YMD|Y,?(?:d?W)?,?Dm?M|NE?)"
 )
 _DAY_OF_MONTH = (
     f"(?:{_DAYS}[n_]*(?:{_REL.format(unit='m')}|c)(?:,?{_YEAR_NUMBER})?"
-    "|d?Onm(?![MHDO]))"
+    "|d?Onm(?![MHDO])|Dnm(?![MHDOpfcgas]))"
 )
 _UNIT = f"(?:(?:{_REL.format(unit='[dwmyevqlk]')}|R[gas]){_YEAR_BESIDE})"
-_WEEKDAY = f"(?:t?d?W(?:{TURN}|[gas]|[ni_]*{_REL.format(unit='w')})?)"
+_WEEKDAY = f"(?:t?d?W(?:{TURN}|B?[ga]|s|[ni_]*{_REL.format(unit='w')})?)"
 # «السادسة من صباح» (six in the morning of) and «- 11:46 ص»; the day is what counts.
 _TIME = "(?:(?:h_?[DOV]?(?:&[DOVqk])?[n_,]*|[DOV]n)?z[n_,iz]*)?"
 _TIME_AFTER = "(?:[,-]?(?:i?h+[DOV]?(?:&[DOVqk])?z?h*|i?z))?"
@@ -42,7 +42,10 @@ _NO_NAME = "(?![MHWFYpfcgas])"
 _DECADE = f"(?:e?_?Q(?:[ni_]*v(?:{TURN}|O|D))?)"
 _SEASON_DATED = f"(?:t_?o|o[ni_]*(?:{_YEAR_RELATIVE}|{_YEAR_NUMBER}|{TURN}))"
 _SEASON = f"(?:{_SEASON_DATED}|o)"
-_PERIOD = f"(?:{_MONTH}|{_UNIT}|{_YEAR_NUMBER}|{_DECADE}|[ymwev])"
+_CENTURY = "v[OD]E?"
+_PERIOD = (
+    f"(?:{_MONTH}|{_UNIT}|{_YEAR_NUMBER}|{_DECADE}|{_CENTURY}|{_SEASON_DATED}|[ymwev])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ def _patterns(*rows: tuple[str, str, str]) -> tuple[Pattern, ...]:
 _HOURS = "hDOVz"
 _DATED = _HOURS + "RdWnJMNYmH"
 PATTERNS = _patterns(
+    ("part", "OK", f"[OK](?:{_UNIT}|[ymw])|K{_MONTH}"),
     (
         "two_calendars",
         _DATED,
@@ -88,15 +92,17 @@ PATTERNS = _patterns(
     ("calendar", _HOURS + "tdW", f"{_TIME}{_WEEKDAY}{_TIME_AFTER}"),
     ("calendar", _HOURS + "tudwmyevqlkR", f"{_TIME}{_UNIT}"),
     ("calendar", "yY", r"y_?YE?|yDE?|YE|(?<=[iSULBAPI])Y|(?<=\()Y(?=\))"),
-    ("part", "b", f"b[ni_]*(?:{_SEASON}|{_PERIOD})"),
-    ("part", "OK", "[OK][ymw]"),
-    ("piece", "qkXwdmR", f"(?:[qkXwdm]|R)[OVK](?:[ni_]*{_PERIOD})"),
+    ("part", "b", f"b[ni_]*(?:{_SEASON}|{_PERIOD}|q[OVK](?:[ni_]*{_PERIOD})?)"),
+    ("piece", "qkXwdmRe", f"(?:[qkXwdme]|R)[OVK](?:[ni_]*{_PERIOD})"),
+    ("piece", "dW", f"d?W[VK](?:[ni_]*{_PERIOD})"),
     ("piece", "q", "(?<=[iI])q[OVK]"),
     ("edge", "dwmy", f"[dwmy]D(?:V|p)[ni_]*{_PERIOD}"),
-    ("piece", "OVK", f"[OVK]_?(?:[qkXwdm]|W)(?:[ni_]*{_PERIOD})"),
+    ("edge", "OK", f"[OK](?:D[dwmy]|[dwmy])[ni_]+{_PERIOD}"),
+    ("piece", "OVK", f"[OVK]_?(?:[qkXwme]|d?W|[dR])(?:[ni_]*{_PERIOD})"),
+    ("last_weekday", "K", "K_?d?W"),
     ("season", "to", f"{_SEASON_DATED}|(?<=[iBAUSTL])o"),
     ("decade", "eQ", _DECADE),
-    ("century", "v", "v[OD]E?"),
+    ("century", "v", _CENTURY),
     (
         "holiday",
         "OdF",
@@ -112,17 +118,45 @@ PATTERNS = _patterns(
     ),
     ("years", "nJyY", "[nJ]?y?Y(?:n?T|[-U/&])y?YE?"),
 )
+_TURNED_MONTH = f"(?:,?{_YEAR_NUMBER}|{TURN}|[n_]*{_REL.format(unit='y')})?"
+# An hour, of which the day is what counts.
+_HOUR = "(?:h+[DOV]?(?:[&][DOVkq])?[n_,]*z?h*|Dz|z)"
 # Only when the whole string is the expression: a bare year or day, «الآن» (now), an
 # hour (of today), a month by its number.
-WHOLE_PATTERNS = PATTERNS + _patterns(
-    ("calendar", _HOURS + "rRYM", f"{_TIME}[rR]|Y|MD"),
-    ("day", "dDO", f"(?<!v)d?[DO](?![dwmyejv]){_TIME_AFTER}"),
-    ("month_number", "dDm", f"(?:d?D/D|D/Y|mD)(?:,?{_YEAR_NUMBER})?"),
-    ("clock", "hz", "h+[DOV]?(?:&[DOVkq])?z?h*|z"),
-    ("unit", "wmyl", "[wmyl]"),
-    ("piece", "qkX", "[qkX][OVK]"),
-    ("season", "o", "o"),
+WHOLE_PATTERNS = (
+    _patterns(
+        ("during", "I", "I[dRwmyl]$"),
+        ("same_day", "uR", f"u?R[ni]+{_REL.format(unit='[wmy]')}"),
+    )
+    + PATTERNS
+    + _patterns(
+        ("calendar", _HOURS + "rRYM", f"{_TIME}[rR]|Y|MD"),
+        ("calendar", _HOURS + "rRYM", f"{_TIME}R[pf]"),
+        ("calendar", _DATED, f"{_DAYS}[n_]*M,?D(?![dwmyejvz])|{_DAYS}m"),
+        ("weekday_of_month", "dW", f"d?W[,(_n]*d?(?:D|O)(?![dwmyejvMH]){_TIME_AFTER}"),
+        ("pointed_weekday", "dW", "d?Wt"),
+        ("weekday_weeks_off", "dW", "d?W[AB]_?D?w"),
+        ("ordinary", "wmy", "[wmy]K"),
+        ("last_weekday", "dW", "d?WK$"),
+        ("day", "dDO", f"(?<!v)d?[DO](?![dwmyejv]){TURN}?{_TIME_AFTER}"),
+        ("month_number", "dDmW", f"(?:(?:d?W,?)?d?D[-/]D|m[DO])(?:/Y)?{_TURNED_MONTH}"),
+        ("year_and_month", "DY", "D[-/]Y|Y[-/]D"),
+        ("clock", "hzD", _HOUR),
+        ("unit", "wmyl", "[wmyl]"),
+        ("piece", "qkX", "[qkX][OVK]"),
+        ("week_number", "w", f"w_?[OD](?:,?[ni_]+{_PERIOD}|,?y_?Y)?"),
+        ("season_alone", "o", "o"),
+        ("stretch", "K", "K[q]"),
+        ("ago", "n", f"n{_AMOUNT}$"),
+        ("week_of", "w", f"w[ni_]*(?:{_DAY_AND_MONTH})"),
+        ("years_alone", "Yy", "y_?Y-D|Y-D|yY&Y"),
+    )
 )
+# What a distance is counted from: «بعد يومين من السبت», «قبل عيد الميلاد بيومين».
+DISTANCE = re.compile(_AMOUNT)
+DISTANCE_BEFORE = re.compile(f"(?P<amount>{_AMOUNT})(?P<side>[AB])[_ni]*$")
+# «أول جمعة بعد» (the first Friday after).
+WEEKDAY_BEFORE = re.compile("(?:[OK]_?d?W|d?W[OVK])[AB][_ni]*$")
 
 
 def by_start(patterns: Sequence[Pattern]) -> Mapping[str, tuple[Pattern, ...]]:
@@ -138,4 +172,4 @@ def by_start(patterns: Sequence[Pattern]) -> Mapping[str, tuple[Pattern, ...]]:
 ROLE = re.compile("([SULBAPT])[_nix,&]*$")
 ABOUT = re.compile("x[_ni]*$")
 # How two expressions are joined into one interval.
-RANGE = re.compile("_?(?:n?T|[-U])[_n]*")
+RANGE = re.compile("_?&?(?:n?T|[-U])[_ni]*")

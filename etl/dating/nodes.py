@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 Unit = Literal[
-    "hour", "day", "weekend", "week", "month", "quarter", "half", "year", "decade",
-    "century",
+    "second", "minute", "hour", "day", "weekend", "week", "month", "quarter", "half",
+    "year", "decade", "century",
 ]  # fmt: skip
-Part = Literal["begin", "middle", "end"]
+Part = Literal["begin", "middle", "end", "rest"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,8 @@ class Calendar:
         days: one day of the month or several («14 و15», the 14th and 15th).
         adverb: days from today: «أمس» (yesterday) is -1.
         turn: of the month or the weekday: «الخميس الماضي» (last Thursday).
+        nth: the number may count the weekdays of the month instead: «الثلاثاء
+            الثالث من سبتمبر» is 3 September where that is a Tuesday.
     """
 
     days: tuple[int, ...] = ()
@@ -43,6 +45,7 @@ class Calendar:
     turn: int | None = None
     frame: Frame | None = None
     part: Part | None = None
+    nth: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ class Piece:
 
     number: int
     unit: Unit | Literal["third"]
-    whole: "Calendar | Decade"
+    whole: "Node"
     weekday: int | None = None
 
 
@@ -66,7 +69,7 @@ class Edge:
 
     amount: int
     unit: Unit
-    whole: Calendar
+    whole: "Node"
     at_end: bool = False
 
 
@@ -76,6 +79,33 @@ class Offset:
 
     amounts: tuple[tuple[float, Unit], ...]
     sign: Literal[-1, 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A distance from another date: «قبل عيد الميلاد بيومين», «بعد يومين من السبت»."""
+
+    amounts: tuple[tuple[float, Unit], ...]
+    sign: Literal[-1, 1]
+    base: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The n-th weekday after a date or before it: «أول جمعة بعد رمضان»."""
+
+    number: int
+    weekday: int
+    sign: Literal[-1, 1]
+    base: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The unit that holds a date: «أسبوع 12 أغسطس» (the week of 12 August)."""
+
+    unit: Unit
+    base: "Node"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +171,9 @@ Node = (
     | Piece
     | Edge
     | Offset
+    | Counted
+    | Beside
+    | Around
     | Stretch
     | Season
     | Decade

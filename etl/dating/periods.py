@@ -16,7 +16,8 @@ Period = tuple[date, date]
 
 # A unit's length in months and days.
 LENGTHS: Mapping[Unit, tuple[float, float]] = {
-    "hour": (0, 1 / 24), "day": (0, 1), "weekend": (0, 7), "week": (0, 7),
+    "second": (0, 1 / 86400), "minute": (0, 1 / 1440), "hour": (0, 1 / 24),
+    "day": (0, 1), "weekend": (0, 7), "week": (0, 7),
     "month": (1, 0), "quarter": (3, 0), "half": (6, 0), "year": (12, 0),
     "decade": (120, 0), "century": (1200, 0),
 }  # fmt: skip
@@ -27,7 +28,7 @@ _PARTS_OF_WEEK = {"begin": (1, 2), "middle": (3, 4), "end": (5, 7)}
 _SEASON_STARTS = {1: 3, 2: 6, 3: 9, 4: 12}
 _HOLIDAY = re.compile(
     r"(?P<hijri>h)?(?:(?P<month>\d\d)-(?:(?P<weekday>\d)x(?P<nth>\d)(?P<plus>\+\d)?"
-    r"|(?P<day>\d\d))|easter(?P<easter>[+-]\d+))"
+    r"|(?P<day>\d\d))|(?P<feast>easter|pascha)(?P<after>[+-]\d+))"
 )
 _FIRST_GREGORIAN_YEAR = 1600
 _LONGEST_YEAR = 366
@@ -109,7 +110,10 @@ def part(period: Period, name: Part) -> Period:
     if 28 <= days <= 31:
         low, high = _PARTS_OF_MONTH[name]
         return first + timedelta(low - 1), min(last, first + timedelta(high - 1))
-    if (first.month, first.day, days // 365) == (1, 1, 1):
+    if _is_whole_months(period) and _months(period) == LENGTHS["quarter"][0]:
+        start = shifted(first, months={"begin": 0, "middle": 1, "end": 2}[name])
+        return month_of(start.year, start.month)
+    if is_year(period):
         low, high = _PARTS_OF_YEAR[name]
         return date(first.year, low, 1), month_of(first.year, high)[1]
     number = {"begin": 0, "middle": 1, "end": 2}[name]
@@ -123,26 +127,36 @@ def part(period: Period, name: Part) -> Period:
 
 def piece(period: Period, number: int, unit: str) -> Period | None:
     """Return the n-th day, week, month, quarter … of a period; -1 is the last."""
+    if unit == "week" and is_year(period):
+        return _week_of_year(period[0].year, number)
     if unit in {"day", "week"}:
         return _run_of_days(period, number, 1 if unit == "day" else 7)
-    first, last = period
-    months = (last.year - first.year) * 12 + last.month - first.month + 1
-    size = {"month": 1, "year": 12, "decade": 120}.get(unit)
-    share = {"half": 2, "third": 3, "quarter": 4}.get(unit)
-    if unit == "third" and months == LENGTHS["decade"][0]:
+    months = _months(period)
+    if unit == "third" and months in {LENGTHS["decade"][0], LENGTHS["century"][0]}:
         return _third_of_years(period, number - 1) if 1 <= number <= 3 else None
-    if share is not None:
-        if months % share:
-            return _share_of_days(period, number, share)
-        size = months // share
-    if size is None or months % size:
+    share = {"half": 2, "third": 3, "quarter": 4}.get(unit)
+    if share is not None and (months % share or not _is_whole_months(period)):
+        return _share_of_days(period, number, share)
+    size = {"month": 1, "year": 12, "decade": 120}.get(unit, months // (share or 1))
+    return _run_of_months(period, number, size)
+
+
+def _run_of_months(period: Period, number: int, size: int) -> Period | None:
+    months = _months(period)
+    if months % size:
         return None
     count = months // size
     place = number - 1 if number > 0 else count + number
     if not 0 <= place < count:
         return None
-    start = shifted(first.replace(day=1), months=place * size)
+    start = shifted(period[0].replace(day=1), months=place * size)
     return start, shifted(start, months=size, days=-1)
+
+
+def _months(period: Period) -> int:
+    """Count the months that a period touches."""
+    first, last = period
+    return (last.year - first.year) * 12 + last.month - first.month + 1
 
 
 def _third_of_years(period: Period, number: int) -> Period:
@@ -151,6 +165,25 @@ def _third_of_years(period: Period, number: int) -> Period:
     cuts = (0, years // 3, years - years // 3, years)
     low, high = first + cuts[number], first + cuts[number + 1] - 1
     return date(low, 1, 1), date(high, 12, 31)
+
+
+def _is_whole_months(period: Period) -> bool:
+    return period[0].day == 1 and (period[1] + timedelta(1)).day == 1
+
+
+def is_year(period: Period) -> bool:
+    """Tell whether a period is one year of the calendar."""
+    first, last = period
+    return (first.month, first.day) == (1, 1) and last == year_of(first.year)[1]
+
+
+def _week_of_year(year: int, number: int) -> Period | None:
+    """Return a week by its number, as ISO 8601 counts them; -1 is the last."""
+    last = date(year, 12, 28).isocalendar().week
+    if number > last or number < -1:
+        return None
+    monday = date.fromisocalendar(year, number if number > 0 else last, 1)
+    return monday, monday + timedelta(6)
 
 
 def _run_of_days(period: Period, number: int, size: int) -> Period | None:
@@ -218,8 +251,9 @@ def holidays(rule: str, year: int) -> list[date]:
     found = _HOLIDAY.fullmatch(rule)
     if found is None:
         return []
-    if found["easter"]:
-        return [_easter(year) + timedelta(int(found["easter"]))]
+    if found["feast"]:
+        easter = _easter(year) if found["feast"] == "easter" else _pascha(year)
+        return [easter + timedelta(int(found["after"]))]
     number = int(found["month"])
     if found["nth"]:
         weekday, nth = int(found["weekday"]), int(found["nth"])
@@ -249,3 +283,12 @@ def _easter(year: int) -> date:
     shift = (golden + 11 * epact + 22 * weekday) // 451
     number, day = divmod(epact + weekday - 7 * shift + 114, 31)
     return date(year, number, day + 1)
+
+
+def _pascha(year: int) -> date:
+    """Return eastern Easter by the Julian computus (Meeus)."""
+    moon = (19 * (year % 19) + 15) % 30
+    weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    number, day = divmod(moon + weekday + 114, 31)
+    century = year // 100
+    return date(year, number, day + 1) + timedelta(century - century // 4 - 2)

@@ -9,10 +9,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from etl.dating.calendar_reader import TURNS, UNITS, read_calendar
+from etl.dating.links import Token
 from etl.dating.nodes import (
     Between,
     Calendar,
     Century,
+    Counted,
     Decade,
     Edge,
     Frame,
@@ -25,10 +27,13 @@ from etl.dating.nodes import (
     Stretch,
     Unit,
 )
-from etl.dating.tokens import Token
+from etl.dating.printed import GREGORIAN_ERA
 
-_BARE_YEARS = range(1900, 2101)
+BARE_YEARS = range(1900, 2101)
 _CENTURY = 100
+_CENTURY_BY_NUMBER = re.compile("v[OD]")
+_SHORT_UNITS: Mapping[str, Unit] = {"minutes": "minute", "seconds": "second"}
+_THIRDS = {"begin": 1, "middle": 2, "end": 3}
 
 
 def _two_calendars(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:
@@ -53,24 +58,23 @@ def _two_calendars(tokens: Sequence[Token], match: re.Match[str]) -> Node | None
 def _calendar(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:
     date = read_calendar(tokens)
     # A number in the place of a year, with no word that says so: «بعد 1701».
-    if date is not None and match.group() == "Y" and date.year not in _BARE_YEARS:
+    if date is not None and match.group() == "Y" and date.year not in BARE_YEARS:
         return None
     return date
 
 
-def _part(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:
+def _part(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
     part, rest = _part_name(tokens[0]), tokens[1:]
     if part is None:
         return None
-    if any(token.code == "o" for token in rest):
-        return _season(rest, match)
-    if any(token.code == "Q" for token in rest):
-        decade = _decade(rest, match)
-        return Piece({"begin": 1, "middle": 2, "end": 3}[part], "third", decade)
-    date = _whole(rest)
-    if date and part == "end" and date.frame and date.frame.unit == "week":
+    date = whole_of(rest)
+    if isinstance(date, Decade | Century | Piece) and part in _THIRDS:
+        return Piece(_THIRDS[part], "third", date)
+    if not isinstance(date, Calendar):
+        return date if isinstance(date, Season) else None
+    if part == "end" and date.frame and date.frame.unit == "week":
         return replace(date, frame=replace(date.frame, unit="weekend"))
-    return date and replace(date, part=part)
+    return replace(date, part=part)
 
 
 def _part_name(token: Token) -> Part | None:
@@ -82,37 +86,17 @@ def _part_name(token: Token) -> Part | None:
     return token.role  # pyright: ignore[reportReturnType]
 
 
-def _unit(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
-    return _whole(tokens)
-
-
-def _day(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
-    """Read «يوم 15», «15» and «الخامس عشر»; «اثنين» alone is Monday."""
-    number = next(token for token in tokens if token.code in "DO")
-    if tokens[0].code == "d" and tokens[0].value != 1:
-        return None
-    if tokens[0].code == "D" and number.role == "words":
-        return Calendar(weekday=1) if number.value == 2 else None
-    return read_calendar(tokens)
-
-
-def _clock(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
-    """Read an hour as today."""
-    return Calendar(adverb=0)
-
-
-def _month_number(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
-    """Read «15/2», «3/2025» and «شهر 5 سنة 2020» (month 5 of 2020)."""
-    numbers = [int(token.value) for token in tokens if token.code == "D"]
-    years = [int(token.value) for token in tokens if token.code == "Y"]
-    if not 1 <= numbers[-1] <= 12:
-        return None
-    days = tuple(numbers[:-1])
-    return Calendar(days=days, month=numbers[-1], year=years[-1] if years else None)
-
-
-def _whole(tokens: Sequence[Token]) -> Calendar | None:
+def whole_of(tokens: Sequence[Token]) -> Node | None:
     """Read the period that a part belongs to; «العام» alone is this year."""
+    codes = "".join(token.code for token in tokens)
+    if "o" in codes:
+        return _season(tokens)
+    if "Q" in codes:
+        return _decade(tokens)
+    if codes.startswith("q") and codes[1:2] in {*"OVK"}:
+        return _piece(tokens)
+    if _CENTURY_BY_NUMBER.search(codes):
+        return _century(tokens[codes.index("v") :])
     date = read_calendar(tokens)
     last = tokens[-1] if tokens else None
     if date is None and last is not None and last.code in "ymwevl":
@@ -122,23 +106,28 @@ def _whole(tokens: Sequence[Token]) -> Calendar | None:
     return date
 
 
-def _piece(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:
+def _piece(tokens: Sequence[Token], match: object = None) -> Node | None:  # noqa: ARG001
     place = next(at for at, token in enumerate(tokens) if token.code in "OVK")
     ordinal = tokens[place]
-    named = tokens[0] if place else next(one for one in tokens[1:] if one.code != "_")
+    beside = reversed(tokens[:place]) if place else tokens[1:]
+    named = next(one for one in beside if one.code != "_")
+    following = tokens[tokens.index(named) + 1 :]
+    if named.code == "d" and following and following[0].code == "W":
+        named = following[0]  # «أول يوم اثنين»
+    if place and named.code == "w" and ordinal.definite and not named.definite:
+        return None  # «أسبوع الخامس عشر من مايو» is the week of that day
     number = -1 if ordinal.code == "K" else int(ordinal.value)
     rest = tokens[max(place, tokens.index(named)) + 1 :]
-    if any(token.code == "Q" for token in rest):
-        whole = _decade(rest, match)
-    else:
-        whole = _whole(rest) if rest else Calendar(frame=Frame("year", 0))
-    return whole and _piece_of(whole, number, named)
+    whole = whole_of(rest) if rest else Calendar(frame=Frame("year", 0))
+    return whole and _piece_of(whole, number, named, leads=place == 0)
 
 
-def _piece_of(whole: Calendar | Decade, number: int, named: Token) -> Node | None:
+def _piece_of(whole: Node, number: int, named: Token, *, leads: bool) -> Node | None:
     if named.code == "W":
         return Piece(number, "week", whole, weekday=int(named.value))
     if named.code in UNITS and named.value == 0:
+        if leads and named.code == "d":  # «ثاني أيام رمضان» (the second day of)
+            return Piece(number, "day", whole)
         # «الأيام الأولى من مارس» (the first days of March).
         date = whole if isinstance(whole, Calendar) and number == 1 else None
         return date and replace(date, part="begin")
@@ -148,15 +137,29 @@ def _piece_of(whole: Calendar | Decade, number: int, named: Token) -> Node | Non
 
 
 def _edge(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
+    if tokens[0].code in "OK":
+        return _leading_edge(tokens)
     unit, number, which = tokens[:3]
-    whole = _whole(tokens[3:])
+    whole = whole_of(tokens[3:])
     if whole is None or number.value < 1 or (which.code == "V" and which.value != 1):
         return None
     amount = int(number.value)
     return Edge(amount, UNITS[unit.code], whole, at_end=which.code == "p")
 
 
-def _season(tokens: Sequence[Token], match: re.Match[str]) -> Season | None:  # noqa: ARG001
+def _leading_edge(tokens: Sequence[Token]) -> Node | None:
+    """Read «أول ثلاثة أيام من مارس» and «آخر أسبوعين من يوليو»."""
+    place = 2 if tokens[1].code == "D" else 1
+    unit = tokens[place]
+    amount = int(tokens[1].value) if place == 2 else int(unit.value)
+    whole = whole_of(tokens[place + 2 :])
+    first = tokens[0].code == "K" or tokens[0].value == 1
+    if whole is None or amount < 2 or not first:
+        return None
+    return Edge(amount, UNITS[unit.code], whole, at_end=tokens[0].code == "K")
+
+
+def _season(tokens: Sequence[Token], match: object = None) -> Season | None:  # noqa: ARG001
     place = next(at for at, token in enumerate(tokens) if token.code == "o")
     season = tokens[place]
     rest = read_calendar(tokens[place + 1 :]) if tokens[place + 1 :] else None
@@ -168,7 +171,7 @@ def _season(tokens: Sequence[Token], match: re.Match[str]) -> Season | None:  # 
     return Season(int(season.value), rest.year, rest.turn, rest.frame)
 
 
-def _decade(tokens: Sequence[Token], match: re.Match[str]) -> Decade:  # noqa: ARG001
+def _decade(tokens: Sequence[Token], match: object = None) -> Decade:  # noqa: ARG001
     number = next(int(token.value) for token in tokens if token.code == "Q")
     seen_century = False
     for token in tokens:
@@ -180,9 +183,9 @@ def _decade(tokens: Sequence[Token], match: re.Match[str]) -> Decade:  # noqa: A
     return Decade(number)
 
 
-def _century(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
+def _century(tokens: Sequence[Token], match: object = None) -> Node | None:  # noqa: ARG001
     number = tokens[1]
-    if tokens[-1].code == "E" and tokens[-1].value == 2:
+    if tokens[-1].code == "E" and tokens[-1].value != GREGORIAN_ERA:
         return None
     # «القرن العشرين» is the 20th; «عشرين قرنا» would count centuries.
     fits = number.code == "O" or number.definite or number.role == "digits"
@@ -201,24 +204,35 @@ def _holiday(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # n
 
 
 def _offset(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
-    amounts = _amounts(tokens)
+    amounts = amounts_of(tokens)
     if not amounts:
         return None
     ahead = tokens[0].code == "A" or (
         tokens[-1].code in "rR" and tokens[0].code not in "BS"
     )
-    return Offset(amounts, 1 if ahead else -1)
+    sign = 1 if ahead else -1
+    if tokens[-1].code == "R" and tokens[-1].value:  # «بعد يومين من الغد»
+        return Counted(amounts, sign, Calendar(adverb=int(tokens[-1].value)))
+    return Offset(amounts, sign)
+
+
+def _last_weekday(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
+    """Read «آخر أحد» and «الأحد الأخير» (the last Sunday)."""
+    weekday = next(int(token.value) for token in tokens if token.code == "W")
+    return Calendar(weekday=weekday, turn=-1)
 
 
 def _within(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
-    amounts = _amounts(tokens)
+    amounts = amounts_of(tokens)
     if len(amounts) != 1:
         return None
     return Stretch(*amounts[0], sign=1, within=True)
 
 
 def _stretch(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
-    amounts = _amounts([token for token in tokens if token.code not in "BApfcK"])
+    amounts = amounts_of([token for token in tokens if token.code not in "BApfcK"])
+    if tokens[0].code in UNITS and tokens[0].value == 1 and tokens[1].code == "D":
+        return None  # «شهر 5 الماضي» is last May, and counts no months
     turn = next((TURNS[token.code] for token in tokens if token.code in TURNS), -1)
     alone = len(tokens) == 2 and tokens[0].value == 1 and tokens[0].code != "K"
     if len(amounts) != 1 or turn == 0 or alone:
@@ -227,7 +241,7 @@ def _stretch(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # n
     return Stretch(amount, unit, sign=1 if turn > 0 else -1)
 
 
-def _amounts(tokens: Sequence[Token]) -> tuple[tuple[float, Unit], ...]:
+def amounts_of(tokens: Sequence[Token]) -> tuple[tuple[float, Unit], ...]:
     """Read «عام ونصف» as a year and half a year; nothing where it is vague."""
     found: list[tuple[float, Unit]] = []
     counted: float | None = None
@@ -243,9 +257,13 @@ def _amounts(tokens: Sequence[Token]) -> tuple[tuple[float, Unit], ...]:
             amount, unit = found[-1]
             found[-1] = (amount + (0.5 if token.code == "k" else 0.25), unit)
         elif token.code in UNITS:
-            found.append((counted or token.value, UNITS[token.code]))
+            found.append((counted or token.value, _unit_of(token)))
             counted = None
     return () if any(amount == 0 for amount, _ in found) else tuple(found)
+
+
+def _unit_of(token: Token) -> Unit:
+    return _SHORT_UNITS.get(token.role, UNITS[token.code])
 
 
 def _years(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:
@@ -272,8 +290,5 @@ READERS: Mapping[str, Callable[[Sequence[Token], re.Match[str]], Node | None]] =
     "within": _within,
     "stretch": _stretch,
     "years": _years,
-    "unit": _unit,
-    "clock": _clock,
-    "day": _day,
-    "month_number": _month_number,
+    "last_weekday": _last_weekday,
 }

@@ -14,9 +14,12 @@ from etl.dating import periods
 from etl.dating.calendar_days import calendar_days, frame_days
 from etl.dating.moments import Moment, pick
 from etl.dating.nodes import (
+    Around,
+    Beside,
     Between,
     Calendar,
     Century,
+    Counted,
     Decade,
     Edge,
     Holiday,
@@ -83,6 +86,36 @@ def _offset(node: Offset, moment: Moment) -> EdtfDate:
         return edtf.on(day, approximate=True)
     coarse = "month" if "month" in units or months % 12 else "year"
     return edtf.between(*periods.containing(coarse, day), approximate=True)
+
+
+def _counted(node: Counted, moment: Moment) -> EdtfDate | None:
+    """Settle a distance from another date: from its end on, or before its start."""
+    base = _settle(node.base, moment)
+    if base is None or base.earliest is None or base.latest is None:
+        return None
+    start = base.earliest if node.sign < 0 else base.latest
+    settled = _offset(
+        Offset(node.amounts, node.sign), replace(moment, today=start, to_the_day=True)
+    )
+    exact = base.earliest == base.latest and "~" not in base.edtf
+    return settled if exact else edtf.about(settled)
+
+
+def _beside(node: Beside, moment: Moment) -> EdtfDate | None:
+    base = _settle(node.base, moment)
+    if base is None or base.earliest is None or base.latest is None:
+        return None
+    turn = node.sign * node.number
+    today = base.earliest if turn < 0 else base.latest
+    day = Calendar(weekday=node.weekday, turn=turn)
+    return calendar_days(day, replace(moment, today=today))
+
+
+def _around(node: Around, moment: Moment) -> EdtfDate | None:
+    base = _settle(node.base, moment)
+    if base is None or base.earliest is None:
+        return None
+    return edtf.between(*periods.containing(node.unit, base.earliest))
 
 
 def _stretch(node: Stretch, moment: Moment) -> EdtfDate:
@@ -185,11 +218,19 @@ def _holiday(node: Holiday, moment: Moment) -> EdtfDate | None:
 def _interval(node: Between, moment: Moment) -> EdtfDate | None:
     """Settle the end that speaks first, and the other one seen from there."""
     if moment.prefer == "future":
-        first = _settle(node.first, moment)
-        if first is None or first.latest is None:
-            return None
-        last = _settle(node.last, _seen_from(first.latest, node.last, moment))
-        return last and edtf.joined(first, last)
+        return _onward(node, moment) or _backward(node, replace(moment, prefer="past"))
+    return _backward(node, moment) or _onward(node, replace(moment, prefer="future"))
+
+
+def _onward(node: Between, moment: Moment) -> EdtfDate | None:
+    first = _settle(node.first, moment)
+    if first is None or first.latest is None:
+        return None
+    last = _settle(node.last, _seen_from(first.latest, node.last, moment))
+    return last and edtf.joined(first, last)
+
+
+def _backward(node: Between, moment: Moment) -> EdtfDate | None:
     last = _settle(node.last, moment)
     if last is None or last.earliest is None:
         return None
@@ -209,6 +250,9 @@ _SETTLERS: Mapping[type[Node], Callable[..., EdtfDate | None]] = {
     Piece: _piece,
     Edge: _edge,
     Offset: _offset,
+    Counted: _counted,
+    Beside: _beside,
+    Around: _around,
     Stretch: _stretch,
     Season: _season,
     Decade: _decade,

@@ -10,9 +10,11 @@ from etl.dating.nodes import (
     Calendar,
     Decade,
     Expression,
+    Frame,
     Holiday,
     Node,
     Offset,
+    Role,
     Season,
     Stretch,
 )
@@ -25,6 +27,8 @@ from etl.records import DateMention, EdtfDate
 
 # «بعد أسبوعين» further than this from a date, in characters, starts another story.
 _SAME_STORY = 300
+# A deadline lies ahead and a beginning behind, whatever is preferred.
+_SIDES: Mapping[Role, Literal["past", "future"]] = {"by": "future", "since": "past"}
 _METHODS: Mapping[type, str] = {
     Offset: "offset", Stretch: "offset", Holiday: "holiday", Season: "season",
     Decade: "calendar",
@@ -52,10 +56,18 @@ def resolve(
     found = read(scan, whole=True)
     if not found:
         return None
-    best = max(found, key=lambda one: one.end - one.start)
-    moment = Moment(reference, prefer, edtf.on(reference), to_the_day=True)
+    best = max(found, key=_weight)
+    side = _SIDES.get(best.role, prefer)
+    moment = Moment(reference, side, edtf.on(reference), to_the_day=True)
     settled = settle(best.node, moment)
     return settled and _as_interval(best, settled)
+
+
+def _weight(expression: Expression) -> tuple[bool, int]:
+    """Rank what a string holds: an hour says less than any date beside it."""
+    node = expression.node
+    is_hour = isinstance(node, Calendar) and node.frame == Frame("hour", 0)
+    return not is_hour, expression.end - expression.start
 
 
 def _as_interval(expression: Expression, settled: EdtfDate) -> EdtfDate:

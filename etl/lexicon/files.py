@@ -86,7 +86,7 @@ FILES: dict[str, LexiconFile] = {
         key="role",
         columns={
             "role": filled,
-            "value": number(-2, 90),
+            "value": number(-3, 90),
             "place": one_of(
                 "anchor",
                 "link",
@@ -174,10 +174,11 @@ FILES: dict[str, LexiconFile] = {
         columns={
             "holiday": filled,
             "rule": matching(
-                r"h?\d\d-\d\d|easter[+-]\d+|\d\d-[1-7]x[1-5](\+\d)?",
+                r"h?\d\d-\d\d|(easter|pascha)[+-]\d+|\d\d-[1-7]x[1-5](\+\d)?",
                 "a rule for a day",
             ),
             "days": number(1, 31),
+            "in_text": one_of("yes", "no"),
             "words": filled,
         },
         forms=from_columns("words"),

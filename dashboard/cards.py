@@ -150,9 +150,17 @@ def reading(reading: Reading) -> None:
     _table("facts", reading.sheet)
 
 
-def table(key: str, *, title: str, aid: str, data: pd.DataFrame, citation: str) -> None:
+def table(
+    key: str,
+    *,
+    title: str,
+    aid: str,
+    data: pd.DataFrame,
+    citation: str,
+    lead: str | None = None,
+) -> None:
     """Draw rows as a table in its card; it mirrors in Arabic."""
-    _table(key, Sheet(_file_name(key), title, aid, citation, data))
+    _table(key, Sheet(_file_name(key), title, aid, citation, data, lead=lead))
 
 
 @contextmanager

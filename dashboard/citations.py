@@ -41,8 +41,14 @@ def line(
         more = [labels.text("citation.more", lang, n=rest)] if rest > 0 else []
         names = labels.listed(named[:_MOST_SOURCES] + more, lang)
         parts.append(labels.text("citation.sources", lang, names=names))
-    parts.append(labels.text("citation.snapshot", lang, id=warehouse.snapshot_id()))
+    parts.append(snapshot(filters))
     return " · ".join(parts)
+
+
+def snapshot(filters: Filters) -> str:
+    """Return the words that name the snapshot in use."""
+    named = warehouse.snapshot_id()
+    return labels.text("citation.snapshot", filters.lang, id=named)
 
 
 def in_words(filters: Filters) -> list[str]:

@@ -5,6 +5,9 @@ from html import escape
 import pandas as pd
 from pandas.api.types import is_numeric_dtype
 
+# Texts of more letters than these are prose.
+_PROSE = 40
+
 
 def table_html(rows: pd.DataFrame) -> str:
     """Return rows as a table; numbers stand at the far end, in one column each."""
@@ -16,7 +19,7 @@ def table_html(rows: pd.DataFrame) -> str:
     body = "".join(
         "<tr>"
         + "".join(
-            f"<td{_number(number)}>{_cell(value)}</td>"
+            f"<td{_number(number) or _long(value)}>{_cell(value)}</td>"
             for value, number in zip(row, numeric, strict=True)
         )
         + "</tr>"
@@ -30,6 +33,11 @@ def table_html(rows: pd.DataFrame) -> str:
 
 def _number(is_number: bool) -> str:  # noqa: FBT001 - a column is one or not
     return ' class="number"' if is_number else ""
+
+
+def _long(value: object) -> str:
+    """Give prose room to stand in, or a narrow screen would squeeze it to a thread."""
+    return ' class="long"' if isinstance(value, str) and len(value) > _PROSE else ""
 
 
 def _cell(value: object) -> str:

@@ -6,12 +6,14 @@ One module of texts a view: key → (Arabic, English). Arabic is the original.
 from types import ModuleType
 
 from dashboard.labels import (
+    accuracy,
     alliances,
     articles,
     codes,
     evidence,
     frame,
     overview,
+    rules,
     timeline,
     views,
 )
@@ -45,7 +47,8 @@ __all__ = [
 ]
 
 _MODULES = (
-    alliances, articles, codes, evidence, frame, map_view, overview, timeline, views,
+    accuracy, alliances, articles, codes, evidence, frame, map_view, overview, rules,
+    timeline, views,
 )  # fmt: skip
 _TEXTS: dict[str, tuple[str, str]] = {
     key: pair for module in _MODULES for key, pair in module.TEXTS.items()

@@ -9,6 +9,7 @@ import pytest
 from etl import paths
 from etl.build import build
 from etl.lexicon import load_lexicon
+from etl.stage_one import read_page
 
 pytestmark = pytest.mark.bench
 

@@ -52,16 +52,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "citation.sources": ("المصادر: {names}", "Sources: {names}"),
     "more": ("اعرض المزيد", "Show more"),
     "held_back": (
-        "محجوب هنا لأنه أقل وثوقًا: {facts}. قرأتها قواعد أصابت على الصفحات المعلَّمة "
-        "أقل من تسع مرات في كل عشر.",
-        "Held back here as less certain: {facts}, read by rules that are right less "
-        "than nine times in ten on the annotated pages.",
+        "محجوب لأنه أقل وثوقًا (قواعد تصيب دون 9 من 10): {facts}.",
+        "Held back as less certain (rules right less than 9 times in 10): {facts}.",
     ),
     "held_back.shown": (
-        "معروض هنا مع أنه أقل وثوقًا: {facts}. قرأتها قواعد أصابت على الصفحات "
-        "المعلَّمة أقل من تسع مرات في كل عشر.",
-        "Shown here though less certain: {facts}, read by rules that are right less "
-        "than nine times in ten on the annotated pages.",
+        "معروض مع أنه أقل وثوقًا (قواعد تصيب دون 9 من 10): {facts}.",
+        "Shown though less certain (rules right less than 9 times in 10): {facts}.",
     ),
     "held_back.show": ("اعرضها", "Show them"),
     "held_back.hide": ("احجبها", "Hide them"),

@@ -19,9 +19,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
-from tests.dashboard.conftest import empty_data, small_data
+from tests.dashboard.conftest import empty_data, measured_data, small_data
 
-__all__ = ["empty_data", "small_data"]
+__all__ = ["empty_data", "measured_data", "small_data"]
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")

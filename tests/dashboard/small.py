@@ -241,8 +241,60 @@ ROWS: dict[str, list[dict]] = {
 }  # fmt: skip
 
 
-def write_small_warehouse(folder: Path, *, empty: bool = False) -> Path:
-    """Write the small warehouse under a `TAHALUF_DATA` folder; `empty`: no rows."""
+def _measure(kind: str, method: str | None, tp: int, fp: int, fn: int | None) -> dict:
+    found, wanted = tp + fp, tp + (fn or 0)
+    recall = None if fn is None else tp / wanted if wanted else 0.0
+    return {
+        "kind": kind, "method": method, "precision": tp / found if found else 0.0,
+        "recall": recall, "f1": recall, "tp": tp, "fp": fp, "fn": fn,
+    }  # fmt: skip
+
+
+# Events are read by a rule that errs half the time, memberships by a sure one.
+MEASURED: dict[str, list[dict]] = {
+    "gold_sets": [
+        {
+            "gold_set": "known", "position": 0, "use": "development",
+            "name_ar": "صفحات معروفة", "name_en": "Known pages", "note_ar": "شرح",
+            "note_en": "A note <i>", "pages": 3, "articles": 4, "overall": 0.95,
+        },
+        {
+            "gold_set": "new", "position": 1, "use": "unseen",
+            "name_ar": "صفحات جديدة", "name_en": "New pages", "pages": 2, "articles": 2,
+            "overall": 0.75, "first_overall": 0.75, "first_most": 0.9,
+            "first_measured_on": date(2026, 1, 2),
+        },
+    ],
+    "evaluations": [
+        {"gold_set": "known", **one}
+        for one in (
+            _measure("memberships", None, 20, 0, 5),
+            _measure("alliance linking", None, 2, 0, 0),
+            _measure("published", None, 4, 1, 1),
+            _measure("memberships", "test", 20, 0, None),
+            _measure("events", "test", 9, 3, None),
+        )
+    ]
+    + [
+        {"gold_set": "new", **one}
+        for one in (
+            _measure("events", None, 5, 7, 5),
+            _measure("published", None, 1, 1, 1),
+            _measure("quantities", None, 0, 0, 0),
+            _measure("events", "test", 1, 7, None),
+            _measure("statements", "that", 3, 0, None),
+        )
+    ],
+}  # fmt: skip
+
+
+def write_small_warehouse(
+    folder: Path, *, empty: bool = False, measured: bool = False
+) -> Path:
+    """Write the small warehouse under a `TAHALUF_DATA` folder.
+
+    `empty`: no rows; `measured`: with figures of how well it was read.
+    """
     warehouse = folder / "warehouse"
     warehouse.mkdir(parents=True)
     file = warehouse / f"{SNAPSHOT if not empty else SNAPSHOT[::-1]}.duckdb"
@@ -251,7 +303,8 @@ def write_small_warehouse(folder: Path, *, empty: bool = False) -> Path:
             connection.execute(sql.read_text(encoding="utf-8"))
         for sql in sorted((paths.SQL / "views").glob("*.sql")):
             connection.execute(sql.read_text(encoding="utf-8"))
-        for table, rows in ({} if empty else ROWS).items():
+        told = {} if empty else ROWS | (MEASURED if measured else {})
+        for table, rows in told.items():
             for row in rows:
                 names = ", ".join(row)
                 holes = ", ".join("?" * len(row))

@@ -106,6 +106,18 @@ def words_of(lexicon: Lexicon, *roles: str) -> frozenset[str]:
     )
 
 
+def is_agent(lexicon: Lexicon, word: str) -> bool:
+    """Tell whether a word, clitics and all, is one who acts for a state («الوزير»)."""
+    agents = words_of(lexicon, "agent")
+    return any(form in agents for form in bare_forms(word))
+
+
+def bare_forms(word: str) -> tuple[str, ...]:
+    """Return what a word may be without a clitic, the article, or both."""
+    rest = word[1:] if word[:1] in "ولب" else word
+    return word, word.removeprefix("ال"), rest, rest.removeprefix("ال")
+
+
 def head_words(lexicon: Lexicon) -> frozenset[str]:
     """Return the words, folded, that may stand before an alliance's name."""
     return words_of(

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from etl.arabic import LETTER
-from etl.extract.registry import words_of
+from etl.extract.registry import is_agent
 from etl.lexicon.scan import Hit, Scan
 from etl.numerals import Number, find_numbers
 from etl.records import Mention
@@ -86,12 +86,19 @@ def _rosters(
 
 @dataclass(frozen=True, slots=True)
 class _Pointer:
-    """Words that stand for states named elsewhere; `count` is None for one's own."""
+    """Words that stand for states named elsewhere.
+
+    Attributes:
+        count: how many they are.
+        since: where the sentence before begins; whose own country it is was named
+            no earlier.
+    """
 
     start: int
     end: int
     kind: Literal["counted", "home"]
     count: int = 1
+    since: int = 0
 
 
 def _outside(states: Sequence[Mention], names: Sequence[Mention]) -> list[Mention]:
@@ -157,19 +164,25 @@ def _is_bearer(scan: Scan, one: Mention, other: Mention, between: str) -> bool:
     «رؤساء تركيا رجب طيب أردوغان وأذربيجان …» (the presidents of Türkiye, … and
     Azerbaijan), «وزير الخارجية السعودي فيصل بن فرحان والمصري …».
     """
-    if one.method != other.method or _BEARER.fullmatch(between) is None:
+    match = _BEARER.fullmatch(between)
+    if one.method != other.method or match is None:
         return False
-    if scan.within(one.span_end, other.span_start, *_OPENING):
+    hits = scan.within(one.span_end, other.span_start, *_OPENING)
+    if any(hit.entry.tag != "phrase" or hit.key in _TURNS for hit in hits):
         return False
     before = scan.text[max(0, one.span_start - _OFFICE_REACH) : one.span_start]
-    offices = words_of(scan.lexicon, "agent")
-    said = [word.lstrip("وبل").removeprefix("ال") for word in before.split()]
-    return not offices.isdisjoint(said)
+    further = match["office"].split()[:1]
+    return all(is_agent(scan.lexicon, word) for word in further) and any(
+        is_agent(scan.lexicon, word) for word in before.split()
+    )
 
 
 # What begins something new between two states: a verb, a preposition, an office.
 _OPENING = ("membership_cue", "trigger", "speech_verb")
-_BEARER = re.compile(rf"(?: [{LETTER}]+){{1,4}}،? و(?:ال)?")
+_TURNS = frozenset({"stop", "with", "prep", "relative", "not", "observer", "partner"})
+_BEARER = re.compile(
+    rf"(?: [{LETTER}]+){{1,5}}،? و(?P<office>(?:[{LETTER}]+ ){{0,3}})(?:ال)?"
+)
 _OFFICE_REACH = 70
 
 
@@ -204,7 +217,9 @@ def _adjoins(scan: Scan, hit: Hit, number: Number) -> bool:
 def _homes(scan: Scan) -> Iterable[_Pointer]:
     for hit in scan.of("membership_cue"):
         if hit.key == "home":
-            yield _Pointer(hit.word_start, hit.word_end, "home")
+            start = scan.sentence_at(hit.word_start)[0]
+            since = scan.sentence_at(max(0, start - 1))[0]
+            yield _Pointer(hit.word_start, hit.word_end, "home", since=since)
 
 
 def _own(before: Sequence[Roster], spoken: Collection[int]) -> tuple[str, ...]:
@@ -212,13 +227,10 @@ def _own(before: Sequence[Roster], spoken: Collection[int]) -> tuple[str, ...]:
 
     «قال وزير خارجية زيمبابوي إن الانسحاب من الكونغو …، وتتولى بلاده …».
     """
-    near = [one for one in before[-_NEAR_SPEAKER:] if len(one.iso3s) == 1]
-    officials = [one for one in near if one.start in spoken]
-    if not before or not near:
-        return ()
-    if officials:
+    officials = [one for one in before[-_NEAR_SPEAKER:] if one.start in spoken]
+    if officials and len(officials[-1].iso3s) == 1:
         return officials[-1].iso3s
-    return before[-1].iso3s if len(before[-1].iso3s) == 1 else ()
+    return before[-1].iso3s if before and len(before[-1].iso3s) == 1 else ()
 
 
 _NEAR_SPEAKER = 3
@@ -226,12 +238,10 @@ _NEAR_SPEAKER = 3
 
 def _spoken(scan: Scan, named: Sequence[Roster]) -> set[int]:
     """Return where states stand behind an office: «وزير خارجية زيمبابوي»."""
-    offices = words_of(scan.lexicon, "agent")
     found = set()
     for roster in named:
         before = scan.text[max(0, roster.start - _OFFICE_BEFORE) : roster.start]
-        words = (word.lstrip("ولب").removeprefix("ال") for word in before.split()[-4:])
-        if not offices.isdisjoint(words):
+        if any(is_agent(scan.lexicon, word) for word in before.split()[-4:]):
             found.add(roster.start)
     return found
 
@@ -248,7 +258,7 @@ def _meant(
     """
     before = named[max(0, place - _LOOK_BACK) : place]
     if pointer.kind == "home":
-        return _own(before, spoken)
+        return _own([one for one in before if one.end >= pointer.since], spoken)
     # The list may follow at once: «الدول الثلاث، مصر والأردن والعراق».
     if place < len(named) and named[place].start - pointer.end <= 3:
         return ()

@@ -1,6 +1,7 @@
 """Bare words that refer back: «التحالف» (the alliance), «هذه الشراكة» (this one)."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from etl.arabic import key
@@ -31,40 +32,64 @@ def refer_back(
     """
     starts = [mention.span_start for mention in mentions]
     found: list[tuple[Phrase, str]] = []
+    # How often each has been referred to so far.
+    referred: Counter[str | None] = Counter()
     for phrase in bare:
         if phrase.end + 1 not in dates and not _is_whole(scan, phrase):
             continue
         place = bisect_left(starts, phrase.start)
-        meant = _meant(scan, phrase, mentions, place, heads)
+        before = mentions[max(0, place - _LOOK_BACK) : place]
+        meant = _named_before(scan, phrase, before, heads, referred)
+        if meant is None:
+            meant = _named_later(phrase, mentions[place : place + _LOOK_BACK], heads)
         if meant is not None:
             found.append((phrase, meant))
+            referred[meant] += 1
     return found
 
 
 _LOOK_BACK = 60
 
 
-def _meant(
+def _named_before(
     scan: Scan,
     phrase: Phrase,
-    mentions: Sequence[Mention],
-    place: int,
+    before: Sequence[Mention],
     heads: Mapping[str, set[str]],
+    referred: Counter[str | None],
 ) -> str | None:
+    """Return which of the alliances that fit is meant: the last, or what it is about.
+
+    A name dropped once, in another sentence, does not take «المنظمة» (the
+    organisation) from the one that the text is about.
+    """
     head = key(phrase.head)
-    before = mentions[max(0, place - _LOOK_BACK) : place]
-    for mention in reversed(before):
-        if mention.alliance_id and head in heads.get(mention.alliance_id, ()):
-            return mention.alliance_id
-    if before and phrase.role in _POINTED_AT and _is_pointed_at(scan, phrase):
-        return before[-1].alliance_id
+    fitting = [one for one in before if head in heads.get(one.alliance_id or "", ())]
+    if not fitting:
+        pointed = phrase.role in _POINTED_AT and _is_pointed_at(scan, phrase)
+        return before[-1].alliance_id if before and pointed else None
+    last = fitting[-1]
+    times = Counter(one.alliance_id for one in fitting)
+    times.update({one: referred[one] for one in times})
+    most = times.most_common(1)[0]
+    here = last.span_start >= scan.sentence_at(phrase.start)[0]
+    is_aside = times[last.alliance_id] == 1 and most[1] >= _OFTEN and not here
+    return most[0] if is_aside else last.alliance_id
+
+
+def _named_later(
+    phrase: Phrase, after: Sequence[Mention], heads: Mapping[str, set[str]]
+) -> str | None:
+    """Return the alliance of «التحالف الذي تقوده موسكو … منظمة معاهدة …»."""
     if phrase.role not in _LEAGUES:
         return None
-    # Named only later: «التحالف الذي تقوده موسكو … منظمة معاهدة الأمن الجماعي».
-    for mention in mentions[place : place + _LOOK_BACK]:
-        if mention.alliance_id and head in heads.get(mention.alliance_id, ()):
-            return mention.alliance_id
-    return None
+    head = key(phrase.head)
+    fitting = (one for one in after if head in heads.get(one.alliance_id or "", ()))
+    return next((one.alliance_id for one in fitting), None)
+
+
+# So often named before, an alliance is what the text is about.
+_OFTEN = 3
 
 
 def _is_whole(scan: Scan, phrase: Phrase) -> bool:

@@ -102,7 +102,9 @@ def identify(
     rosters: Sequence[Roster],
 ) -> None:
     """Say which alliance a referent is: a row of the registry, or one of its own."""
-    tied = all(phrase.role == "tie" for phrase in referent.phrases)
+    tied = all(
+        phrase.role == "tie" and not phrase.is_definite for phrase in referent.phrases
+    )
     if not referent.iso3s and referent.sides and not tied:
         referent.iso3s = _by_number(referent, rosters)
     row = _best_row(referent, known) or _row_by_presence(referent, known, rosters)

@@ -26,6 +26,9 @@ def find_holdings(walk: Walk) -> Iterator[Finding]:
 
 
 def _comprised(walk: Walk, place: int) -> Iterator[Finding]:
+    widens = walk.cue_near(place - _FEW, place - 1, "widen") is not None
+    if widens and walk.tokens[place].prefix[:1] == "ل":
+        return  # «توسيع «السكواد» لتشمل الهند»: those who may come in
     alliance_id, at = _subject(walk, place)
     context = context_of(walk, place)
     start = place if at is None or at < place else at
@@ -88,7 +91,7 @@ def _founded_of(walk: Walk, place: int) -> Iterator[Finding]:
         found, alliance_id = walk.states_after(place, words=0), walk.last_before(place)
     else:
         alliance_id = walk.alliance_at.get(place + 1)
-        by = walk.cue_near(place + 1, place + _ASIDE, "by")
+        by = walk.cue_near(place + 1, place + 2 * _ASIDE, "by")
         found = walk.listed_after(place) if by is None else walk.states_after(by)
     if found is not None and alliance_id is not None:
         yield Finding(

@@ -85,7 +85,8 @@ def _object(walk: Walk, place: int, first: int) -> int | None:
 def _signed_before(walk: Walk, place: int) -> Iterator[Finding]:
     alliance_id = walk.last_before(place)
     states = walk.states_before(place, words=1)
-    is_signing = walk.tokens[place].is_cue("sign")
+    token = walk.tokens[place]
+    is_signing = token.is_cue("sign") and "masdar" not in token.tags
     if alliance_id is not None and states is not None and is_signing:
         yield Finding(
             alliance_id,

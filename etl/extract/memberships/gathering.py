@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from etl.extract.memberships.context import context_of
 from etl.extract.memberships.findings import Finding, span_of
 from etl.extract.memberships.walk import Walk
+from etl.extract.registry import bare_forms
 
 # In a larger body those who meet are told apart from those who are in it.
 _SMALL = 12
@@ -26,6 +27,9 @@ def find_gatherings(walk: Walk) -> Iterator[Finding]:
         small = 0 < len(walk.rosters.get(alliance_id, ())) <= _SMALL
         if small and _is_of_meeting(walk, place):
             yield from _present(walk, place, alliance_id)
+    if not walk.alliance_at and walk.current in walk.rosters:
+        for place in walk.cues("summit", "meet")[:1]:
+            yield from _in_the_meeting(walk, place, walk.current)
     for place in walk.cues("counterpart"):
         yield from _counterparts(walk, place)
     yield from _all_of(walk)
@@ -39,6 +43,16 @@ def _is_of_meeting(walk: Walk, place: int) -> bool:
         token.kind in {"states", "alliance"} or token.is_cue("stop", "with")
         for token in near[meets[-1] + 1 :]
     )
+
+
+def _in_the_meeting(walk: Walk, place: int, alliance_id: str) -> Iterator[Finding]:
+    """Yield who takes part in «القمة» (the summit), an alliance's as told before."""
+    small = len(walk.rosters[alliance_id]) <= _SMALL
+    if small and walk.tokens[place].written.startswith(_THE):
+        yield from _present(walk, place, alliance_id)
+
+
+_THE = ("ال", "بال", "وال", "لل")
 
 
 def _present(walk: Walk, at: int, alliance_id: str) -> Iterator[Finding]:
@@ -74,8 +88,8 @@ def _acts(walk: Walk, place: int) -> bool:
         one = walk.tokens[before]
         if one.is_cue("observer", "partner", "invite", "stop", "with", "except"):
             return False
-        bare = one.text.removeprefix("و").removeprefix("ل").removeprefix("ال")
-        if one.is_cue("agents", "take_part", "host") or bare in walk.agents:
+        acts = not walk.agents.isdisjoint(bare_forms(one.text))
+        if acts or one.is_cue("agents", "take_part", "host"):
             return not _is_guest(walk, before)
         if one.kind in {"states", "alliance"}:
             return False

@@ -129,7 +129,9 @@ def _suspended_states(walk: Walk, place: int, thing: int, *, own: bool) -> int |
         if between:
             return between[-1]
         listed = walk.listed_after(thing)
-        return listed if listed is not None else walk.states_before(place, words=5)
+        if listed is None:
+            listed = walk.states_before(place, words=5)
+        return listed if listed is not None else walk.topic(place)
     found = walk.states_after(thing, words=1)
     return found if found is not None else walk.listed_after(thing)
 
@@ -146,6 +148,7 @@ def _restored(walk: Walk, place: int) -> Iterator[Finding]:
     if context.is_future or context.has("seek", "demand", "decline", "ratify"):
         return
     states = walk.subject(place, words=5)
+    states = walk.topic(place) if states is None else states
     alliance_id = alliance_id or walk.last_before(place)
     if states is None or alliance_id is None:
         return

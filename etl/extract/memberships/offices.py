@@ -10,6 +10,7 @@ from etl.lexicon.scan import Scan
 from etl.records import Role
 
 _SEAT_REACH = 9
+_HELD_REACH = 12
 
 
 def find_offices(walk: Walk, scan: Scan) -> Iterator[Finding]:
@@ -31,6 +32,7 @@ def _leads(walk: Walk, place: int) -> Iterator[Finding]:
     token = walk.tokens[place]
     context = context_of(walk, place)
     role: Role = "chair" if token.is_cue("chair") else "lead"
+    held = [one for one in walk.cues("hold") if place - _HELD_REACH <= one < place]
     its = bool(token.suffix) or token.is_cue("chairs_it")  # «تقوده», «ترأسها»
     if context.form != "finite" and not its:
         states = walk.states_after(place, words=1)
@@ -39,7 +41,7 @@ def _leads(walk: Walk, place: int) -> Iterator[Finding]:
         states = walk.states_after(place, words=1)
         alliance_id = walk.last_before(place)
         if context.form == "masdar":
-            yield from _praised(walk, place)
+            yield from _praised(walk, place) if not held else _held(walk, place, held)
             return
     else:
         alliance_id = _object(walk, place)
@@ -50,6 +52,13 @@ def _leads(walk: Walk, place: int) -> Iterator[Finding]:
     if hoped:
         return
     yield _office(walk, alliance_id, role, states, place)
+
+
+def _held(walk: Walk, place: int, held: list[int]) -> Iterator[Finding]:
+    """Yield «تتولى الولايات المتحدة قيادتها» (the United States hold its command)."""
+    alliance_id, states = walk.last_before(place), _holder(walk, place, held)
+    if alliance_id is not None and states is not None:
+        yield _office(walk, alliance_id, "lead", states, place)
 
 
 def _led(walk: Walk, place: int, states: int | None) -> str | None:
@@ -95,12 +104,10 @@ def _holds(walk: Walk, place: int) -> Iterator[Finding]:
     token = walk.tokens[place]
     role: Role = "chair" if token.is_cue("presidency") else "lead"
     alliance_id = _object(walk, place)
-    held = [
-        one
-        for one in range(max(0, place - 12), place)
-        if walk.tokens[one].is_cue("hold")
-    ]
+    held = [one for one in walk.cues("hold") if place - _HELD_REACH <= one < place]
     in_hands = walk.cue_near(place + 1, place + 9, "hands") is not None
+    if alliance_id is None and walk.tokens[place].is_cue("president"):
+        alliance_id = walk.last_before(place)  # «رئيس الدورة الحالية للمجلس»
     if alliance_id is None and (held or in_hands):
         alliance_id = walk.complement(place, reach=4)[0] or walk.last_before(place)
     if alliance_id is None:
@@ -171,8 +178,12 @@ def _holder(walk: Walk, place: int, held: list[int]) -> int | None:
     if after < len(tokens) and tokens[after].kind == "states":  # «الرئاسة المجرية»
         return after
     # «الرئيس الدوري للاتحاد الأفريقي، الرئيس الموريتاني»
-    if tokens[place].is_cue("president") and after in walk.alliance_at:
-        return walk.states_after(after, words=2)
+    if tokens[place].is_cue("president"):
+        before = walk.states_before(place, words=0)
+        named = after in walk.alliance_at
+        return before if before is not None else (
+            walk.states_after(after, words=2) if named else None
+        )
     return None
 
 

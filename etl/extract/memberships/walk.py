@@ -215,7 +215,9 @@ class Walk:
 
         «تسعى إندونيسيا إلى …، فيما انضمت إلى …» (Indonesia seeks …, while it joined …)
         """
-        if place and not self.tokens[place - 1].is_cue("stop", "fact"):
+        before = [token.text for token in self.tokens[max(0, place - 2) : place]]
+        earlier = before == ["قبل", "ان"]  # «…، قبل أن تعود إليه»
+        if place and not (earlier or self.tokens[place - 1].is_cue("stop", "fact")):
             return None
         for before in range(place - 1, max(-1, place - _REACH), -1):
             if self.tokens[before].kind == "states" and not (

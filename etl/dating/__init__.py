@@ -92,7 +92,7 @@ class _Parser:
                 yield self._expression(*span)
 
     def _with_next(self, span: Span, after: Span) -> Node | None:
-        node = joined(self.codes, span, after)
+        node = joined(self.codes, span, after, whole=self.whole)
         if node is None and self.whole:
             node = counted_from(self.cluster, span, after)
         return node

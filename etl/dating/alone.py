@@ -71,6 +71,16 @@ def _same_day(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # 
     return Counted(((abs(turn), unit),), sign, Calendar(adverb=0))
 
 
+def _same_month(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
+    """Read «نفس الشهر من العام الماضي» (the same month of last year)."""
+    frame = read_calendar(tokens[2:])
+    if frame is None or frame.frame is None or not frame.frame.turn:
+        return None
+    turn = frame.frame.turn
+    day = Counted(((abs(turn), "year"),), 1 if turn > 0 else -1, Calendar(adverb=0))
+    return Around("month", day)
+
+
 def _clock(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
     """Read an hour as today's."""
     return Calendar(frame=Frame("hour", 0))
@@ -155,18 +165,19 @@ def _week_of(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # n
     return Around("week", date) if date and tokens[0].value == 1 else None
 
 
-def _week_number(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
-    """Read «الأسبوع 33» and «الأسبوع 20 من عام 2024» (week 20 of 2024)."""
+def _numbered(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
+    """Read «الأسبوع 33», «الأسبوع 20 من عام 2024» and «الربع 3 من 2024»."""
     place = next(at for at, token in enumerate(tokens) if token.code in "OD")
     number, rest = tokens[place], tokens[place + 1 :]
     if not tokens[0].definite and number.role != "digits":
         return None
     whole = whole_of(rest) if rest else Calendar(frame=Frame("year", 0))
-    return whole and Piece(int(number.value), "week", whole)
+    return whole and Piece(int(number.value), UNITS[tokens[0].code], whole)
 
 
 def _season(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
-    return Season(int(tokens[0].value))
+    year = int(tokens[0].value) if tokens[0].code == "Y" else None
+    return Season(int(tokens[-1].value), year)
 
 
 def _years(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
@@ -187,6 +198,7 @@ READERS_ALONE: Mapping[str, Callable[[Sequence[Token], re.Match[str]], Node | No
     "ordinary": _ordinary,
     "during": _during,
     "same_day": _same_day,
+    "same_month": _same_month,
     "day": _day,
     "clock": _clock,
     "month_number": _month_number,
@@ -196,7 +208,7 @@ READERS_ALONE: Mapping[str, Callable[[Sequence[Token], re.Match[str]], Node | No
     "weekday_weeks_off": _weekday_weeks_off,
     "ago": _ago,
     "week_of": _week_of,
-    "week_number": _week_number,
+    "numbered": _numbered,
     "season_alone": _season,
     "years_alone": _years,
 }

@@ -70,7 +70,7 @@ def _patterns(*rows: tuple[str, str, str]) -> tuple[Pattern, ...]:
 _HOURS = "hDOVz"
 _DATED = _HOURS + "RdWnJMNYmH"
 PATTERNS = _patterns(
-    ("part", "OK", f"[OK](?:{_UNIT}|[ymw])|K{_MONTH}"),
+    ("part", "OK", f"[OK](?:{_UNIT}|{_DECADE}|[ymw])|K{_MONTH}"),
     (
         "two_calendars",
         _DATED,
@@ -127,12 +127,17 @@ WHOLE_PATTERNS = (
     _patterns(
         ("during", "I", "I[dRwmyl]$"),
         ("same_day", "uR", f"u?R[ni]+{_REL.format(unit='[wmy]')}"),
+        ("same_month", "um", f"(?:um|ms)[ni]+{_REL.format(unit='y')}"),
     )
     + PATTERNS
     + _patterns(
         ("calendar", _HOURS + "rRYM", f"{_TIME}[rR]|Y|MD"),
         ("calendar", _HOURS + "rRYM", f"{_TIME}R[pf]"),
-        ("calendar", _DATED, f"{_DAYS}[n_]*M,?D(?![dwmyejvz])|{_DAYS}m"),
+        (
+            "calendar",
+            _DATED,
+            f"{_DAYS}[n_]*M,?D(?![dwmyejvz])|{_DAYS}m|{_DAYS}i{_MONTH}",
+        ),
         ("weekday_of_month", "dW", f"d?W[,(_n]*d?(?:D|O)(?![dwmyejvMH]){_TIME_AFTER}"),
         ("pointed_weekday", "dW", "d?Wt"),
         ("weekday_weeks_off", "dW", "d?W[AB]_?D?w"),
@@ -144,8 +149,8 @@ WHOLE_PATTERNS = (
         ("clock", "hzD", _HOUR),
         ("unit", "wmyl", "[wmyl]"),
         ("piece", "qkX", "[qkX][OVK]"),
-        ("week_number", "w", f"w_?[OD](?:,?[ni_]+{_PERIOD}|,?y_?Y)?"),
-        ("season_alone", "o", "o"),
+        ("numbered", "wq", f"(?:w_?[OD]|q_?D)(?:,?[ni_]+{_PERIOD}|,?y_?Y)?"),
+        ("season_alone", "oY", "o|Yo"),
         ("stretch", "K", "K[q]"),
         ("ago", "n", f"n{_AMOUNT}$"),
         ("week_of", "w", f"w[ni_]*(?:{_DAY_AND_MONTH})"),

@@ -30,10 +30,11 @@ Span = tuple[int, int, Node]
 _ENDS = Calendar | Decade | Season | Holiday | Piece | Edge
 _OPENS_RANGE = re.compile("[nSPJ]_?$")
 _NOW = Calendar(frame=Frame("year", 0))
+_BESIDE_A_DAY = Frame("day", 1, from_text=True), Frame("day", -1, from_text=True)
 _FROM = re.compile("n[_ni]*")
 
 
-def joined(codes: str, one: Span, other: Span) -> Node | None:
+def joined(codes: str, one: Span, other: Span, *, whole: bool) -> Node | None:
     """Join two neighbours to the interval between them, if it is one."""
     between = codes[one[1] : other[0]]
     first, last = one[2], other[2]
@@ -53,7 +54,9 @@ def joined(codes: str, one: Span, other: Span) -> Node | None:
         if codes[one[1] - 1] + codes[other[1] - 1] != "NN":
             return None
     elif not RANGE.fullmatch(between) or (
-        "U" in between and not _OPENS_RANGE.search(lead) and codes[other[0]] not in "rR"
+        "U" in between
+        and not (whole or _OPENS_RANGE.search(lead))
+        and codes[other[0]] not in "rR"
     ):
         return None
     if isinstance(first, Calendar) and isinstance(last, Calendar):
@@ -64,9 +67,14 @@ def joined(codes: str, one: Span, other: Span) -> Node | None:
 
 
 def counted_from(cluster: Cluster, one: Span, other: Span) -> Node | None:
-    """Join «بعد يومين من السبت» (two days after Saturday)."""
+    """Join «بعد يومين من السبت» and «اليوم التالي لعيد الفطر»."""
     between = cluster.codes[one[1] : other[0]]
     distance = one[2]
+    if isinstance(distance, Calendar) and distance.frame in _BESIDE_A_DAY:
+        if between or not cluster.tokens[other[0]].towards:
+            return None
+        sign: Literal[-1, 1] = 1 if distance.frame == _BESIDE_A_DAY[0] else -1
+        return Counted(((1, "day"),), sign, other[2])
     if not isinstance(distance, Offset) or not _FROM.fullmatch(between):
         return None
     return Counted(distance.amounts, distance.sign, other[2])

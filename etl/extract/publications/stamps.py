@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from etl import edtf
 from etl.dating import read
-from etl.dating.nodes import Calendar, Expression
-from etl.dating.settling import settle_within
+from etl.dating.nodes import Expression
+from etl.extract.publications.header_dates import (
+    HeaderDate,
+    find_header_dates,
+    full_date,
+)
 from etl.extract.publications.header_lines import Dated, HeaderLine, label
 from etl.lexicon.scan import Scan
 from etl.records import EdtfDate
@@ -31,33 +34,54 @@ _DATELINE_START = 40
 
 @dataclass(frozen=True, slots=True)
 class _Stamp:
-    date: EdtfDate
+    """A printed date; what is smaller in `order` is preferred."""
+
+    known: EdtfDate
     evidence: str
     rank: int
+    in_text: bool = False
+    is_hijri: bool = False
+
+    @property
+    def order(self) -> tuple[bool, int, bool, bool, date]:
+        """A day first, then by label, place and calendar, then the earliest."""
+        is_month = self.known.earliest != self.known.latest
+        latest = self.known.latest or date.max
+        return is_month, self.rank, self.in_text, self.is_hijri, latest
 
 
 def find_stamp(lines: Sequence[HeaderLine], scan: Scan) -> Dated | None:
     """Return the printed date, the best labelled one, then the earliest.
 
-    A day of crawling or updating is never earlier than the publication.
+    A day of crawling or updating is never earlier than the publication. Dates that
+    stand in the text, as a chronicle's headings do, give way to those around it, and
+    of two calendars the one that is not counted by the moon is surer.
     """
     stamps = [stamp for line in lines for stamp in _in_line(line)]
     stamps.extend(_glued(scan))
     if not stamps:
         return None
-    best = min(stamps, key=lambda one: (one.rank, one.date.latest or date.max))
-    return Dated(best.date, "stated", best.evidence)
+    best = min(stamps, key=lambda one: one.order)
+    return Dated(best.known, "stated", best.evidence)
 
 
 def _in_line(line: HeaderLine) -> Iterator[_Stamp]:
     scan = line.scan
+    evidence = scan.folded.original.strip()
+    in_text = line.place != "furniture"
     end = 0
-    for expression in read(scan):
-        before, end = scan.text[end : expression.start], expression.end
-        day = _full_date(expression)
+    for found in find_header_dates(scan):
+        before, end = scan.text[end : found.start], found.end
         role = _label_in(before, scan)
-        if day is not None and (role or _stands_bare(line, expression, before)):
-            yield _Stamp(day, scan.folded.original.strip(), _RANKS[role])
+        others = _words_beside(scan, found)
+        if not found.is_day:
+            # A month is all that journals print; elsewhere it is part of a sentence.
+            stands = not in_text and (role == "published" or not others)
+        else:
+            stands = bool(role) or _stands_bare(in_text, others, before)
+        if stands:
+            rank = _RANKS[role]
+            yield _Stamp(found.known, evidence, rank, in_text, found.is_hijri)
 
 
 def _label_in(before: str, scan: Scan) -> str:
@@ -67,29 +91,16 @@ def _label_in(before: str, scan: Scan) -> str:
     return ""
 
 
-def _stands_bare(line: HeaderLine, expression: Expression, before: str) -> bool:
+def _stands_bare(in_text: bool, others: int, before: str) -> bool:  # noqa: FBT001
     """Tell whether a line is a date line, not a sentence that names a date."""
-    text = line.scan.text
-    own = _WORDS.findall(text[expression.start : expression.end])
-    others = len(_WORDS.findall(text)) - len(own)
-    if line.place == "furniture":
+    if not in_text:
         return others <= _OTHER_WORDS
     return others <= _OTHER_WORDS_IN_TEXT and not _LEADS_ON.search(before)
 
 
-def _full_date(expression: Expression) -> EdtfDate | None:
-    """Return a date with its day and year, a Hijri one moved to its weekday."""
-    node = expression.node
-    if not isinstance(node, Calendar) or node.year is None or not node.month:
-        return None
-    if len(node.days) != 1 or node.adverb is not None:
-        return None
-    known = settle_within(node, None)
-    if known is None or known.earliest is None or not node.hijri or not node.weekday:
-        return known
-    # The moon is sighted a day earlier or later than the calendar has it.
-    off = (node.weekday - known.earliest.isoweekday() + 3) % 7 - 3
-    return edtf.on(known.earliest + timedelta(off)) if abs(off) == 1 else known
+def _words_beside(scan: Scan, found: HeaderDate) -> int:
+    own = _WORDS.findall(scan.text[found.start : found.end])
+    return len(_WORDS.findall(scan.text)) - len(own)
 
 
 def _glued(scan: Scan) -> Iterator[_Stamp]:
@@ -100,12 +111,12 @@ def _glued(scan: Scan) -> Iterator[_Stamp]:
         if expression.start > body + _GLUED:
             return
         before, end = scan.text[end : expression.start], expression.end
-        day = _full_date(expression)
+        day = full_date(expression)
         role = _label_just_before(before, scan)
         if day is None or (role is None and not _opens(scan, expression, body)):
             continue
         evidence = scan.original(expression.start, expression.end)
-        yield _Stamp(day, evidence, _RANKS[role or ""])
+        yield _Stamp(day, evidence, _RANKS[role or ""], in_text=True)
 
 
 def _label_just_before(before: str, scan: Scan) -> str | None:

@@ -99,6 +99,8 @@ class _Reading:
             "definite": self._family,
             "body": self._family,
             "unknown": self._unknown,
+            "honorific": self._title_as_family,
+            "state": self._state_as_family,
         }.get(self._kind())
         return reader() if reader else 0
 
@@ -136,6 +138,8 @@ class _Reading:
     def _family(self) -> int:
         """«الساعدي»: a family name; alone only behind a rank."""
         word = self._word()
+        if word.startswith("بال"):
+            return self._like_a_clitic(word)
         if not word.startswith("ال") or word in self._prose.vocabulary.modifiers:
             return 0
         if self._parts:
@@ -145,8 +149,27 @@ class _Reading:
         alone = self._lead == "rank" and word.endswith("ي")
         return int(alone and word not in self._classes["headline"])
 
+    def _like_a_clitic(self, word: str) -> int:
+        """«فاسيليس بالماس»: a foreign name that begins like «بالـ»."""
+        led = self._parts == 1 and (self._lead == "office" or self._sure)
+        plain = self._prose.vocabulary.is_plain
+        return int(led and not plain(word[1:]) and not plain(word[3:]))
+
+    def _title_as_family(self) -> int:
+        """«طارق الملا», «أحمد الشيخ»: a family's name is often an honorific."""
+        alone = self._kind(1) in {"stop", "mark", "line", "plain", "given"}
+        return int(self._parts == 1 and self._sure and alone)
+
+    def _state_as_family(self) -> int:
+        """«وليد قطر», «شهرام إيراني»: behind a title and a given name alone."""
+        led = self._lead != "none" or self._prose.kind(self._first - 1) == "state"
+        described = self._word().startswith(("ال", "وال", "لل", "بال"))
+        return int(self._parts == 1 and self._sure and led and not described)
+
     def _unknown(self) -> int:
         word = self._word()
+        if len(word) == 1:
+            return 0  # «بـ"…"» behind a name
         if not self._parts:
             # Feminine nouns end so («قاعدة», a base), foreign given names rarely.
             return int(self._lead == "rank" or not word.endswith("ه"))

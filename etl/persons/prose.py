@@ -20,6 +20,8 @@ Kind = Literal[
 _TITLES = ("title", "rank", "honorific", "counterpart", "alias", "headed_by")
 _BODIES = ("place", "capital", "organization", "armed_group", "alliance", "outlet")
 _CLITICS = "ولب"
+# Small words that are given names as well: «علي» (Ali), «على» (on).
+_ALSO_NAMES = frozenset({"علي", "صباح", "خلف", "امام"})
 _TIMES = frozenset({"weekday", "month", "date_word"})
 _FIRST_PERSON = {"ي", "ني", "نا", "ك", "كم"}
 _DEFINITE = ("ال", "لل", "بال", "وال", "ولل", "وبال")
@@ -142,6 +144,8 @@ class Prose:
         if word not in self.vocabulary.given or reach.end > place + 1:
             return False
         following = self.text(place + 1)
+        if following in self.vocabulary.classes["bound"]:
+            return True
         if self.kind(place + 1) == "definite":
             return following.endswith("ي") or following[2:] in self.vocabulary.given
         return self.kind(place + 1) in {"unknown", "given"}
@@ -149,7 +153,7 @@ class Prose:
     def _is_name_after_all(self, place: int) -> bool:
         """«علي» (Ali) folds as «على» (on), «الشيخ صباح» is no morning."""
         token = self.tokens[place]
-        if token.text not in self.vocabulary.given:
+        if token.text not in _ALSO_NAMES:
             return False
         written = self.scan.original(token.start, token.end)
         if written.endswith(("ي", "ى")):
@@ -186,7 +190,8 @@ class Prose:
         """«وأحمد» is; «بيان» (a statement) is a word of its own, no Jan after ب."""
         if word[0] not in _CLITICS or word[1:] not in self.vocabulary.given:
             return False
-        return not self.vocabulary.is_ordinary(word)
+        known = self.vocabulary.is_ordinary(word)
+        return not (known or word[1:] in self.vocabulary.classes["stop"])
 
     def _reaches(self, hits: Iterable[Hit]) -> dict[int, Reach]:
         reaches: dict[int, Reach] = {}

@@ -190,7 +190,7 @@ def _after_rank(prose: Prose, place: int) -> Iterator[Sighting]:
         yield from _quoted_name(prose, reach.end)
         return
     name = _name(prose, first, lead)
-    if name is None:
+    if name is None or (reach.hit.entry.row["of"] == "sure" and not name.sure):
         return
     if _bears_a_name(prose, place):
         yield replace(_sighting(prose, name), is_eponym=True)

@@ -38,17 +38,18 @@ class Acts:
         """
         kind = cue.hit.entry.row["act"]
         last = min(place + _REACH, cue.unit.last)
-        if phrase is None or opening.shape != "complement":
+        if opening.shape != "complement":
             return False
         if kind == "own":
-            return self._is_own_deed(place, last)
-        if self._is_worded(place, last):
+            return self._is_own_deed(place, last, phrase)
+        if phrase is None:
             return False
-        if phrase.is_gathering:
+        return self._acts(kind, phrase) and not self._is_worded(place, last)
+
+    def _acts(self, kind: str, phrase: Phrase) -> bool:
+        if kind == "deed" and phrase.sort not in _SPEAKING:
             return True
-        if kind == "deed":
-            return phrase.sort not in _SPEAKING
-        return kind == "body" and phrase.sort in _ACTING
+        return phrase.is_gathering or (kind == "body" and phrase.sort in _ACTING)
 
     def _is_worded(self, place: int, last: int) -> bool:
         """Whether a quotation follows, before a clause about somebody in the object."""
@@ -59,11 +60,16 @@ class Acts:
                 return True
         return False
 
-    def _is_own_deed(self, place: int, last: int) -> bool:
-        """Whether the first noun of what is announced is «انسحابها»."""
+    def _is_own_deed(self, place: int, last: int, phrase: Phrase | None) -> bool:
+        """Whether the first noun of what is announced is «انسحابها».
+
+        A state's «سحب القوات» (withdrawing the troops) is its own without a pronoun.
+        """
+        acting = phrase is not None and phrase.sort in _ACTING
         for index in range(place, last):
             if self.reading.role(index, "deed"):
-                return self.reading.words[index].text.endswith(_PRONOUNS)
+                own = self.reading.words[index].text.endswith(_PRONOUNS)
+                return acting or own
             if self.reading.role(index, "complement"):
                 return False
         return False

@@ -60,11 +60,16 @@ class Attributions:
             if self._carries(source.phrase):
                 self._put_down(spoken, source.phrase, index)
                 return None
-            if spoken.shape == "complement" and spoken.is_open:
+            if self._is_told(spoken):
                 return self._told_of(spoken, source, index)
             first = spoken.start
             spoken.end = spoken.end or index
         return self._around(index, max(first, index - FARTHEST), unit, source)
+
+    def _is_told(self, spoken: Draft) -> bool:
+        """Whether a source after it is the one who speaks: of a state, of a deed."""
+        state = spoken.speaker.kind == "official_body" and spoken.shape == "that"
+        return spoken.is_open and (spoken.shape == "complement" or state)
 
     def _told_of(self, spoken: Draft, source: Source, index: int) -> Draft:
         """«أدانت الحكومة …، وفق المتحدث باسمها»: the source tells what she said."""
@@ -131,7 +136,9 @@ class Attributions:
         reading = self.reading
         for place in range(end, min(end + _RELATIVE, unit.last - 1)):
             comma = reading.words[place].text in COMMAS
-            if comma and (place == end or reading.that(place + 1) == "ف"):
+            described = comma and bool(reading.role(place + 1, "relative"))
+            parted = place == end and not described
+            if comma and (parted or reading.that(place + 1) == "ف"):
                 return place
             if reading.that(place) is not None:
                 return place

@@ -15,6 +15,8 @@ from etl.extract.statements.verb_forms import is_circumstance, is_finite
 # Who may be quoted without a verb of speech, and with how many words at least.
 _DECIDES = {"body", "state", "alliance", "named", "official"}
 _SHORTEST_WORDING = 4
+# Their verb and little else stands before them.
+_DECIDING_REACH = 4
 
 
 class Cues:
@@ -133,7 +135,8 @@ class Cues:
                 continue
             start = max(unit.first, first - FARTHEST)
             phrase = self.context.subjects.of_sentence(unit, start, first - 1)
-            if phrase and phrase.sort in _DECIDES:
+            leads = phrase and phrase.first - unit.first <= _DECIDING_REACH
+            if phrase and leads and phrase.sort in _DECIDES:
                 speaker = self.context.speakers.of(phrase)
                 draft = Draft(speaker, first, first, "quote", end=last)
                 self.context.remember(draft, unit)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 # A quotation of more words than this is no name («إيكواس»).
 LONGEST_QUOTED_NAME = 4
 _SHORTEST_PLURAL = 6
+# Offices that «لـ» goes on with, however definite: «الأمين العام لاتحاد …».
+_SERVING = {"أمين", "مدير", "مبعوث", "نظير", "قائد"}
 # Words of a name that nothing is known of.
 _LONGEST_NAME = 5
 
@@ -32,7 +34,9 @@ class Extents:
         chains = not (alone or _is_sound_plural(head))
         closed, described = has_article(head), False
         while end < last:
-            taken = self._attached(end, last, closed=closed)
+            # «الأمين العام لاتحاد …», but «قال الوزير لاتحاد …» tells it to them.
+            serves = closed and head.key not in _SERVING
+            taken = self._attached(end, last, closed=serves)
             if taken:
                 end, closed, described = taken, True, True
                 continue
@@ -158,7 +162,10 @@ class Extents:
 def has_article(head: Hit) -> bool:
     """Whether a head bears the article, as a clitic or as its own."""
     articled = "ال" in head.prefix or head.prefix.endswith("لل")
-    return articled or head.entry.surface.startswith(("ال", "لل"))
+    surface = head.entry.surface
+    # «صندوق النقد» is definite by its genitive, «خارجيتها» by its pronoun.
+    inner = " ال" in surface or head.end < head.word_end
+    return articled or inner or surface.startswith(("ال", "لل"))
 
 
 def is_unnamed(head: Hit | None) -> bool:

@@ -1,9 +1,12 @@
 """Reports with a finite verb: «قال الوزير إن …», «وأضاف: "…"», «وهو ما نفته بكين»."""
 
+from dataclasses import replace
+
 from etl.extract.statements.acts import Acts
 from etl.extract.statements.clauses import Opening
 from etl.extract.statements.context import Context
 from etl.extract.statements.drafts import Cue, Draft
+from etl.extract.statements.genders import fits
 from etl.extract.statements.phrases import Phrase
 from etl.extract.statements.routes import extended, outlet_name
 from etl.extract.statements.speakers import Speaker
@@ -14,6 +17,8 @@ from etl.lexicon.scan import Hit
 # So many words a subject between «كان» and its verb may have.
 _SUBJECT = 15
 _SHORTEST_DESCRIBING = 3
+# So many statements back the one may stand who goes on speaking.
+_LATELY = 3
 # «هناك» (there) is no «هنّأك» (he congratulated you).
 _NOT_THEIRS = {"ك", "كم", "ي"}
 # The vowel that makes a verb passive where a page writes it.
@@ -36,13 +41,15 @@ class FiniteVerbs:
         if not self._may_report(cue, drafts):
             return None
         subjects = self.context.subjects
-        subject = subjects.after(cue, may_be_object=bool(drafts))
+        spoken = bool(drafts) and fits(cue.hit, self.context.memory.last)
+        subject = subjects.after(cue, may_be_object=spoken)
         which = self._which(cue)
         if which is not None:
             return self._about(which, cue, subject)
-        had = self._after_auxiliary(cue)
-        if had:  # «وكان فلان قد نفى تقارير»: what follows is the object
-            subject = Subject(had, self.reading.end_of(cue.hit))
+        # «وكان فلان قد نفى تقارير»: what follows is the object
+        had = self._after_auxiliary(cue) or self._topic(cue, subject) or self._led(cue)
+        if had:
+            subject = Subject(had, self.reading.end_of(cue.hit), subject.told)
         phrase = subject.phrase or subjects.before(cue.index, cue.unit)
         going_on = bool(drafts) and phrase is None
         opening = self.context.openings.find(subject.end, cue, going_on=going_on)
@@ -80,9 +87,17 @@ class FiniteVerbs:
             or self._describes(cue)
             or self._which(cue) is not None
             or self._after_auxiliary(cue) is not None
+            or self._follows_teller(cue, drafts)
         )
         inside = bool(drafts) and drafts[-1].is_open and drafts[-1].cue < cue.index
-        return begins or not (inside or is_noun_as_well(cue.hit))
+        if begins or inside:
+            return begins
+        if not is_noun_as_well(cue.hit):
+            return True
+        if is_possessed(cue.hit):
+            return False
+        # «أن مصدراً في الوزارة نفى»: a verb, its subject stands before it.
+        return self.context.subjects.before(cue.index, cue.unit) is not None
 
     def _is_blocked(self, index: int, hit: Hit) -> bool:
         """Whether the verb tells of no speech: «لم يؤكد», «أن يعلن», «ستعلن»."""
@@ -95,8 +110,13 @@ class FiniteVerbs:
         if "negator" in ends:  # but «لم يستبعد» (did not rule out) is said
             return hit.entry.row["modality"] != "denied"
         passive = _DAMMA in self.reading.scan.original(hit.start, hit.start + 2)[:2]
-        bare = self.reading.is_bare_that(index - 1)
+        bare = self.reading.is_bare_that(index - 1) and not self._concedes(index, hit)
         return passive or bare or "hypothetical" in ends
+
+    def _concedes(self, index: int, hit: Hit) -> bool:
+        """Whether «وإن اعتبر» (although he held) stands here, and no «وأن»."""
+        written = self.reading.original(index - 1, index)
+        return hit.entry.tag == "perfect" and written.startswith("وإن")
 
     def _begins_clause(self, cue: Cue) -> bool:
         """Whether a main clause may begin with this verb."""
@@ -107,6 +127,13 @@ class FiniteVerbs:
             return True
         ends = self.reading.role_ends[index]
         return bool(ends & _BEFORE_CLAUSE) or self.context.follows_pronoun(index)
+
+    def _follows_teller(self, cue: Cue, drafts: list[Draft]) -> bool:
+        """Whether «مسؤول» stands before «قال»; within a report only a person does."""
+        phrase = self.context.subjects.indefinite(cue.index, cue.unit)
+        if phrase is None:
+            return False
+        return not drafts or phrase.sort not in {"press", "document"}
 
     def _describes(self, cue: Cue) -> bool:
         """«في خطوة عدّتها موسكو "…"»: the relative clause of an indefinite noun."""
@@ -124,6 +151,31 @@ class FiniteVerbs:
             return None
         phrase = self.context.subjects.before(cue.index, cue.unit)
         return phrase if phrase and "auxiliary" in ends[phrase.first] else None
+
+    def _topic(self, cue: Cue, subject: Subject) -> Phrase | None:
+        """Return the subject of «أما الوزير، …، فقال», of «سئل الوزير … فقال».
+
+        «أما تركيا، فقالت خارجيتها» is hers too, «أما تركيا، فقال مصدر فيها» is not.
+        """
+        own = subject.phrase
+        named = own and own.is_known and not (own.head and is_possessed(own.head))
+        if named or not cue.hit.prefix.startswith("ف"):
+            return None
+        ends = self.reading.role_ends
+        for place in range(
+            cue.index - 1, max(cue.unit.first, cue.index - FARTHEST), -1
+        ):
+            if ends[place] & {"topic", "asked"}:
+                phrase = self.context.phrases.at(place, cue.unit.last)
+                return phrase if phrase and phrase.is_known else None
+        return None
+
+    def _led(self, cue: Cue) -> Phrase | None:
+        """Return the subject right before a verb that no و begins: «أن أنقرة أبلغت»."""
+        if self._begins_clause(cue) or is_possessed(cue.hit):
+            return None
+        phrase = self.context.subjects.before(cue.index, cue.unit)
+        return phrase if phrase and phrase.last == cue.index else None
 
     def _which(self, cue: Cue) -> int | None:
         """Return where «وهو ما» begins before a verb with its object: «نفته كيغالي»."""
@@ -181,17 +233,27 @@ class FiniteVerbs:
         if condemnation or not self._begins_clause(cue):
             return None
         if drafts:
-            return memory.last
+            return self._agreeing(cue)
         follows = self.context.follows_pronoun(cue.index)
         pronoun = follows or "pronoun" in reading.role_ends[cue.index]
+        phrase = None
         if pronoun or opening.shape == "complement":
-            if "where" in reading.role_ends[cue.index]:
-                return None
+            # «واتُّهم الوزير»: nobody says by whom
+            charge = cue.hit.entry.row["object"] == "charge"
             phrase = self._of_sentence(cue)
-            if phrase:
-                return self.context.speakers.of(phrase)
+            if "where" in reading.role_ends[cue.index] or (charge and not phrase):
+                return None
         near = cue.unit.paragraph - memory.paragraph <= 1
-        return memory.last if near else None
+        if phrase or not near:
+            return self.context.speakers.of(phrase) if phrase else None
+        return self._agreeing(cue)
+
+    def _agreeing(self, cue: Cue) -> Speaker | None:
+        """Return the last speaker that the verb agrees with, none far back."""
+        for speaker in reversed(self.context.memory.speakers[-_LATELY:]):
+            if fits(cue.hit, speaker):
+                return replace(speaker, span=None)
+        return None
 
     def _of_sentence(self, cue: Cue) -> Phrase | None:
         """Return the subject of the clause that this verb goes on with."""

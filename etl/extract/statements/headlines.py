@@ -19,6 +19,8 @@ from etl.lexicon.scan import Hit
 # A verb in the future is a verb whatever lexicon lacks it: «ستفتح».
 _FUTURE = re.compile("س[يتن]..+")
 # Who stands for others in a headline («إسرائيل: …»); the line below names the speaker.
+# What a speaker says of «us» («لن نتفاوض», we shall not negotiate).
+_OURS = re.compile("س?ن[^ه].{2,}|نحن|لدينا|علينا|بلادنا|لنا")
 _COLLECTIVE = {"state", "alliance", "body", "name", "outlet", "press"}
 
 
@@ -48,10 +50,16 @@ class Headlines:
         bounds = self.context.reading.headline
         if bounds is None:
             return below
+        if any(self._is_said(draft) for draft in below):
+            return below
         lead = self._lead()
         found = self._spoken(*bounds, lead) or self._reported(*bounds, lead)
         worded = [draft for draft in found if self._has_wording(draft)]
         return worded or below or found
+
+    def _is_said(self, draft: Draft) -> bool:
+        """Whether a line below gives so much of a clause that its verb is in it."""
+        return draft.shape in {"that", "quote"} and self._holds_verb(draft)
 
     def _lead(self) -> Lead | None:
         for unit in self.context.reading.units:
@@ -120,9 +128,20 @@ class Headlines:
 
     def _speaker(self, start: int, end: int, lead: Lead | None) -> Speaker | None:
         phrase = self.context.phrases.at(start, end, is_bounded=True)
-        if phrase is None or phrase.last < end - 2:
+        if phrase is not None and phrase.last >= end - 2:
+            return self._resolved(phrase, lead)
+        # «الصومال يتمسك بموقفه: لن نتفاوض»: a verb before the colon, «we» behind.
+        phrase = self.context.phrases.at(start, end)
+        if phrase is None or not phrase.is_known or not self._is_ours(end + 1):
             return None
+        if lead and not lead.speaker.person and lead.speaker.kind == "official_body":
+            return self.context.speakers.of(phrase)
         return self._resolved(phrase, lead)
+
+    def _is_ours(self, place: int) -> bool:
+        """Whether «لن نتفاوض», «نحن …» begins here."""
+        words = self.context.reading.words[place : place + 2]
+        return any(_OURS.fullmatch(word.text) for word in words)
 
     def _resolved(self, phrase: Phrase, lead: Lead | None) -> Speaker | None:
         if phrase.person:
@@ -167,6 +186,10 @@ class Headlines:
         reading = self.context.reading
         if reading.has_article(draft.start) or draft.start in reading.states:
             return True
+        return self._holds_verb(draft)
+
+    def _holds_verb(self, draft: Draft) -> bool:
+        reading = self.context.reading
         finite = {
             reading.starting(hit.word_start)
             for hit in reading.scan.of("event_verb", "speech_verb")

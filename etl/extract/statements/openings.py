@@ -19,6 +19,8 @@ from etl.records import EdtfDate
 
 # So far from the verb its preposition or its quotation may stand.
 _REACH = 12
+# So far what something is called, over where and when it was so called.
+_FARTHEST_PREDICATE = 24
 # No aside between a verb and its clause has more words.
 _FARTHEST_CLAUSE = 80
 
@@ -71,7 +73,7 @@ class Openings:
     ) -> tuple[int, Opening | None]:
         """Skip what stands between; return where it ends, and a clause that opens."""
         place = index
-        takes_noun = row["object"] in {"claim", "quote"}
+        takes_noun = row["object"] in {"claim", "charge", "quote"}
         while place < last:
             if self.reading.masked[place]:
                 place += 1
@@ -113,11 +115,11 @@ class Openings:
         last, row = cue.unit.last, cue.hit.entry.row
         kind = row["object"]
         if place >= last or self.reading.words[place].text in {".", ":", "؛"}:
-            held = kind == "claim" and self._holds_complement(index, place)
+            held = kind in {"claim", "charge"} and self._holds_complement(index, place)
             return Opening("complement", cue.index) if held else None
         if row["needs"] and not self._needed(place, row["needs"]):
             return None
-        if kind == "claim":
+        if kind in {"claim", "charge"}:
             fits = not self.reading.role(place, "inside")
         elif kind in {"prep", "topic"}:
             fits = self._leads_to_prep(place, last, row["prep"], direct=kind == "prep")
@@ -161,7 +163,7 @@ class Openings:
 
     def _is_predicated(self, place: int, last: int) -> bool:
         """Whether «بأنه …» or «بـ"…"» says what something is called."""
-        for index in range(place, min(place + _REACH, last)):
+        for index in range(place, min(place + _FARTHEST_PREDICATE, last)):
             that = self.reading.that(index)
             if that == "ب" or self.reading.quotation_at(index):
                 return True

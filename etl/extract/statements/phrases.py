@@ -123,6 +123,8 @@ class Phrases:
         inner = self.at(first, last)
         if inner and inner.last == last:
             return replace(inner, first=first - 1, last=last + 1)
+        if inner and inner.sort == "document":  # «"إعلان تيانجين"»
+            return Phrase(first - 1, last + 1, "document", inner.head)
         if first in self.reading.outlets:
             return Phrase(first - 1, last + 1, "outlet")
         return Phrase(first - 1, last + 1, "name" if is_bounded else "")
@@ -136,6 +138,8 @@ class Phrases:
             head = None
             if heads and index not in self.names.starts:
                 return None
+        if not heads and self._is_other_name(index):
+            return None
         for place in range(index, min(index + _LONGEST_TITLE, last)):
             named = self.names.starts.get(place)
             apposed = place == index or not (is_unnamed(head) or self._is_of(place))
@@ -146,6 +150,14 @@ class Phrases:
             if stops and not self._is_posted(place, last):
                 return None
         return None
+
+    def _is_other_name(self, index: int) -> bool:
+        """Whether a place or a body stands here: «أبلغت الخرطوم الرئيس فلان»."""
+        reading = self.reading
+        mention = reading.states.get(index)
+        state = mention is not None and mention.method != "demonym"
+        other = state or index in reading.cities or index in reading.bodies
+        return other and index not in self.names.starts
 
     def _is_posted(self, place: int, last: int) -> bool:
         """Whether an office goes on here: «المبعوث إلى اليمن», «الخبير في الشؤون»."""
@@ -159,7 +171,10 @@ class Phrases:
         if "genitive" in self.reading.role_ends[place]:
             return True
         hits = self.reading.heads.get(place - 1, ())
-        return any(hit.prefix in {"ل", "لل"} for hit in hits)  # «مستشار للرئيس فلان»
+        # «مستشار للرئيس فلان», but «الأمين العام للمنظمة فلان»
+        return any(
+            hit.prefix in {"ل", "لل"} and hit.entry.tag != "body" for hit in hits
+        )
 
     def _office_after(self, end: int, last: int) -> int:
         """Take in an office that follows a name without a comma."""

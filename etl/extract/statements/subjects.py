@@ -17,7 +17,7 @@ FARTHEST = 120
 # So many words an indefinite noun before its verb has («مصدر أمني عراقي رفيع»).
 _LONGEST_INDEFINITE = 6
 # Whom a verb of speech after an indefinite noun tells of.
-_TELLERS = {"source", "official", "expert", "person"}
+_TELLERS = {"source", "official", "expert", "person", "press", "document"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,8 @@ class Subjects:
         phrase = self._phrase(place, cue)
         if phrase is None or self._disagrees(phrase, cue.hit):
             return Subject(None, start)
-        if may_be_object and self._is_object(phrase, cue):
+        charge = cue.hit.entry.row["object"] == "charge"
+        if (may_be_object or charge) and self._is_object(phrase, cue):
             return Subject(None, start)
         named = self._apposed(phrase, cue.unit)
         return Subject(named, named.last, told)
@@ -105,11 +106,20 @@ class Subjects:
     def _is_object(self, phrase: Phrase, cue: Cue) -> bool:
         """Whether the noun after the verb is the one spoken to."""
         row = cue.hit.entry.row
+        if row["object"] == "charge":
+            return self._is_charged(phrase, cue)
         if row["object"] not in {"claim", "prep"} or not row["prep"]:
             return False
         if not cue.hit.prefix.startswith(("و", "ف")) or not phrase.is_definite:
             return False
         return self.openings.find(phrase.last, cue) is not None
+
+    def _is_charged(self, phrase: Phrase, cue: Cue) -> bool:
+        """«واتهم الوزير بالتقصير»: the charge follows at once, nobody else charged."""
+        if phrase.last >= cue.unit.last:
+            return False
+        following = self.reading.words[phrase.last].text
+        return following.startswith(("ب", "مسؤولي", "مسئولي"))
 
     def _apposed(self, phrase: Phrase, unit: Unit) -> Phrase:
         """Take the name after a comma: «نائب الوزير، سامر الحداد،»."""
@@ -140,7 +150,7 @@ class Subjects:
             end = max(unit.first, starts.get("perfect", starts.get("adverb", end - 1)))
         if end > unit.first and "relative" in reading.role_ends[end]:
             return self._antecedent(end - 1, unit)
-        told = self._indefinite(end, unit)
+        told = self.indefinite(end, unit)
         if told:
             return told
         for start in range(max(unit.first, end - _FARTHEST_SUBJECT), end):
@@ -151,7 +161,7 @@ class Subjects:
                 return self._apposed(phrase, unit)
         return None
 
-    def _indefinite(self, end: int, unit: Unit) -> Phrase | None:
+    def indefinite(self, end: int, unit: Unit) -> Phrase | None:
         """«رداً على مسؤول تركي قال إن»: after an indefinite noun «الذي» is left out."""
         for start in range(max(unit.first, end - _LONGEST_INDEFINITE), end):
             heads = self.reading.heads.get(start, ())
@@ -175,7 +185,9 @@ class Subjects:
         reading = self.reading
         if index == unit.first or reading.words[index - 1].is_mark:
             return True
-        if reading.role_ends[index] & {"auxiliary", "opener", "turn"}:
+        if reading.role_ends[index] & {"auxiliary", "opener", "turn", "topic"}:
+            return True
+        if reading.that(index - 1) is not None:
             return True
         return reading.words[index].text.startswith("و")
 

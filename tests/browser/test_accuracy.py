@@ -1,0 +1,85 @@
+"""Reading accuracy in a real browser: figures, sentences behind them, the switch."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+KINDS, RULES = ".st-key-card_kinds", ".st-key-card_rules"
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_it_shows_its_figures_without_the_network(visit, measured_data, lang):
+    seen = visit(measured_data)
+    page = seen.open(f"/accuracy?lang={lang}", chart=True)
+    assert page.locator(f"{KINDS} .point").count() == 3
+    assert page.locator(f"{RULES} .point").count() == 2
+    assert page.locator(".st-key-card_figures tbody tr").count() == 2
+    direction = page.evaluate(
+        "getComputedStyle(document.querySelector('h1')).direction"
+    )
+    assert direction == ("rtl" if lang == "ar" else "ltr")
+    seen.check()
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+@pytest.mark.parametrize(("width", "dark"), [(390, False), (390, True), (1920, False)])
+def test_it_fits_the_window(visit, measured_data, lang, width, dark):
+    seen = visit(measured_data, width=width, dark=dark)
+    page = seen.open(f"/accuracy?lang={lang}", chart=True)
+    assert seen.overflow() <= 1
+    # No row label may run into the counts at the other end.
+    spots = page.locator(f"{RULES} .annotation-text-g").evaluate_all(
+        "each => each.map(one => one.getBoundingClientRect())"
+        ".map(box => [box.left, box.right, box.top, box.bottom])"
+    )
+    for number, one in enumerate(spots):
+        for other in spots[number + 1 :]:
+            apart = (
+                one[1] <= other[0]
+                or other[1] <= one[0]
+                or one[3] - 2 <= other[2]
+                or other[3] - 2 <= one[2]
+            )
+            assert apart, (one, other)
+    seen.check()
+
+
+def test_a_click_on_a_rule_opens_what_it_read(visit, measured_data):
+    seen = visit(measured_data)
+    page = seen.open("/accuracy?lang=ar", chart=True)
+    page.locator(f"{RULES} .point").last.click(force=True)
+    page.locator(f"{RULES} blockquote mark").first.wait_for()
+    seen.check()
+
+
+def test_the_choice_of_a_set_makes_a_link(visit, measured_data):
+    seen = visit(measured_data)
+    page = seen.open("/accuracy?lang=en", chart=True)
+    page.get_by_role("radio", name="Known pages").click()
+    page.get_by_text("is right: Known pages").wait_for()
+    assert parse_qs(urlsplit(page.url).query)["gold"] == ["known"]
+    page.go_back()
+    page.get_by_text("is right: New pages").wait_for()
+    seen.check()
+
+
+def test_the_less_certain_are_drawn_on_demand_and_the_link_keeps_it(
+    visit, measured_data
+):
+    seen = visit(measured_data)
+    page = seen.open("/map?lang=en", chart=True)
+    page.get_by_text("Held back as less certain").wait_for()
+    page.get_by_role("link", name="Show them").click()
+    page.get_by_text("Shown though less certain").wait_for()
+    seen.settle()
+    assert parse_qs(urlsplit(page.url).query)["less"] == ["1"]
+    again = visit(measured_data)
+    fresh = again.open(f"{urlsplit(page.url).path}?{urlsplit(page.url).query}")
+    fresh.get_by_text("Shown though less certain").wait_for()
+    # Links to other views carry the switch.
+    fresh.locator(".st-key-nav_timeline a").click()
+    fresh.get_by_text("Shown though less certain").wait_for()
+    again.settle()
+    assert parse_qs(urlsplit(fresh.url).query)["less"] == ["1"]
+    seen.check()
+    again.check()

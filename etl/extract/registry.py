@@ -58,6 +58,23 @@ def public_rosters(lexicon: Lexicon) -> dict[str, frozenset[str]]:
     return {one: states for one, states in told.items() if states} | rosters
 
 
+@lru_cache(maxsize=4)
+def economic_by_name(lexicon: Lexicon) -> frozenset[str]:
+    """Return the alliances whose own full name says that they are of trade."""
+    phrases = [
+        f" {key(phrase)} "
+        for row in lexicon.tables["alliance_functions"]
+        if row["function"] == "economic"
+        for phrase in split(row["phrases"])
+    ]
+    return frozenset(
+        row["alliance_id"]
+        for row in lexicon.tables["alliances"]
+        if row["kind"] == "economic"
+        and any(phrase in f" {key(row['label_ar'])} " for phrase in phrases)
+    )
+
+
 def missions(lexicon: Lexicon, bodies: Sequence[Alliance]) -> frozenset[str]:
     """Return the ids of the alliances that states belong to by taking part."""
     known = registry(lexicon)

@@ -9,7 +9,7 @@ from etl.extract.aspects.measures import find_levels, find_seats, find_sizes
 from etl.extract.aspects.naming import name_adversaries
 from etl.extract.aspects.plans import find_plans
 from etl.extract.aspects.scope import Scope
-from etl.extract.aspects.tasks import find_adversaries, find_tasks
+from etl.extract.aspects.tasks import find_adversaries, find_natures, find_tasks
 from etl.extract.rosters import find_rosters
 from etl.extract.tokens import Reading, read_tokens
 from etl.lexicon.scan import Scan
@@ -40,6 +40,7 @@ def find_aspects(
     drafts = [
         *_affairs(bodies, named, find_affairs(scan, rosters, named, when)),
         *find_seats(scope, members),
+        *find_natures(scope, members, named),
         *_in_sentences(scope, comprising),
     ]
     return _rows(scan, name_adversaries(scan, drafts))
@@ -83,7 +84,7 @@ def _sentences(scope: Scope) -> list[tuple[int, int]]:
 
 
 # What is said of an alliance without naming it.
-_SPEAKING = frozenset({"ally", "rotate", "jointly", "try"})
+_SPEAKING = frozenset({"ally", "rotate", "jointly", "try", "task"})
 
 
 def _affairs(

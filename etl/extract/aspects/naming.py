@@ -41,6 +41,9 @@ def _plain(surface: str, usual: str, called: Sequence[str]) -> str:
     «تنظيم داعش الإرهابي» is داعش, and so is «تنظيم الدولة» where the text says
     «تنظيم داعش» too.
     """
+    quoted = surface.replace("«", '"').replace("»", '"').replace("“", '"').split('"')
+    if len(quoted) > 1 and quoted[1].strip():
+        return quoted[1].strip()  # «حركة "الشباب"» is الشباب
     if " " in usual:
         return surface
     for one in (surface, *called):

@@ -9,6 +9,8 @@ from etl.lexicon.scan import Scan
 
 # What stands further before an alliance is told of somebody else.
 _REACH_BEFORE = 44
+_TASK_REACH = 24
+_SENTENCES_BACK = 4
 # Further on a sentence is a list of something, and speaks of no one alliance.
 _FAR = 120
 _LAST = "\U0010ffff"
@@ -40,6 +42,31 @@ class Scope:
             at, alliance_id = named[0]
             return None if _turns(sentence, start, at) else alliance_id
         return None
+
+    def carried(self, sentence: Sentence, start: int) -> str | None:
+        """Return the alliance a sentence goes on about without naming any.
+
+        «وتشمل مهماته تدريب الجيش …» (its tasks include training the army …).
+        """
+        if any(at <= start for at, _ in self._spoken_of(sentence)):
+            return None
+        place = sentence.index_at(start)
+        before = sentence.tokens[max(0, place - _TASK_REACH) : place]
+        if not any(token.is_cue("task") for token in before):
+            return None
+        if _turns(sentence, sentence.start - 1, start):
+            return None
+        return self._just_before(sentence.start)
+
+    def _just_before(self, offset: int) -> str | None:
+        """Return the alliance named last, if in one of the sentences right before."""
+        spot = offset
+        for _ in range(_SENTENCES_BACK):
+            spot = self.scan.sentence_at(max(0, spot - 1))[0]
+        place = bisect_left(self.current, (offset, ""))
+        if not place or self.current[place - 1][0] < spot:
+            return None
+        return self.current[place - 1][1]
 
     def last_before(self, offset: int) -> str | None:
         """Return the alliance last named before an offset."""

@@ -1,11 +1,13 @@
 """What an alliance does, and against whom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from etl.extract.aspects.drafts import Draft
 from etl.extract.aspects.scope import Scope
+from etl.extract.registry import economic_by_name
 from etl.extract.tokens import Sentence
 from etl.lexicon.scan import Hit
+from etl.records import Membership, Mention
 
 
 def find_tasks(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
@@ -14,9 +16,31 @@ def find_tasks(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
         if hit.key == "none" or _is_negated(sentence, hit.start):
             continue
         alliance_id = scope.alliance_of(sentence, hit.start)
-        if alliance_id is not None:
+        method = "function"
+        if alliance_id is None:
+            alliance_id, method = scope.carried(sentence, hit.start), "function carried"
+        if alliance_id is not None and not _is_proposed(sentence, hit.start):
             yield Draft(
-                alliance_id, "function", hit.key, hit.start, hit.end, method="function"
+                alliance_id, "function", hit.key, hit.start, hit.end, method=method
+            )
+
+
+def find_natures(
+    scope: Scope, members: Sequence[Membership], named: Sequence[Mention]
+) -> Iterator[Draft]:
+    """Yield the task of an alliance whose full name is that of its trade.
+
+    «ميركوسور» is a common market by any name. Only where the text tells its members:
+    one named in passing tells nothing.
+    """
+    told = {one.alliance_id for one in members if one.modality == "asserted"}
+    told &= economic_by_name(scope.scan.lexicon)
+    for mention in named:
+        if mention.alliance_id in told:
+            told.discard(mention.alliance_id)
+            span = mention.span_start, mention.span_end
+            yield Draft(
+                mention.alliance_id, "function", "economic", *span, method="nature"
             )
 
 
@@ -35,6 +59,7 @@ def find_adversaries(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
 
 
 _NEGATION_REACH = 28
+_PROPOSAL_REACH = 14
 _AGAINST_REACH = 6
 # «الإرهابي» may follow within the group's name, after the alliance's ends.
 _EPITHET = 12
@@ -47,6 +72,13 @@ def _is_negated(sentence: Sentence, offset: int) -> bool:
     return any(token.is_cue("not") for token in before) and not any(
         token.is_cue("cease") for token in before
     )
+
+
+def _is_proposed(sentence: Sentence, offset: int) -> bool:
+    """Tell whether somebody only proposes it: «اقترح … إجراء مناورات مشتركة»."""
+    last = sentence.index_at(offset)
+    before = sentence.tokens[max(0, last - _PROPOSAL_REACH) : last]
+    return any(token.is_cue("propose") for token in before)
 
 
 def _named_against(sentence: Sentence, hit: Hit) -> str | None:

@@ -34,6 +34,8 @@ class Landmark:
         start, end: its folded span. word_start: with «بعد» (after) and clitics.
         bounds: "at" where a text that opens with it was written then.
         role: what the word before it says.
+        names_person: it names somebody by an office («الرئيس جوزيف عون»), whose words
+            of any later day stand beside it.
     """
 
     landmark: str
@@ -43,6 +45,7 @@ class Landmark:
     date: EdtfDate
     bounds: Literal["after", "at"]
     role: Literal["at", "after", "before"] = "at"
+    names_person: bool = False
 
 
 @lru_cache(maxsize=4)
@@ -73,9 +76,11 @@ def _landmark(scan: Scan, hit: Hit, span: tuple[int, int]) -> Landmark:
     if before is not None and role != "at":
         word_start = before.start()
     row = hit.entry.row
+    titles = scan.within(start, end, "title")
     return Landmark(
         hit.key, start, end, word_start, _date(row["date"]),
         row["bounds"], role,  # pyright: ignore[reportArgumentType]
+        names_person=bool(titles) and titles[0].word_start <= start,
     )  # fmt: skip
 
 

@@ -15,13 +15,21 @@ _CONFLICTS = """
         aspect_id as id,
         alliance_id,
         aspect as topic,
-        coalesce(iso3, '') as place_iso3,
+        -- Of a leadership `iso3` is who seeks or shares it, not a place.
+        case
+            when aspect = 'leadership_form' then ''
+            else coalesce(iso3, '')
+        end as place_iso3,
         value,
         told_edtf, told_from, told_to, publisher, speaker, speaker_kind,
         article_id, span_start, span_end, statement_id
     from shown_aspects
-    where modality = 'asserted'
-      and aspect in ('status', 'claimed_size', 'leadership_form', 'seat')
+    -- Who demands to share what another seeks contradicts it as well.
+    where (
+        (modality = 'asserted'
+         and aspect in ('status', 'claimed_size', 'leadership_form', 'seat'))
+        or (modality = 'demanded' and aspect = 'leadership_form')
+    )
     union all by name
     select
         'membership' as kind,

@@ -194,6 +194,68 @@ class TestWhoChairedTheCentre:
         assert edtf is None or (edtf == "2015-09~" and evidence)
 
 
+class TestFormedOrNot:
+    """S3: does the new quadrilateral exist, who runs it, what became of the dates?"""
+
+    def test_its_status_is_proposed_and_disputed(self, ask):
+        rows = ask(
+            """
+            select value, modality
+            from alliance_aspects
+            where alliance_id = ? and aspect = 'status'
+            """,
+            QUAD_2025,
+        )
+        asserted = {value for value, modality in rows if modality == "asserted"}
+        assert {"proposed", "active"} <= asserted
+
+    def test_one_seeks_the_lead_and_another_demands_to_share_it(self, ask):
+        found = set(
+            ask(
+                """
+                select value, iso3, modality
+                from alliance_aspects
+                where alliance_id = ? and aspect = 'leadership_form'
+                """,
+                QUAD_2025,
+            )
+        )
+        assert ("sought", "TUR", "asserted") in found
+        assert ("shared", "IRQ", "demanded") in found
+        assert not ask(
+            "select * from memberships where alliance_id = ? and role = 'lead'",
+            QUAD_2025,
+        )
+
+    def test_the_newest_text_is_a_headline_dated_by_an_attack(self, ask):
+        [(edtf, basis, section, landmark)] = ask(
+            """
+            select published_edtf, published_basis, section, published_landmark
+            from articles
+            order by published_to desc nulls last
+            limit 1
+            """
+        )
+        assert (edtf, basis, section) == ("2025-06-13~", "inferred", "teaser")
+        [(day,)] = ask("select date_edtf from landmarks where landmark = ?", landmark)
+        assert day == "2025-06-13"
+
+    @pytest.mark.parametrize(
+        ("place", "edtf"), [("عمان", "2025-02"), ("بغداد", "2025-05")]
+    )
+    def test_its_announced_dates_passed_without_a_report(self, ask, place, edtf):
+        passed = ask(
+            """
+            select bool_and(is_passed_unreported)
+            from event_groups
+            where is_planned and place_name = ? and date_edtf = ?
+            """,
+            place,
+            edtf,
+        )
+        assert passed == [(True,)]
+
+
 class TestTraps:
     def test_bilateral_ties_are_no_alliance(self, ask, article):
         partners = {"JOR", "TUR", "EGY", "DEU", "FRA"}

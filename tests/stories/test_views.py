@@ -1,11 +1,19 @@
 """What the views make of the seed pages: S1, S2, T1 and T3 as their rows have it."""
 
 import shutil
+from datetime import date
 
 import pytest
 
 from dashboard import findings, labels, ledger
-from dashboard.queries import alliances, names, overview, timeline
+from dashboard.queries import (
+    alliances,
+    announcements,
+    conflicts,
+    names,
+    overview,
+    timeline,
+)
 from dashboard.queries import map as arcs
 from dashboard.selection import Filters
 
@@ -83,6 +91,16 @@ def test_iraqs_five_partners_are_joined_to_iraq_alone():
     assert frozenset({"DEU", "FRA"}) not in ends
 
 
+def test_what_the_stories_tell_waits_behind_no_switch():
+    assert "عين العرب" in set(arcs.event_places(PLAIN)["place_name"])
+    claims = alliances.membership_claims(PLAIN, ("imctc",))
+    hosts = claims.loc[claims["role"] == "host", "iso3"]
+    assert set(hosts) == {"SAU"}
+    announced = announcements.announced_dates(PLAIN)
+    passed = announced.loc[announced["has_passed"], "date_edtf"]
+    assert {"2025-02", "2025-05"} <= set(passed)
+
+
 def test_no_arrow_says_that_the_usa_attacked_iraq():
     rows = arcs.ties(Filters(event_types=("ASSAULT",)))
     assert ("USA", "IRQ") not in set(
@@ -95,3 +113,37 @@ def test_the_deadline_of_the_coalition_is_a_bracket_at_september_2025():
     ending = rows[(rows["value"] == "ending") & (rows["iso3"] == "IRQ")]
     assert ending["deadline"].all()
     assert set(ending["at_edtf"]) == {"2025-09"}
+
+
+def announced(filters: Filters) -> dict[tuple[str, str], bool]:
+    """Announced events of the new one's four states: place and date → passed."""
+    found = announcements.announced_dates(filters)
+    return {
+        (row.place_name, row.date_edtf): bool(row.has_passed)
+        for row in found.itertuples()
+        if set(row.iso3s) == {"IRQ", "JOR", "SYR", "TUR"} and row.place_name
+    }
+
+
+def test_what_was_announced_of_the_new_one_passed_without_a_report():
+    passed = announced(PLAIN)
+    assert passed["عمان", "2025-02"]
+    assert passed["بغداد", "2025-05"]
+
+
+def test_in_february_the_meeting_was_still_ahead_and_may_unheard_of():
+    assert announced(Filters(known=date(2025, 2, 20))) == {("عمان", "2025-02"): False}
+
+
+def test_who_leads_the_new_one_is_told_in_two_ways():
+    claims = conflicts.conflicting_claims(PLAIN)
+    leading = claims[
+        (claims["alliance_id"] == QUAD_2025) & (claims["topic"] == "leadership_form")
+    ]
+    assert set(leading["value"]) == {"sought", "shared"}
+
+
+def test_the_rotation_of_the_old_one_is_no_dispute():
+    claims = conflicts.conflicting_claims(PLAIN)
+    old = claims[claims["alliance_id"] == QUAD_2015]
+    assert "leadership_form" not in set(old["topic"])

@@ -94,7 +94,7 @@ def _dated_landmarks(
 ) -> Iterator[Clue]:
     ends = [one.end for one in expressions]
     for landmark in landmarks:
-        if landmark.role != "at":
+        if landmark.role != "at" or landmark.names_person:
             continue
         first = bisect_left(ends, landmark.start - _NEAREST)
         last = bisect_right(ends, landmark.end + _LONGEST_EXPRESSION)

@@ -30,7 +30,7 @@ def find_elapsed(
     """Yield a clue for each event that a text says how long ago it was."""
     offsets = [one for one in expressions if _is_ago(scan, one)]
     for landmark in landmarks:
-        if landmark.role != "at":
+        if landmark.role != "at" or landmark.names_person:
             continue
         counted = _counted_before(scan, landmark)
         if counted is not None:

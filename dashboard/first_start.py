@@ -8,7 +8,7 @@ from threading import Lock
 
 import streamlit as st
 
-from dashboard import labels
+from dashboard import labels, warehouse
 from dashboard.selection import Language
 from etl import paths
 
@@ -22,7 +22,12 @@ _LAST_WORDS = 2000
 
 def ensure_snapshot(lang: Language) -> None:
     """Build a snapshot where there is none, showing the steps; then start anew."""
-    if paths.current_snapshot() is not None:
+    current = paths.current_snapshot()
+    if current is not None:
+        # Which pages an older program read, only its user knows.
+        if not warehouse.is_readable(current):
+            st.error(labels.text("first.outdated", lang), icon=":material/update:")
+            st.stop()
         return
     st.title(labels.text("app.claim", lang), anchor=False)
     with st.status(labels.text("first.building", lang), expanded=True) as status:

@@ -6,7 +6,7 @@ from beginning to end; a newer one is taken up by the next run.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import wraps
+from functools import lru_cache, wraps
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar, cast
 
@@ -39,6 +39,9 @@ _LOCK = (
     "set max_temp_directory_size = '0KB'",
     "set lock_configuration = true",
 )
+# What queries ask of every snapshot and an older program did not write.
+_NEWEST_PARTS = frozenset({"gold_sets", "rules", "read_facts", "less_certain_facts"})
+_PARTS = "select table_name from information_schema.tables"
 
 
 class NoSnapshotError(LookupError):
@@ -101,6 +104,12 @@ def take_snapshot(pinned: str | None) -> bool:
     return pinned is None or wanted is not None
 
 
+@lru_cache(maxsize=64)
+def is_readable(file: Path) -> bool:
+    """Tell whether a snapshot has what this program asks for; older ones may not."""
+    return set(rows(_PARTS, file=file)["table_name"]) >= _NEWEST_PARTS
+
+
 def cached(query: Callable[P, R]) -> Callable[P, R]:
     """Remember a query's answers by snapshot and arguments."""
 
@@ -145,7 +154,7 @@ def _find_pinned(snapshot: str) -> Path | None:
     if not _SNAPSHOT_NAME.fullmatch(snapshot):
         return None
     found = paths.warehouse() / f"{snapshot}.duckdb"
-    return found if found.is_file() else None
+    return found if found.is_file() and is_readable(found) else None
 
 
 def _in_session() -> bool:

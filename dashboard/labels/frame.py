@@ -89,5 +89,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "كتابة اللقطة وفحصها ({done}/{total})",
         "Writing and checking the snapshot ({done}/{total})",
     ),
+    "first.outdated": (
+        "كتب هذه اللقطةَ إصدارٌ أقدم من البرنامج. أعد بناءها: tahaluf build",
+        "An older version of the program wrote this snapshot. Build it again: tahaluf "
+        "build",
+    ),
     "first.failed": ("لم يكتمل البناء", "The build did not finish"),
 }

@@ -2,8 +2,11 @@
 
 import json
 
+import duckdb
 import pytest
 
+from etl import paths
+from tests.dashboard.small import write_small_warehouse
 from tests.pages.conftest import url
 
 pytestmark = pytest.mark.app
@@ -85,6 +88,17 @@ def test_the_switch_is_kept_in_the_link(open_view, measured_data):
     app = toggle.set_value(False).run()
     assert "Held back as less certain" in said(app)
     assert "less" not in url(app)
+
+
+def test_a_snapshot_of_an_older_program_asks_to_be_built_again(open_view, tmp_path):
+    data = write_small_warehouse(tmp_path)
+    file = paths.current_snapshot(data / "warehouse")
+    with duckdb.connect(str(file)) as db:
+        db.execute("drop view less_certain_facts")
+    app = open_view(data, "overview", lang="en")
+    assert not app.exception
+    [fault] = app.error
+    assert "Build it again" in fault.value
 
 
 def test_where_nothing_is_held_back_nothing_is_said(open_view, small_data):

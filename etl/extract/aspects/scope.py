@@ -31,14 +31,19 @@ class Scope:
     current: tuple[tuple[int, str], ...]
     _named: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
 
-    def alliance_of(self, sentence: Sentence, start: int) -> str | None:
-        """Return the alliance that a thing at an offset is said of, if any."""
+    def alliance_of(
+        self, sentence: Sentence, start: int, *, reach: int = _REACH_BEFORE
+    ) -> str | None:
+        """Return the alliance that a thing at an offset is said of, if any.
+
+        `reach`: how far before its alliance it may stand.
+        """
         named = self._spoken_of(sentence)
         count = bisect_right(named, (start, _LAST))
         if count:
             at, alliance_id = named[count - 1]
             return None if _turns(sentence, at, start) else alliance_id
-        if named and named[0][0] - start <= _REACH_BEFORE:
+        if named and named[0][0] - start <= reach:
             at, alliance_id = named[0]
             return None if _turns(sentence, start, at) else alliance_id
         return None

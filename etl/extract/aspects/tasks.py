@@ -1,7 +1,9 @@
 """What an alliance does, and against whom."""
 
+import re
 from collections.abc import Iterator, Sequence
 
+from etl.arabic import LETTER
 from etl.extract.aspects.drafts import Draft
 from etl.extract.aspects.scope import Scope
 from etl.extract.registry import economic_by_name
@@ -46,16 +48,31 @@ def find_natures(
 
 def find_adversaries(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
     """Yield the armed groups that a sentence says an alliance is against."""
+    last: tuple[int, str] | None = None
     for hit in scope.scan.within(sentence.start, sentence.end, "armed_group"):
         if hit.entry.row["generic"]:
             continue
         alliance_id = _named_against(sentence, hit)
+        if alliance_id is None and last is not None and _is_joined(scope, last[0], hit):
+            alliance_id = last[1]
         if alliance_id is None and _is_against(sentence, hit):
-            alliance_id = scope.alliance_of(sentence, hit.start)
+            alliance_id = scope.alliance_of(sentence, hit.start, reach=_AHEAD)
         if alliance_id is not None:
+            last = hit.end, alliance_id
             yield Draft(
                 alliance_id, "adversary", hit.key, hit.start, hit.end, method="against"
             )
+
+
+def _is_joined(scope: Scope, end: int, hit: Hit) -> bool:
+    """Tell whether a group is named in one breath with another: «وتنظيم «…»»."""
+    between = scope.scan.text[end : hit.word_start + len(hit.prefix)]
+    return _JOINED.fullmatch(between) is not None
+
+
+_JOINED = re.compile(rf"[\s\"،]*و?(?:[{LETTER}]{{2,9}} )?[\s\"]*و?[\s\"]*")
+# A purpose may stand well before its alliance: «لمكافحة داعش، … التحالف».
+_AHEAD = 140
 
 
 _NEGATION_REACH = 28

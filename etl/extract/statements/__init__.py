@@ -11,6 +11,7 @@ from etl.extract.statements.context import Context
 from etl.extract.statements.cues import Cues
 from etl.extract.statements.drafts import Draft
 from etl.extract.statements.headlines import Headlines
+from etl.extract.statements.interviews import Interviews
 from etl.extract.statements.names import Names
 from etl.extract.statements.phrases import Phrases
 from etl.extract.statements.reading import Reading
@@ -44,7 +45,11 @@ def find_statements(
 
 def _drafts(context: Context) -> Iterator[Draft]:
     cues = Cues(context)
+    interviews = Interviews(context)
+    yield from interviews.answers()
     for unit in context.reading.units:
+        if interviews.is_question(unit.paragraph):
+            continue
         drafts = close(cues.read(unit), unit, context.reading)
         if drafts:
             context.memory.route = drafts[-1].route

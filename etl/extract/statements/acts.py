@@ -42,11 +42,11 @@ class Acts:
             return False
         if kind == "own":
             return self._is_own_deed(place, last, phrase)
-        if phrase is None:
-            return False
         return self._acts(kind, phrase) and not self._is_worded(place, last)
 
-    def _acts(self, kind: str, phrase: Phrase) -> bool:
+    def _acts(self, kind: str, phrase: Phrase | None) -> bool:
+        if phrase is None:
+            return kind == "deed"
         if kind == "deed" and phrase.sort not in _SPEAKING:
             return True
         return phrase.is_gathering or (kind == "body" and phrase.sort in _ACTING)

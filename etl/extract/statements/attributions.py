@@ -176,6 +176,8 @@ class Attributions:
         end = self._clause_end(place, unit)
         if end + 1 >= unit.last or end > place + _RELATIVE:
             return False
+        if self.reading.that(end + 1) is not None:
+            return True  # «من المتوقع، بحسب مصادر، أن …»
         return bool(self.reading.role(end + 1, "stop", "place")) and not (
             self.reading.role(end + 1, "turn", "opener", "concession")
         )

@@ -9,6 +9,7 @@ from etl.extract.statements.verb_forms import is_possessed
 
 # No parenthesis within an aside has more words.
 _REACH = 12
+_UPON = "علي"
 
 
 class Between:
@@ -116,6 +117,9 @@ class Between:
         return place
 
     def _is_outlet(self, place: int) -> bool:
+        # «على منصة إكس»: where it was written, nobody who carries it.
+        if place and self.reading.words[place - 1].text == _UPON:
+            return False
         heads = self.reading.heads.get(place, ())
         for hit in heads:  # «موقعها», its own site, is no outlet
             if hit.entry.tag in {"outlet", "press"} and not is_possessed(hit):

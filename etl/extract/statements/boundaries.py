@@ -100,7 +100,7 @@ class Boundaries:
         text = reading.words[index].text
         other = index in self.names.starts or reading.role(index, "stop", "complement")
         if text.endswith(NISBA) and len(text) > 3:
-            return not other and (article or not closed)
+            return not other and article == closed
         # «القوات المسلحة», but «الحكومة الجماعة» are two.
         noun = index in reading.heads and not text.startswith("الم")
         before = reading.words[index - 1].text

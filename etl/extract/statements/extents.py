@@ -132,22 +132,22 @@ class Extents:
         start = reading.end_of(head)
         end = self._after_short_name(start, last)
         if end > start:
-            return self._after_adjectives(end, last, head)
+            return self._after_adjectives(end, last, head, closed=True)
+        closed = has_article(head)
         if end in reading.outlets:
             end = reading.end_of(reading.outlets[end][0])
-            end = self._after_short_name(end, last)
+            end, closed = self._after_short_name(end, last), True
         elif (
             end < last
             and not self.bounds.stops(end)
-            and not self.bounds.is_adjective(end, head, closed=has_article(head))
+            and not self.bounds.is_adjective(end, head, closed=closed)
         ):
-            end += 1
-        return self._after_short_name(self._after_adjectives(end, last, head), last)
+            end, closed = end + 1, True
+        end = self._after_adjectives(end, last, head, closed=closed)
+        return self._after_short_name(end, last)
 
-    def _after_adjectives(self, end: int, last: int, head: Hit) -> int:
-        while end < last and self.bounds.is_adjective(
-            end, head, closed=has_article(head)
-        ):
+    def _after_adjectives(self, end: int, last: int, head: Hit, *, closed: bool) -> int:
+        while end < last and self.bounds.is_adjective(end, head, closed=closed):
             end += 1
         return end
 

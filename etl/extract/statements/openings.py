@@ -47,7 +47,7 @@ class Openings:
         """
         row, last = cue.hit.entry.row, cue.unit.last
         if row["object"] == "predicate":  # «وصفته بأنه …», «وصف الاتفاق بأنه …»
-            called = row["prep"] and self._is_predicated(index, last)
+            called = self._is_predicated(index, last, clause=bool(row["prep"]))
             if called or is_possessed(cue.hit):
                 return Opening("complement", cue.index)
         outlets: list[Phrase] = []
@@ -124,7 +124,9 @@ class Openings:
         elif kind in {"prep", "topic"}:
             fits = self._leads_to_prep(place, last, row["prep"], direct=kind == "prep")
         elif kind == "predicate":
-            fits = is_possessed(cue.hit) or self._is_predicated(place, last)
+            fits = is_possessed(cue.hit) or self._is_predicated(
+                place, last, clause=True
+            )
         else:
             fits = kind == "quote" and (going_on or self._holds_quotation(place, last))
         topic = kind == "topic"
@@ -161,11 +163,11 @@ class Openings:
                 return True
         return False
 
-    def _is_predicated(self, place: int, last: int) -> bool:
-        """Whether «بأنه …» or «بـ"…"» says what something is called."""
+    def _is_predicated(self, place: int, last: int, *, clause: bool) -> bool:
+        """Whether «بأنه …», if a clause may, or «"…"» says what a thing is called."""
         for index in range(place, min(place + _FARTHEST_PREDICATE, last)):
             that = self.reading.that(index)
-            if that == "ب" or self.reading.quotation_at(index):
+            if (clause and that == "ب") or self.reading.quotation_at(index):
                 return True
             if that is not None:
                 return False

@@ -49,6 +49,11 @@ class Phrase:
         return self.sort != ""
 
     @property
+    def is_silent(self) -> bool:
+        """Whether it cannot be the subject of a clause that goes on to speak."""
+        return self.sort in {"document", "part"} or self.is_gathering
+
+    @property
     def is_gathering(self) -> bool:
         """Whether it is a summit or a meeting, whose communiqué speaks for it."""
         return self.head is not None and self.head.entry.row["traits"] == "occasion"

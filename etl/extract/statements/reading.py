@@ -18,6 +18,8 @@ _THAT = re.compile("(?P<before>[وف]?ب?)ان(?:ه|ها|هم|هما|هن|نا|�
 _HEADING_WORDS = 25
 # A teaser: a headline over a line or two that break off.
 _TEASER_PARAGRAPHS = 4
+# So many words a place, an agency and a dash before the text may have.
+_DATELINE = 10
 _TEASER_WORDS = 90
 # So many words on either side an aside about the speaker's name may have.
 _ASIDE = 12
@@ -241,12 +243,12 @@ class Reading:
     def units(self) -> list[Unit]:
         """The sentences to read, headings left out."""
         found: list[Unit] = []
-        paragraphs = self._paragraphs()
+        paragraphs = self.paragraphs
         for number, (first, last) in enumerate(paragraphs):
             if self._is_heading(first, last, number, len(paragraphs)):
                 continue
             opens = True
-            for start, end in self._sentences(first, last):
+            for start, end in self._sentences(self._after_dateline(first, last), last):
                 found.append(Unit(start, end, number, opens))
                 opens = False
         return found
@@ -254,7 +256,7 @@ class Reading:
     @cached_property
     def headline(self) -> tuple[int, int] | None:
         """Bounds of the headline of a text whose body breaks off, else None."""
-        paragraphs = self._paragraphs()
+        paragraphs = self.paragraphs
         if not 1 < len(paragraphs) <= _TEASER_PARAGRAPHS:
             return None
         if len(self.words) > _TEASER_WORDS:
@@ -262,11 +264,35 @@ class Reading:
         breaks_off = any(self._breaks_off(last) for _, last in paragraphs[1:])
         return paragraphs[0] if breaks_off else None
 
+    def _after_dateline(self, first: int, last: int) -> int:
+        """Return where a paragraph's text begins: «بغداد (أ ف ب) - أعلن …»."""
+        if first not in self.cities:
+            return first
+        for place in range(first + 1, min(first + _DATELINE, last - 1)):
+            parts = self.words[place].text in {":", "-", "–", "—", "ـ"}
+            if parts and self._may_open(place + 1):
+                return place + 1
+        return first
+
+    def _may_open(self, index: int) -> bool:
+        """Whether a verb stands here, with which the text of a report begins."""
+        return any(
+            hit.entry.tag in {"perfect", "imperfect"}
+            for hit in self.scan.within(
+                self.words[index].start,
+                self.words[index].end,
+                "speech_verb",
+                "event_verb",
+            )
+        )
+
     def _breaks_off(self, last: int) -> bool:
         ending = "".join(word.text for word in self.words[max(last - 3, 0) : last])
         return ending.endswith(("...", "…"))
 
-    def _paragraphs(self) -> list[tuple[int, int]]:
+    @cached_property
+    def paragraphs(self) -> list[tuple[int, int]]:
+        """Word indices of every paragraph that holds words."""
         bounds: list[tuple[int, int]] = []
         offset = 0
         for line in self.scan.text.split("\n"):

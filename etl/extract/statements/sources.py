@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from etl.extract.statements.context import Context
 from etl.extract.statements.phrases import Phrase
 from etl.extract.statements.reading import COMMAS, Unit
-from etl.extract.statements.verb_forms import is_finite
+from etl.extract.statements.verb_forms import is_finite, is_possessed
 from etl.lexicon.scan import Hit
 
 _ROLES = ("by", "by_to", "by_what", "by_text", "as")
@@ -83,6 +83,9 @@ class Sources:
             return None
         phrase = self.context.phrases.at(place, unit.last)
         if phrase is None or not phrase.is_known or self._is_silent(phrase):
+            return None
+        # «بحسب موقعه» (by its position) names no site.
+        if phrase.sort == "outlet" and phrase.head and is_possessed(phrase.head):
             return None
         return phrase
 

@@ -163,6 +163,9 @@ class Subjects:
 
     def indefinite(self, end: int, unit: Unit) -> Phrase | None:
         """«رداً على مسؤول تركي قال إن»: after an indefinite noun «الذي» is left out."""
+        after = end + 1
+        if after < unit.last and self.reading.role(after, "inside"):
+            return None  # «تقريراً قالت فيه»: in it, not by it
         for start in range(max(unit.first, end - _LONGEST_INDEFINITE), end):
             heads = self.reading.heads.get(start, ())
             if not any(hit.entry.tag in _TELLERS for hit in heads):
@@ -209,7 +212,7 @@ class Subjects:
                 index += 2 if reading.role(index, "place") else 1
                 continue
             phrase = self.phrases.at(index, unit.last)
-            if phrase and phrase.is_known and phrase.sort not in {"document", "part"}:
+            if phrase and phrase.is_known and not phrase.is_silent:
                 prefix = self.phrases.bounds.prefix_at(index)
                 if not prefix.startswith(("ب", "ل", "وب", "ول")):
                     return self._apposed(phrase, unit)
@@ -227,4 +230,6 @@ class Subjects:
                 phrase = self.phrases.at(place, unit.last)
                 if phrase and (phrase.person or phrase.issuer):
                     return phrase
+            if any(hit.entry.tag == "outlet" for hit in heads):
+                return self.phrases.at(place, unit.last)
         return None

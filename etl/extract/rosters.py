@@ -45,7 +45,7 @@ _GAP = re.compile(
 )
 _ASIDE = re.compile(r"\([^()\n]{1,40}\)|(?:الذي|التي)(?: [^\s،.]+){1,4}(?= و)")
 # «4500 من أوغندا و2500 من إثيوبيا»: how many of each.
-_COUNT = re.compile(rf" و ?\d[\d.,]*(?: (?!من)[{LETTER}]+)? (?:من )?(?=$|[ولب])")
+_COUNT = re.compile(rf" و ?\d[\d.,]*(?: (?!من)[{LETTER}]+)?\s*(?:من\s*)?$")
 _LONGEST_GAP = 64
 # «الدول الـ 15» counts members; fewer than these can be looked for by their number.
 _LARGEST_COUNT = 12
@@ -204,10 +204,17 @@ def _counted(scan: Scan) -> Iterator[_Pointer]:
             yield _Pointer(hit.word_start, hit.end, "counted", 2)
         if hit.key != "counted":
             continue
+        if hit.entry.surface in _DUAL:
+            since = scan.sentence_at(hit.word_start)[0]
+            yield _Pointer(hit.word_start, hit.end, "counted", 2, since)
         place = bisect_left(starts, hit.end)
         if place < len(numbers) and _adjoins(scan, hit, numbers[place]):
             number = numbers[place]
             yield _Pointer(hit.word_start, number.end, "counted", int(number.value))
+
+
+# Written like its plural, a dual is meant only of two of the same sentence.
+_DUAL = frozenset({"البلدان", "الطرفان"})
 
 
 def _adjoins(scan: Scan, hit: Hit, number: Number) -> bool:
@@ -263,6 +270,8 @@ def _meant(
     if place < len(named) and named[place].start - pointer.end <= 3:
         return ()
     for roster in reversed(before):
+        if roster.end < pointer.since:
+            break
         if len(roster.iso3s) == pointer.count:
             return roster.iso3s
     return ()

@@ -14,6 +14,7 @@ _NEXT = re.compile(rf" ([{LETTER}]+)")
 _MOST_WORDS = 6
 _SHORTEST = 3
 _LONGEST_LETTER_RUN = 24
+_LONGEST_CUE = 16
 # Nouns that are cues elsewhere and ordinary parts of a name here.
 _NOUNS = frozenset({"cooperate", "counted", "meet", "pact", "found", "troops"})
 _FINITE = frozenset({"perfect", "imperfect", "passive"})
@@ -61,12 +62,12 @@ def _goes_on(
 def _is_other(scan: Scan, match: re.Match[str]) -> bool:
     """Tell whether a word is a verb, a preposition, a state, or opens a clause."""
     start, stop = match.span(1)
-    for hit in scan.within(start, stop, *_KINDS):
+    for hit in scan.within(start, stop + _LONGEST_CUE, *_KINDS):
         if hit.word_start != start:
             continue
         if hit.kind == "country" or hit.entry.tag in _FINITE:
             return True
-        is_cue = hit.kind == "membership_cue" and hit.word_end == stop
+        is_cue = hit.kind == "membership_cue" and hit.word_end >= stop
         if is_cue and hit.key not in _NOUNS and hit.entry.tag == "phrase":
             return True
     return False

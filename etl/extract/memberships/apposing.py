@@ -24,6 +24,22 @@ def find_apposed(walk: Walk) -> Iterator[Finding]:
                 *span_of(walk, place, found),
                 method="beside",
             )
+            yield from _owner(walk, place, found)
+
+
+def _owner(walk: Walk, place: int, found: int) -> Iterator[Finding]:
+    """Yield whose pact with others it is: «وزارة الدفاع الأميركية … «أوكوس» مع …»."""
+    if walk.tokens[found - 1].text != "مع":
+        return
+    before = [one for one in walk.sentence.indices("states") if one < place]
+    if before and walk.are_known(walk.alliance_at[place], walk.iso3s(before[-1])):
+        yield Finding(
+            walk.alliance_at[place],
+            walk.iso3s(before[-1]),
+            *span_of(walk, before[-1], place),
+            method="beside",
+            certainty="implied",
+        )
 
 
 def _list_beside(walk: Walk, place: int) -> int | None:
@@ -34,19 +50,39 @@ def _list_beside(walk: Walk, place: int) -> int | None:
     if after >= len(tokens):
         return None
     token = tokens[after]
-    if token.is_cue("between") or (token.is_cue("comprise") and "بين" in token.text):
-        return walk.states_after(after, words=0)
-    if token.text in {":", "("}:  # «دول المجلس: السعودية والإمارات …»
-        follows = walk.states_after(after, words=0)
-        return follows if follows is not None and follows - after <= _FEW else None
+    if token.kind == "states":
+        return _adjoined(walk, place, after)
     if token.text in {"،", "-", "–"}:
         return _after_comma(walk, place, after + 1)
-    if token.kind == "states" and token.roster is not None:
-        # «الدول الضامنة روسيا وتركيا وإيران», «مركز روسي وإيراني وعراقي»
-        name = tokens[place]
-        states_named = name.mention is not None and "دول" in name.mention.surface
-        return after if token.roster.adjectival or states_named else None
-    return None
+    if token.text == "مع" and not _is_joined_by(walk, place):
+        return _partners(walk, place, after)
+    follows = walk.states_after(after, words=0)
+    if token.is_cue("between") or (token.is_cue("comprise") and "بين" in token.text):
+        return follows
+    # «دول المجلس: السعودية والإمارات …»
+    opened = token.text in {":", "("} and follows is not None
+    return follows if opened and follows - after <= _FEW else None
+
+
+def _adjoined(walk: Walk, place: int, after: int) -> int | None:
+    """Return «الدول الضامنة روسيا وتركيا وإيران», «مركز روسي وإيراني وعراقي»."""
+    name, roster = walk.tokens[place], walk.tokens[after].roster
+    states_named = name.mention is not None and "دول" in name.mention.surface
+    adjectival = roster is not None and roster.adjectival
+    return after if adjectival or states_named else None
+
+
+def _partners(walk: Walk, place: int, after: int) -> int | None:
+    """Return the others of «اتفاق «أوكوس» مع بريطانيا وأستراليا», where known so."""
+    found = walk.states_after(after, words=0)
+    known = walk.are_known(walk.alliance_at[place], walk.iso3s(found))
+    return found if known and found == after + 1 else None
+
+
+def _is_joined_by(walk: Walk, place: int) -> bool:
+    """Tell whether the alliance itself meets or signs with others."""
+    near = walk.tokens[max(0, place - _FEW) : place]
+    return any(one.is_cue("meet", "summit", "with", "cooperate") for one in near)
 
 
 def _is_passed_over(walk: Walk, place: int) -> bool:

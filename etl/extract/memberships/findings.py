@@ -13,6 +13,8 @@ class Finding:
 
     Attributes:
         start, end: from its first word to its last, within one sentence.
+        is_bare: it names no alliance; it holds where the state is told to be in the
+            one last spoken of.
         is_default: nothing says whether it has come about («انضمام السويد»).
         method: the rule that made it.
     """
@@ -29,6 +31,7 @@ class Finding:
     since: EdtfDate | None = None
     until: EdtfDate | None = None
     is_default: bool = False
+    is_bare: bool = False
 
 
 def span_of(walk: Walk, *places: int | None) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from etl.records import Role, Status
 
 Standing = tuple[Role, Status]
 _BESIDE = 16
+_NEAR = 3
 
 
 def find_joinings(walk: Walk) -> Iterator[Finding]:
@@ -39,6 +40,9 @@ def _joined(walk: Walk, place: int) -> Iterator[Finding]:
     if alliance_id is None or states is None:
         return
     (role, status), is_default = _standing_of_joining(context, walk, place)
+    aside = walk.cue_near(place + 1, place + _NEAR, "partner", "observer")
+    if aside is not None and role in {"member", "candidate"}:  # «انضمت لاوس شريكا»
+        role = "partner" if walk.tokens[aside].is_cue("partner") else "observer"
     for one in walk.coordinated(alliance_id, place):
         found = Finding(
             one,
@@ -167,6 +171,8 @@ def _contributes(walk: Walk, place: int) -> Iterator[Finding]:
         return
     sent = walk.cue_near(max(states, place) + 1, max(states, place) + 4, "troops")
     alliance_id, fits = walk.complement(place if sent is None else sent, reach=6)
+    if alliance_id is None and sent and walk.tokens[sent].text.endswith(("ها", "ه")):
+        alliance_id = walk.last_before(sent)  # «وفرت ألمانيا معظم أفرادها»
     if sent is None or not fits or alliance_id is None:
         return
     context = context_of(walk, place)
@@ -311,6 +317,24 @@ def _holder(walk: Walk, place: int, context: Context) -> int | None:
     return None
 
 
+_MANY = 5
+
+
+def _makes_members(
+    walk: Walk, alliance_id: str, states: int, context: Context
+) -> bool:
+    """Tell whether who takes part is in it: in a mission, or of what is known to be.
+
+    Many of an organisation's own states at its meeting are told as its members; few
+    may be guests.
+    """
+    named = walk.iso3s(states)
+    known = walk.are_known(alliance_id, named)
+    if context.has("meet", "summit"):
+        return known and len(named) >= _MANY
+    return known or walk.is_mission(alliance_id)
+
+
 def _takes_part(walk: Walk, place: int) -> Iterator[Finding]:
     """Yield who takes part in a force or mission; a meeting makes no members."""
     token = walk.tokens[place]
@@ -318,14 +342,12 @@ def _takes_part(walk: Walk, place: int) -> Iterator[Finding]:
     alliance_id, fits = walk.complement(place, reach=5)
     if token.written.startswith("ب"):  # «مناورات … بمشاركة قوات من …»
         alliance_id, fits = walk.last_before(place), True
-    if not fits or context.has("meet", "summit"):
-        return
-    if alliance_id is None or not walk.is_mission(alliance_id):
+    if not fits or alliance_id is None:
         return
     states = walk.listed_after(place)
     if states is None:
         states = walk.states_after(place, words=4) or walk.subject(place, words=4)
-    if states is None:
+    if states is None or not _makes_members(walk, alliance_id, states, context):
         return
     hoped = context.is_future or context.has("seek", "demand", "invite")
     yield Finding(

@@ -26,11 +26,12 @@ def _left(walk: Walk, place: int) -> Iterator[Finding]:
     token = walk.tokens[place]
     alliance_id, fits = walk.complement(place, reach=9)
     by_phrase = context_of(walk, place).form == "fixed"
-    if not fits and not by_phrase:
+    if (not fits and not by_phrase) or _is_of_its_own(walk, place):
+        return
+    is_bare = alliance_id is None and not by_phrase
+    if is_bare and not _goes(walk, place):
         return
     if alliance_id is None:
-        if not by_phrase:
-            return
         alliance_id = walk.last_before(place)
     context = context_of(walk, place)
     states = mover(walk, place, context)
@@ -46,8 +47,28 @@ def _left(walk: Walk, place: int) -> Iterator[Finding]:
         method="leave",
         status=status,
         modality=context.modality,
+        is_bare=is_bare,
     )
     yield dated(walk, place, found)
+
+
+def _goes(walk: Walk, place: int) -> bool:
+    """Tell whether a state is said to have gone: «انسحبت», «أعلنت انسحابها»."""
+    token = walk.tokens[place]
+    announced = context_of(walk, place).has("formal", "announced")
+    return "perfect" in token.tags or (announced and token.suffix in {"ه", "ها"})
+
+
+def _is_of_its_own(walk: Walk, place: int) -> bool:
+    """Tell whether an alliance itself withdraws: «انسحاب قوات سادك من الكونغو»."""
+    after = range(place + 1, min(len(walk.tokens), place + 4))
+    at = next((one for one in after if one in walk.alliance_at), None)
+    if at is None or not walk.tokens[place].tags.isdisjoint({"phrase"}):
+        return False
+    return not any(
+        one.is_cue("prep", "pronoun") or one.prefix.endswith(("ل", "ب"))
+        for one in walk.tokens[place + 1 : at + 1]
+    )
 
 
 def _status_of_leaving(

@@ -20,7 +20,12 @@ def mover(walk: Walk, place: int, context: Context) -> int | None:
         if listed is not None:
             return listed
     if context.form == "masdar":
-        return walk.states_before(place, words=7, through=GOVERNING)
+        found = walk.states_before(place, words=7, through=GOVERNING)
+        # «رفضت ألمانيا طلبا أمريكيا بالانضمام»: whose request it is does not matter.
+        if found and walk.tokens[found - 1].is_cue("seek", "invite"):
+            further = walk.states_before(found, words=7, through=GOVERNING)
+            return found if further is None else further
+        return found
     found = walk.subject(place, words=5)
     if found is None:
         found = walk.topic(place)

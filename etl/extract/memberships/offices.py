@@ -41,7 +41,8 @@ def _leads(walk: Walk, place: int) -> Iterator[Finding]:
         states = walk.states_after(place, words=1)
         alliance_id = walk.last_before(place)
         if context.form == "masdar":
-            yield from _praised(walk, place) if not held else _held(walk, place, held)
+            found = list(_held(walk, place, held)) if held else []
+            yield from found or _praised(walk, place)
             return
     else:
         alliance_id = _object(walk, place)

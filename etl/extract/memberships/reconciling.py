@@ -16,6 +16,7 @@ def reconcile(findings: Sequence[Finding]) -> list[Finding]:
     claim then has that status. A suspension that was lifted stays a claim of its
     own, but of the past.
     """
+    findings = _grounded(findings)
     by_pair: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
         for iso3 in finding.iso3s:
@@ -37,6 +38,27 @@ def reconcile(findings: Sequence[Finding]) -> list[Finding]:
             replace(finding, iso3s=(iso3,)),
             gone[finding.alliance_id, iso3],
             is_hopeful=(finding.alliance_id, iso3) in hopeful,
+        )
+    ]
+
+
+def _grounded(findings: Sequence[Finding]) -> list[Finding]:
+    """Drop a leaving that names no alliance, unless its state is told to be in."""
+    told = {
+        (one.alliance_id, iso3)
+        for one in findings
+        if not one.is_bare and one.role in _IN
+        for iso3 in one.iso3s
+    }
+    return [
+        replace(one, iso3s=held)
+        for one in findings
+        if (
+            held := tuple(
+                iso3
+                for iso3 in one.iso3s
+                if not one.is_bare or (one.alliance_id, iso3) in told
+            )
         )
     ]
 

@@ -217,6 +217,8 @@ class Walk:
         """
         before = [token.text for token in self.tokens[max(0, place - 2) : place]]
         earlier = before == ["قبل", "ان"]  # «…، قبل أن تعود إليه»
+        if self.tokens[place].prefix in {"و", "ف"}:  # «رفضت … وانسحبت»
+            return self._first_actor(place)
         if place and not (earlier or self.tokens[place - 1].is_cue("stop", "fact")):
             return None
         for before in range(place - 1, max(-1, place - _REACH), -1):
@@ -225,6 +227,19 @@ class Walk:
             ):
                 return before
         return None
+
+    def _first_actor(self, place: int) -> int | None:
+        """Return the first states of the clause that a joined verb goes on with."""
+        found = None
+        for before in range(place - 1, max(-1, place - _REACH), -1):
+            token = self.tokens[before]
+            if token.is_cue("stop", "affirm") or token.text in {"؛", ";"}:
+                break
+            if token.kind == "states" and not (
+                before and self.tokens[before - 1].is_cue("prep", "with")
+            ):
+                found = before
+        return found
 
     def last_before(self, place: int) -> str | None:
         """Return the alliance last spoken of before a place."""

@@ -41,6 +41,8 @@ _LONGEST_TITLE = 220
 _CUT_OFF = ("...", "…")
 # Groups of verbs that speak of one kind of meeting.
 _FAMILIES = frozenset({"reception", "meeting", "talks"})
+# Openings of a nominal sentence: its subject comes first, and no particle before it.
+_BARE = frozenset({"sentence", "mark"})
 # What so many sentences tell without a date is the news of the day.
 _OPENING = 2
 
@@ -176,16 +178,21 @@ class _Writer:
 
 
 def _method(frame: Frame) -> str:
-    """Name the rule: the word's form, and whether its actors stand with it.
+    """Name the rule: the word's form, and where its actors stand.
 
     A noun may name an act, an occasion or a state of affairs; which of them it
     is as a rule hangs on the kind of act.
     """
-    form = frame.trigger.word.form
+    word = frame.trigger.word
     if frame.carried:
-        return f"event-{form}-carried"
+        return f"event-{word.form}-carried"
     group = GROUP_OF.get(frame.trigger.event_type)
-    return f"event-{form}-{group}" if form == "noun" and group else f"event-{form}"
+    if word.form == "noun" and group:
+        return f"event-noun-{group}"
+    ahead = frame.sources and all(one.start < word.start for one in frame.sources)
+    if word.form == "verb" and ahead and frame.clause.opening in _BARE:
+        return "event-verb-nominal"
+    return f"event-{word.form}"
 
 
 def _family(row: Row) -> str:

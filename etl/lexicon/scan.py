@@ -38,6 +38,10 @@ _LONGEST_PREFIX = 6
 _ARTICLE = ("ال", "لل")
 _CONJUNCTION = {"و", "ف"}
 _BARE = {"verb", "conjunction"}
+# Kinds of words that serve one reader and mean to others what they always do.
+_CUES = frozenset({
+    "membership_cue", "aspect_cue", "statement_word", "speaker_word", "headed_by",
+})  # fmt: skip
 _NO_KINDS: frozenset[str] = frozenset()
 _WORD_TAIL = re.compile(f"[{LETTER}]*")
 # A sentence ends at its mark or at a line's end; a mark inside a number does not
@@ -196,7 +200,9 @@ def _prefixed(
     whole = lexicon.words.get(text[word_start:word_end], _NO_KINDS)
     hidden = whole and not prefix.endswith(_ARTICLE)
     for entry in lexicon.entries[pattern]:
-        if entry.kind in whole or (hidden and not _stays(prefix, entry)):
+        if entry.kind in whole:
+            continue
+        if hidden and not (_stays(prefix, entry) or _tells(entry, whole)):
             continue
         if end != word_end and entry.clitics not in _TAKES_PRONOUN:
             continue
@@ -215,6 +221,15 @@ def _stays(prefix: str, entry: Entry) -> bool:
     if prefix in _CONJUNCTION and entry.clitics in _BARE:
         return True
     return prefix.endswith("س") and entry.tag == "imperfect"
+
+
+def _tells(entry: Entry, whole: frozenset[str]) -> bool:
+    """Whether an event's word is only a cue with its clitic for another reader.
+
+    «تقدم بطلب» (handed in a request): what asks for «بطلب» leaves the noun a noun.
+    """
+    is_ours = entry.kind.startswith("event_") or entry.kind == "clause_word"
+    return is_ours and whole <= _CUES
 
 
 def _order(hit: Hit) -> tuple[int, int]:

@@ -11,15 +11,17 @@ from dataclasses import dataclass, replace
 
 from etl.extract.events.actors import find_actors
 from etl.extract.events.clauses import Clauses
+from etl.extract.events.days import Dates
 from etl.extract.events.frames import Frame, Framer
 from etl.extract.events.merging import Report, merge_reports
+from etl.extract.events.occasions import Occasions
 from etl.extract.events.parties import participants
 from etl.extract.events.places import find_places, place_of
 from etl.extract.events.reading import Draft, Reader
 from etl.extract.events.small_words import SmallWords
-from etl.extract.events.timing import Dates, Timer
+from etl.extract.events.timing import Timer, Timing
 from etl.extract.events.vetoes import Vetoes, is_sport
-from etl.extract.events.words import Covered, find_words
+from etl.extract.events.words import Covered, Span, find_words
 from etl.lexicon.forms import Row
 from etl.lexicon.scan import Scan
 from etl.records import (
@@ -37,12 +39,12 @@ from etl.records import (
 _SMALL = 9
 _LIST = 3
 _LONGEST_TITLE = 220
+# How far before an act a date that heads its clause begins: «وفي 3 مارس 2020 …».
+_FRONTED = 45
 # How a headline's first line breaks off.
 _CUT_OFF = ("...", "…")
 # Groups of verbs that speak of one kind of meeting.
 _FAMILIES = frozenset({"reception", "meeting", "talks"})
-# Openings of a nominal sentence: its subject comes first, and no particle before it.
-_BARE = frozenset({"sentence", "mark"})
 # What so many sentences tell without a date is the news of the day.
 _OPENING = 2
 
@@ -89,11 +91,14 @@ def find_events(scan: Scan, findings: Findings) -> list[Event]:
         clauses=clauses,
         framer=Framer(small, clauses, actors),
         vetoes=Vetoes(small, clauses),
-        dates=Dates(findings.when),
+        dates=Dates(scan, findings.when),
         published=findings.published,
     )
-    timer = Timer(scan, clauses, findings.when, findings.published, lead=_lead(scan))
-    writer = _Writer(scan, timer, places, _leads(scan, findings.members))
+    lead = _lead(scan)
+    timer = Timer(scan, clauses, findings.when, findings.published, lead=lead)
+    occasions = Occasions(scan, small, lead, findings.published)
+    leads = _leads(scan, findings.members)
+    writer = _Writer(scan, timer, occasions, places, leads)
     reports = [writer.report(draft) for draft in reader.drafts()]
     reports.sort(key=lambda one: (one.event.span_start, one.event.span_end))
     return merge_reports(
@@ -130,19 +135,21 @@ class _Writer:
         self,
         scan: Scan,
         timer: Timer,
+        occasions: Occasions,
         places: Sequence[Mention],
         leads: dict[str, tuple[str, ...]],
     ) -> None:
         self._scan = scan
         self._timer = timer
+        self._occasions = occasions
         self._places = Covered((one.span_start, one.span_end) for one in places)
         self._leads = leads
 
     def report(self, draft: Draft) -> Report:
         """Return the event of an act, with what merging asks about it."""
-        frame, span = draft.frame, draft.span
-        trigger, scan = frame.trigger, self._scan
-        timing = self._timer.timing(draft)
+        frame, trigger, scan = draft.frame, draft.frame.trigger, self._scan
+        timing = self._occasions.timing(draft, self._timer.timing(draft))
+        span = _with_date(draft, timing)
         place = place_of(frame, scan, span, self._places)
         who = participants(frame, self._leads)
         mention = timing.mention
@@ -174,25 +181,38 @@ class _Writer:
             again=draft.again,
             apart=draft.apart,
             by_itself=draft.by_itself,
+            cut_off=scan.text[span[1] :].strip() in {"", *_CUT_OFF},
         )
 
 
 def _method(frame: Frame) -> str:
-    """Name the rule: the word's form, and where its actors stand.
+    """Name the rule: the word's form, and whether its actors stand with it.
 
     A noun may name an act, an occasion or a state of affairs; which of them it
     is as a rule hangs on the kind of act.
     """
-    word = frame.trigger.word
+    form = frame.trigger.word.form
     if frame.carried:
-        return f"event-{word.form}-carried"
+        return f"event-{form}-carried"
     group = GROUP_OF.get(frame.trigger.event_type)
-    if word.form == "noun" and group:
-        return f"event-noun-{group}"
-    ahead = frame.sources and all(one.start < word.start for one in frame.sources)
-    if word.form == "verb" and ahead and frame.clause.opening in _BARE:
-        return "event-verb-nominal"
-    return f"event-{word.form}"
+    return f"event-{form}-{group}" if form == "noun" and group else f"event-{form}"
+
+
+def _with_date(draft: Draft, timing: Timing) -> Span:
+    """Return the evidence, the date at the head of its clause included."""
+    start, end = draft.span
+    mention = timing.mention
+    if mention is None or not start - _FRONTED <= mention.span_start < start:
+        return draft.span
+    return (
+        (mention.span_start, end)
+        if mention.span_start >= _head(draft)
+        else (start, end)
+    )
+
+
+def _head(draft: Draft) -> int:
+    return max(draft.frame.clause.sentence, draft.span[0] - _FRONTED)
 
 
 def _family(row: Row) -> str:

@@ -3,39 +3,18 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from etl.extract.events.antecedents import Actor, resolved
 from etl.extract.events.small_words import TIES, SmallWords
 from etl.extract.events.words import Covered, last_word
-from etl.lexicon.scan import Scan
-from etl.records import ActorKind, Alliance, Mention, Person
+from etl.lexicon.scan import Hit, Scan
+from etl.records import Alliance, Mention, Person
 
 # How far before a name its title may name a state: «الرئيس التركي رجب …».
 _TITLE = 45
 # How far after an organ its nationality may stand.
 _BESIDE = 25
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """One naming of somebody who can act.
-
-    Attributes:
-        iso3s: the states it stands for: one for a state, those an alliance or
-            «الدول الأربع» (the four states) refers back to.
-        joined: coordinated with the actor before it: «العراق وتركيا».
-        collective: it names earlier actors together, or the speaker's own state.
-    """
-
-    start: int
-    end: int
-    kind: ActorKind
-    surface: str
-    iso3s: tuple[str, ...] = ()
-    alliance_id: str | None = None
-    joined: bool = False
-    collective: bool = False
-    method: str = ""
 
 
 class Actors:
@@ -78,7 +57,7 @@ def find_actors(
     ]  # fmt: skip
     found.sort(key=lambda actor: (actor.start, -actor.end))
     found = [*_without_named_organs(found)]
-    return Actors(_resolved(_joined(small, _outermost(found)), bodies))
+    return Actors(resolved(_joined(small, _outermost(found)), bodies))
 
 
 def _state(mention: Mention) -> Actor:
@@ -171,12 +150,15 @@ def _surnames(scan: Scan, persons: Sequence[Person]) -> list[Actor]:
     ]
 
 
+_POINTING = frozenset({
+    "collective", "own", "anaphor", "organ", "unnamed", "holder", "body",
+})  # fmt: skip
+
+
 def _collectives(scan: Scan, small: SmallWords) -> Iterator[Actor]:
     for hit in small.hits:
-        if hit.key in {"collective", "own", "anaphor", "organ"}:
-            # «رئيس الوزراء» (the prime minister) is no «الوزراء» (the ministers).
-            before = small.before(hit.word_start)
-            if before & {"office", "institution"} and not hit.entry.row["count"]:
+        if hit.key in _POINTING:
+            if _is_of_another_name(hit, scan, small):
                 continue
             yield Actor(
                 start=hit.start,
@@ -184,8 +166,19 @@ def _collectives(scan: Scan, small: SmallWords) -> Iterator[Actor]:
                 kind="armed_group" if hit.key == "anaphor" else "state",
                 surface=scan.original(hit.start, hit.end),
                 collective=True,
+                gathered=hit.key == "collective",
                 method=hit.entry.row["count"] if hit.key == "collective" else hit.key,
             )
+
+
+def _is_of_another_name(hit: Hit, scan: Scan, small: SmallWords) -> bool:
+    """Whether a word only belongs to a name: «رئيس الوزراء», «المجلس الرئاسي»."""
+    if hit.key in {"body", "holder"}:
+        after = scan.text[hit.word_end : hit.word_end + 20].split(" ", 2)
+        return len(after) > 1 and not after[0] and after[1].startswith("ال")
+    if hit.entry.row["count"] or " " in hit.entry.surface:
+        return False
+    return bool(small.before(hit.word_start) & {"office", "institution"})
 
 
 def _without_named_organs(actors: Sequence[Actor]) -> Iterator[Actor]:
@@ -193,7 +186,7 @@ def _without_named_organs(actors: Sequence[Actor]) -> Iterator[Actor]:
     for place, actor in enumerate(actors):
         following = actors[place + 1] if place + 1 < len(actors) else None
         named = following is not None and following.start - actor.end <= _BESIDE
-        if actor.method != "organ" or not named:
+        if actor.method not in {"organ", "holder"} or not named:
             yield actor
 
 
@@ -227,63 +220,3 @@ def _is_joined(small: SmallWords, first: Actor, second: Actor) -> bool:
         apart = {*TIES, "opener", "relative"}
         return not small.roles(first.end, second.start - len(lead)) & apart
     return _BETWEEN.fullmatch(between) is not None and "،" in between
-
-
-def _resolved(actors: Iterable[Actor], bodies: Sequence[Alliance]) -> Iterator[Actor]:
-    """Say whom «الدول الأربع», «بلاده» and «الجماعة» refer back to."""
-    memory = _Memory(bodies)
-    for actor in actors:
-        meant = memory.resolve(actor)
-        memory.note(meant)
-        yield meant
-
-
-class _Memory:
-    """Who was named before, for those words that only point back."""
-
-    def __init__(self, bodies: Sequence[Alliance]) -> None:
-        self._bodies = bodies
-        self._listed: tuple[str, ...] = ()
-        self._lists: list[tuple[str, ...]] = []
-        self._latest: tuple[str, ...] = ()
-        self._group: Actor | None = None
-
-    def resolve(self, actor: Actor) -> Actor:
-        """Return the actor with those it refers back to."""
-        if not actor.collective:
-            return actor
-        if actor.method in {"own", "organ"}:
-            return replace(actor, iso3s=self._latest)
-        if actor.method == "anaphor":
-            group = self._group
-            if group is None:
-                return actor
-            return replace(
-                actor, surface=group.surface, iso3s=group.iso3s, collective=False
-            )
-        return replace(actor, iso3s=self._meant(actor.method))
-
-    def note(self, actor: Actor) -> None:
-        """Remember an actor for what follows."""
-        if actor.kind == "state" and actor.iso3s and not actor.collective:
-            listed = (*self._listed, *actor.iso3s) if actor.joined else actor.iso3s
-            self._listed = tuple(dict.fromkeys(listed))
-            if actor.joined:
-                self._lists.append(self._listed)
-            self._latest = actor.iso3s
-        elif actor.kind == "alliance":
-            # After an alliance «السلطات» (the authorities) are nobody's in particular.
-            self._latest = ()
-            if actor.iso3s:
-                self._lists.append(actor.iso3s)
-        elif actor.kind == "person":
-            self._latest = actor.iso3s
-        elif actor.kind == "armed_group" and not actor.collective:
-            self._group = actor
-
-    def _meant(self, count: str) -> tuple[str, ...]:
-        """Return the nearest earlier list of so many states, or such an alliance's."""
-        if not count:
-            return ()
-        recent = [*reversed(self._lists[-12:]), *(one.iso3s for one in self._bodies)]
-        return next((one for one in recent if len(one) == int(count)), ())

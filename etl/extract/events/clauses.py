@@ -136,9 +136,11 @@ def _cuts(
     for word in words:
         if _opens(word.form, word.prefix, word.word_start, scan.text):
             cuts[word.word_start] = "verb"
+    known = {(hit.word_start, hit.word_end) for hit in small.hits}
     for hit in scan.of("speech_verb"):
         if (
             hit.entry.tag in _FINITE
+            and (hit.word_start, hit.word_end) not in known
             and not has_feminine_ending(hit, scan)
             and not names.overlaps(hit.start, hit.start + 1)
             and _opens("verb", hit.prefix, hit.word_start, scan.text)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from etl.extract.events.frames import Frame
 from etl.extract.events.words import Span
+from etl.records import DateMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,8 @@ class Draft:
         again: it is spoken of as known: «الاجتماع» (the meeting).
         ongoing: a word says that it goes on: «هناك تعاون» (there is cooperation).
         apart: it was before or after what its sentence tells: «بعد تصويت».
+        setting: another act was done there: «خلال اجتماع» (during a meeting).
+        mention: the date that is its own, where the reading knows it.
         by_itself: a verb with its own subject tells it.
         beside: it was at that time: «تزامنا مع مشاورات» (along with talks).
     """
@@ -27,3 +30,5 @@ class Draft:
     apart: bool = False
     beside: bool = False
     by_itself: bool = False
+    setting: bool = False
+    mention: DateMention | None = None

@@ -72,6 +72,11 @@ class Framer:
         self._clauses = clauses
         self._actors = actors
 
+    @property
+    def actors(self) -> Actors:
+        """Everybody the text names."""
+        return self._actors
+
     def verb(self, trigger: Trigger, clause: Clause, until: int) -> Frame:
         """Return the act of a verb with its subject and the other actors.
 
@@ -160,6 +165,28 @@ class Framer:
             own = self._first_in(clause.start, trigger.start) or self._carried(clause)
             carried = bool(own)
         return _frame(trigger, clause, own, rest, carried=carried)
+
+    def lasting(self, trigger: Trigger, clause: Clause) -> Frame:
+        """Return a state of things: «عضويتها معلقة منذ 2016» (suspended since)."""
+        low = max(clause.sentence, clause.start - _BEFORE)
+        whom = self._group_before(trigger.start, floor=low)
+        return _frame(trigger, clause, (), [(actor, "against") for actor in whom])
+
+    def by_speaker(self, frame: Frame, trigger: Trigger) -> Frame | None:
+        """Return the charge that a speaker makes of an act: «قال إن الهند عرقلت».
+
+        None where nobody speaks, or he speaks of himself.
+        """
+        before = self._clauses.before(frame.clause)
+        if before is None or frame.clause.opening != "opener":
+            return None
+        speaker = self._first_in(before.start, before.end)
+        said = {iso3 for one in speaker for iso3 in one.iso3s}
+        done = {iso3 for one in frame.sources for iso3 in one.iso3s}
+        if not said or not frame.sources or said & done:
+            return None
+        others = [(actor, "against") for actor in frame.sources]
+        return _frame(trigger, frame.clause, speaker, others)
 
     def _has_unknown_subject(self, clause: Clause, verb: int) -> bool:
         """Whether a noun that is nobody we know is the subject: «أن الطيران نفذ»."""

@@ -17,6 +17,8 @@ _DAY_TELLS = frozenset({"RETREAT", "CONSULT", "SANCTION", "CONCEDE"})
 _NEAR = 600
 # How many events back a text still speaks of one.
 _REMEMBERED = 60
+# Acts whose content tells them.
+_SAYS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
 _DATED = ("date", "date_span_start", "date_span_end", "date_landmark", "deadline")
 _PLACED = ("place_name", "place_iso3", "place_precision", "longitude", "latitude")
 
@@ -30,6 +32,7 @@ class Report:
         again: it is spoken of as known: «الاجتماع» (the meeting).
         apart: it was before or after what its sentence tells.
         by_itself: a verb with its own subject tells it.
+        cut_off: the text breaks off in it.
     """
 
     event: Event
@@ -38,6 +41,7 @@ class Report:
     again: bool = False
     apart: bool = False
     by_itself: bool = False
+    cut_off: bool = False
 
 
 def merge_reports(
@@ -53,7 +57,7 @@ def merge_reports(
     body = _merged(one for one in reports if one.sentence not in titles)
     title = _merged(one for one in reports if one.sentence in titles)
     if is_teaser:
-        title, body = body, title
+        body = [one for one in body if not any(_tells_more(two, one) for two in title)]
     news = [
         one
         for one in title
@@ -86,6 +90,16 @@ def _joined(first: Report, again: Report) -> Report:
     if event.place_name is None and less.event.place_name is not None:
         event = replace(event, **{name: getattr(less.event, name) for name in _PLACED})
     return replace(more, event=event)
+
+
+def _tells_more(title: Report, report: Report) -> bool:
+    """Whether a title names more of an act than a body that breaks off."""
+    if title.event.event_type != report.event.event_type:
+        return False
+    ours, theirs = _names(title.event), _names(report.event)
+    # «حث المجلس دول العالم...» (urged …): what it said is cut off.
+    cut = report.cut_off and report.event.event_type in _SAYS
+    return theirs < ours or (cut and theirs <= ours)
 
 
 def _announces(title: Event, event: Event) -> bool:

@@ -28,8 +28,10 @@ def participants(
         # «اتفقوا على آلية ضد داعش»: an adversary takes no part in an agreement.
         if not (mutual and tie == "against" and actor.kind == "armed_group")
     ]
+    acting = {actor.start for actor in frame.sources}
     for actor, side in sides:
-        for one in _records(actor, "participant" if mutual else side, leads):
+        known = leads if actor.start in acting else {}
+        for one in _records(actor, "participant" if mutual else side, known):
             key = (one.iso3, one.alliance_id, "" if one.iso3 else one.surface)
             found.setdefault(key, one)
     return tuple(

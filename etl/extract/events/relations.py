@@ -9,6 +9,8 @@ from etl.lexicon.scan import Hit
 
 # How far before an actor its preposition may stand: a title or two lie between.
 _REACH = 70
+# Words of those who act, wherever they are: «دول في التحالف» (states in it).
+_ACTING = frozenset({"institution", "organ", "unnamed", "collective"})
 _LAM = re.compile(r"(?:^|[\s،,\"(])(?P<noun>و?لل\w+(?:\s+\S+){0,2}\s*)$")
 
 
@@ -58,7 +60,10 @@ def _is_organ(small: SmallWords, near: Sequence[Hit], tie: Hit) -> bool:
     if any(hit.key == "institution" and hit.start > tie.start for hit in near):
         return True
     # «البرلمان في أنقرة» (the parliament in Ankara).
-    return bool(small.before(tie.word_start) & {"institution", "organ"})
+    if small.before(tie.word_start) & _ACTING:
+        return True
+    # «وزراء الطاقة في الجزائر وليبيا» (their ministers of energy).
+    return "officials" in small.before(tie.word_start, further=2)
 
 
 def _fixed_tie(ties: Sequence[Hit]) -> str:

@@ -1,11 +1,11 @@
 """When an event takes place, and whether it is still to come."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from etl.extract.events.clauses import Clause, Clauses
+from etl.extract.events.days import Dates
 from etl.extract.events.drafts import Draft
 from etl.extract.events.triggers import Trigger
 from etl.extract.events.words import Word, last_word
@@ -27,8 +27,8 @@ _TO_COME = frozenset({"سوف", "وسوف", "ان", "وان", "بان"})
 _NARRATED = frozenset({"قبل", "بعد"})
 # Acts that stand as said with the report where no other date is given.
 _AS_OF_REPORT = frozenset({"THREATEN"})
-
-
+# Clauses that tell of the time of the one before them.
+_CARRYING = frozenset({"verb", "relative", "meanwhile", "mark"})
 # How many clauses back a date is looked for.
 _STEPS = 3
 
@@ -41,35 +41,6 @@ class Timing:
     mention: DateMention | None = None
     planned: bool = False
     deadline: bool = False
-
-
-class Dates:
-    """The dates of a text, in order."""
-
-    def __init__(self, when: Sequence[DateMention]) -> None:
-        """Sort the dates by where they stand."""
-        self._items = sorted(when, key=lambda one: one.span_start)
-        self._starts = [one.span_start for one in self._items]
-
-    def landmark(self, start: int, end: int) -> DateMention | None:
-        """Return the landmark whose words tell the act of a span itself."""
-        place = bisect_right(self._starts, start) - 1
-        one = self._items[place] if place >= 0 else None
-        if one is None or not one.landmark or one.span_end < end:
-            return None
-        return one
-
-    def nearest(self, start: int, end: int, offset: int) -> DateMention | None:
-        """Return the date inside a span that stands nearest to an offset."""
-        inside = []
-        for place in range(bisect_left(self._starts, start), len(self._items)):
-            one = self._items[place]
-            if one.span_start >= end:
-                break
-            inside.append(one)
-        if not inside:
-            return None
-        return min(inside, key=lambda one: abs(one.span_start - offset))
 
 
 class Timer:
@@ -95,7 +66,7 @@ class Timer:
         """
         self._scan = scan
         self._clauses = clauses
-        self._dates = Dates(when)
+        self._dates = Dates(scan, when)
         self._published = published
         self._lead = lead
 
@@ -130,10 +101,9 @@ class Timer:
         """Whether an undated act stands as of the report."""
         trigger, clause = draft.frame.trigger, draft.frame.clause
         if trigger.word.tense == "imperfect":
-            return not _is_narrated(trigger.word, self._scan.text)
-        if trigger.event_type in _AS_OF_REPORT:
-            return True
-        if draft.ongoing and trigger.event_type in _LASTING:
+            return self._goes_on(trigger, clause)
+        lasts = draft.ongoing and trigger.event_type in _LASTING
+        if lasts or trigger.event_type in _AS_OF_REPORT:
             return True
         if clause.opening not in {"sentence", "verb"} or trigger.word.form != "verb":
             return False
@@ -143,8 +113,18 @@ class Timer:
         first = not self._scan.within(clause.start, trigger.word.start, "event_verb")
         return trigger.end <= self._lead and first and not before
 
+    def _goes_on(self, trigger: Trigger, clause: Clause) -> bool:
+        """Whether a present tense tells what goes on as of the report."""
+        if trigger.refused and trigger.end > self._lead:
+            return False
+        if clause.opening == "relative" and trigger.event_type in _SPOKEN:
+            return False  # «التي تتهم» (which accuses): as it has long done
+        return not _is_narrated(trigger.word, self._scan.text)
+
     def _governing(self, draft: Draft, *, planned: bool) -> DateMention | None:
         trigger, clause = draft.frame.trigger, draft.frame.clause
+        if draft.mention is not None:
+            return draft.mention
         landmark = self._dates.landmark(trigger.start, trigger.end)
         if landmark is not None:
             return landmark
@@ -153,11 +133,48 @@ class Timer:
         low = self._opening(clause) if own else draft.span[0]
         high = max(draft.span[1], self._closing(clause))
         mention = self._dates.nearest(low, high, trigger.word.end)
+        if mention is not None and self._is_term(mention):
+            mention = None
+        if (
+            mention is not None
+            and not planned
+            and self._is_of_another(mention, trigger)
+        ):
+            mention = None
         if mention is not None and mention.role == "since" and _is_moment(trigger):
             return None if trigger.event_type in _SPOKEN else mention
+        if mention is None and draft.setting and not planned:
+            return self._of_act(trigger, clause)
         if mention is not None or planned or trigger.word.form == "noun":
             return mention
         return self._inherited(trigger, clause)
+
+    def _is_term(self, mention: DateMention) -> bool:
+        """Whether «ل» makes it what the act is for: «الرئاسة لعام 2026»."""
+        text, start = self._scan.text, mention.span_start
+        while start and text[start - 1].isalpha():
+            start -= 1
+        return text[start : start + 2] in {"لع", "لس", "لف", "لل"}
+
+    def _is_of_another(self, mention: DateMention, trigger: Trigger) -> bool:
+        """Whether a date is that of what came before: «عقب هجمات في مايو»."""
+        hits = self._scan.within(trigger.end, mention.span_start, "clause_word")
+        apart = [hit for hit in hits if hit.key == "aftermath"]
+        if not apart:
+            return False
+        nouns = self._scan.within(
+            apart[-1].end, mention.span_start, "event_noun", "event_verb"
+        )
+        return bool(nouns) or apart[-1].entry.surface.startswith(
+            ("مقرر", "المقرر", "كان")
+        )
+
+    def _of_act(self, trigger: Trigger, clause: Clause) -> DateMention | None:
+        """Return the date of what was done at a meeting, told before it."""
+        mention = self._dates.first(clause.sentence, trigger.start)
+        if mention is None or mention.landmark:
+            return None
+        return None if _lies_ahead(mention.date, self._published) else mention
 
     def _opening(self, clause: Clause) -> int:
         """Return where a clause begins, date words before its verb included."""
@@ -181,16 +198,14 @@ class Timer:
             return self._announced(before, clause) if before else None
         offset = trigger.word.start
         if trigger.word.form == "participle":
-            return self._dates.nearest(clause.sentence, offset, offset)
-        if clause.opening == "opener":
-            return self._announced(before, clause)
+            return self._dates.first(clause.sentence, offset)
         for _ in range(_STEPS):
-            if clause.opening not in {"verb", "relative", "meanwhile"}:
-                return None
+            if clause.opening not in _CARRYING:
+                return self._announced(before, clause)
             mention = self._dates.nearest(before.start, before.end, offset)
             clause, earlier = before, self._clauses.before(before)
             if mention is not None or earlier is None:
-                return mention
+                return mention if mention and mention.role == "at" else None
             before = earlier
         return None
 
@@ -199,7 +214,9 @@ class Timer:
         if clause.opening != "opener":
             return None
         hits = self._scan.within(before.start, before.end, "event_verb")
-        if any(hit.entry.row["class"] == "announce" for hit in hits):
+        if any(
+            hit.entry.row["class"] == "announce" and hit.key != "كشف" for hit in hits
+        ):
             return self._dates.nearest(before.start, before.end, clause.start)
         return None
 
@@ -216,6 +233,10 @@ class Timer:
 
 def _is_moment(trigger: Trigger) -> bool:
     """Whether an act is over as it is done: who demanded did not «since 2024»."""
+    if trigger.lasting:
+        return True  # «معلقة منذ 2011»: suspended then
+    if trigger.event_type == "ASSAULT":
+        return False  # so many have been killed since
     return trigger.word.tense == "perfect" and trigger.noun is None
 
 

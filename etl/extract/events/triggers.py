@@ -3,34 +3,37 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from etl.extract.events.objects import find_object
 from etl.extract.events.words import Word, last_word
 from etl.lexicon.forms import Row, split
-from etl.lexicon.scan import Hit, Scan
+from etl.lexicon.scan import Scan
 
 # How far after its verb an object or the noun of a light verb may stand.
 _OBJECT_REACH = 110
 _NOUN_REACH = 120
 # How far after a verbal noun its object may stand: «رفع العقوبات» (lifting sanctions).
 _NEAR = 70
-_SUBJECT_REACH = 60
 # How near a noun stands to the verb whose pronoun means it, «التي» between.
-_BESIDE = 8
+_BESIDE = 26
+# How near the verb of an offer what is offered stands: «عرضت تدريب جنود».
+_ADJACENT = 12
+# Classes of nouns that may ask for a verb of one kind beside them.
+_NOMINAL = frozenset({"deed", "noun", "act", "commitment"})
 # A chain of verbal nouns is followed so far: «بدء تنفيذ وقف العمليات».
 _CHAIN = 3
 # Verbs of deciding leave these acts their own type: «قررت فرض عقوبات» (SANCTION).
 _TELLING = frozenset({
     "SANCTION", "RETREAT", "MOBILIZE", "ASSAULT", "CONCEDE", "COERCE", "REJECT", "AID",
 })  # fmt: skip
-
-
 # What is decided has still to be carried out; a sanction holds by being decided.
-_STILL_TO_COME = frozenset({"MOBILIZE", "RETREAT", "AID", "ASSAULT", "CONSULT"})
+_STILL_TO_COME = frozenset({"MOBILIZE", "ASSAULT", "CONSULT"})
 # Objects so fixed that they belong to their verb over any distance.
 _FAR_OBJECTS = frozenset({"force", "violation"})
 # After these a verb in the imperfect tells no state of things.
 _TO_COME = frozenset({"ان", "وان", "بان", "سوف"})
-# Families of which one before its verb decides as its subject or antecedent.
-_SUBJECTS = frozenset({"troops", "body", "mission", "joint"})
+# After these a verb of accepting tells a refusal: «لن تقبل» (will not accept).
+_NOT = frozenset({"لن", "ولن", "فلن", "لا", "ولا", "فلا"})
+_LACK = frozenset({"عدم", "وعدم", "بعدم"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,9 @@ class Trigger:
         objects: the families of nouns that decided the reading.
         known: that noun has its article: «إنشاء المركز» (setting up the centre).
         light: without its verb the noun would tell nothing.
+        pointing: its object is only a pronoun.
+        lasting: it tells what has been so since a day: «معلقة منذ» (suspended since).
+        refused: a negation makes it a refusal: «قررت عدم المشاركة» (decided not to).
     """
 
     word: Word
@@ -59,6 +65,9 @@ class Trigger:
     objects: str = ""
     known: bool = False
     light: bool = False
+    refused: bool = False
+    pointing: bool = False
+    lasting: bool = False
 
 
 def read_trigger(
@@ -95,7 +104,11 @@ class _Reading:
     nouns: Sequence[Word]
 
     def verb(self, word: Word) -> Trigger | None:
-        to_come = last_word(self.scan.text, word.word_start) in _TO_COME
+        before = last_word(self.scan.text, word.word_start)
+        to_come = before in _TO_COME
+        refused = _row_of(word.rows, "refused") if before in _NOT else None
+        if refused:
+            return replace(_trigger(word, refused), refused=True)
         rows = [
             row for row in word.rows if to_come or not _is_state(row, word.read_as(row))
         ]
@@ -144,7 +157,10 @@ class _Reading:
         own = own or _row_of(word.rows, "noun")
         if own is None:
             return None
-        return replace(_trigger(word, own), light=own["class"] == "noun")
+        lasting = "lasting" in split(own["group"])
+        return replace(
+            _trigger(word, own), light=own["class"] == "noun", lasting=lasting
+        )
 
     def complement(
         self, word: Word, reach: int, *, after_preposition: bool = False
@@ -154,16 +170,29 @@ class _Reading:
         for place, noun in enumerate(self.nouns):
             if not word.end <= noun.word_start <= word.end + reach or noun.topic:
                 continue
+            if "near" in ways and noun.word_start > word.word_end + _ADJACENT:
+                return None
+            if noun.beyond or not _is_asked_for(noun, ways):
+                continue
             if after_preposition:
                 if not noun.prefix.endswith(("ب", "ل")):
                     continue
-            elif not _follows(noun, ways):
+            elif not _follows(noun, ways) or self._is_subject(word, place):
                 continue
             rest = replace(self, nouns=self.nouns[place + 1 :][:_CHAIN])
             told = rest.noun(noun)
+            if told and last_word(self.scan.text, noun.word_start) in _LACK:
+                return replace(told, event_type="REJECT", refused=True)
             if told:
                 return told
         return None
+
+    def _is_subject(self, word: Word, place: int) -> bool:
+        """Whether the noun only says who does it: «تعقد اللجنة المشتركة اجتماعا»."""
+        noun, rest = self.nouns[place], self.nouns[place + 1 :][:1]
+        if noun.word_start != word.word_end + 1 or not noun.prefix.endswith("ال"):
+            return False
+        return any(not (one.prefix or one.inside or one.topic) for one in rest)
 
     def subject(self, word: Word) -> Trigger | None:
         """Return what the noun before a light verb tells: «المحادثات بدأت»."""
@@ -178,34 +207,20 @@ class _Reading:
 
     def by_object(self, word: Word, rows: Sequence[Row], reach: int) -> Trigger | None:
         """Return the reading whose object stands nearest, None where none does."""
-        rows = [row for row in rows if row["class"] == "act" and row["objects"]]
-        if not rows:
+        span = self.span[0], min(self.span[1], word.end + reach)
+        found = find_object(self.scan, word, rows, span)
+        if found is None:
             return None
-        best: tuple[int, Row, int, bool] | None = None
-        low = max(self.span[0], word.word_start - _SUBJECT_REACH)
-        high = min(self.span[1], word.end + reach)
-        for hit in self.scan.within(low, high, "event_object"):
-            group = hit.entry.row["group"]
-            before = hit.start < word.end
-            if group in _SUBJECTS and _is_subject(hit, word):
-                continue
-            # Before its verb only a subject decides: «وحدات منها دخلت».
-            if before and (group not in _SUBJECTS or word.form == "noun"):
-                continue
-            distance = abs(hit.start - word.end)
-            for row in rows:
-                fits = group in split(row["objects"])
-                if fits and (best is None or distance < best[0]):
-                    end = word.word_end if before else hit.end
-                    best = (distance, row, end, hit.prefix.endswith("ال"))
-        if best is None:
-            return None
-        found = _trigger(word, best[1])
+        trigger = _trigger(word, found.row)
+        # «علّقت عضويتها» (suspended its own membership): it draws back itself.
+        own = found.own and found.row["type"] == "SANCTION"
         return replace(
-            found,
-            end=max(found.end, best[2]),
-            objects=best[1]["objects"],
-            known=best[3],
+            trigger,
+            event_type="RETREAT" if own else trigger.event_type,
+            end=max(trigger.end, found.end),
+            objects="" if found.pointing else found.row["objects"],
+            known=found.known,
+            pointing=found.pointing,
         )
 
 
@@ -215,17 +230,23 @@ def _follows(noun: Word, ways: set[str]) -> bool:
         return noun.prefix.endswith("ب")  # «ردت بقصف» (answered by shelling)
     if _is_purpose(noun):
         return "toward" in ways  # «اتجهت لبناء علاقات» (turned to building ties)
+    if "against" in ways:
+        return not noun.prefix  # «ينص على تشكيل لجنة» (provides for a committee)
     return "in" in ways or not noun.inside  # «شاركت في اجتماع»
+
+
+def _is_asked_for(noun: Word, ways: set[str]) -> bool:
+    """Whether the noun stands with a verb of the kind that it needs."""
+    return any(
+        not row["objects"] or ways & set(split(row["objects"]))
+        for row in noun.rows
+        if row["class"] in _NOMINAL
+    ) or not any(row["class"] in _NOMINAL for row in noun.rows)
 
 
 def _is_purpose(noun: Word) -> bool:
     """Whether «ل» makes the noun the aim of something else: «لمنع» (to prevent)."""
     return noun.prefix.endswith("ل") and not noun.prefix.endswith("ال")
-
-
-def _is_subject(hit: Hit, word: Word) -> bool:
-    """Whether a definite noun right after its verb is its subject, no object."""
-    return hit.prefix.endswith("ال") and hit.word_start == word.word_end + 1
 
 
 def _is_state(row: Row, word: Word) -> bool:
@@ -247,7 +268,7 @@ def _row_of(rows: Sequence[Row], *classes: str) -> Row | None:
 def _through(word: Word, light: Row, told: Trigger) -> Trigger:
     """Return the act that a noun tells through a verb that says little itself."""
     event_type = told.event_type
-    if light["type"] and event_type not in _TELLING:
+    if light["type"] and event_type not in _TELLING and not told.refused:
         event_type = light["type"]
     decided = light["class"] == "announce" and bool(light["type"])
     return Trigger(
@@ -262,6 +283,7 @@ def _through(word: Word, light: Row, told: Trigger) -> Trigger:
         beginning="begin" in split(light["group"]) or told.beginning,
         objects=told.objects,
         light=True,
+        refused=told.refused,
     )
 
 

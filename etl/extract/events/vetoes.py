@@ -27,13 +27,21 @@ class Vetoes:
 
     def is_denied(self, word: Word, clause: Clause) -> bool:
         """Whether the act is negated where it stands, or somebody denies it."""
-        if "negation" in self._near(word, clause):
+        if self.is_negated(word, clause):
             return True
         if clause.opening == "relative":
             return False  # who denies having left as others did denies not that
         if "denial" in self._small.roles(clause.start, word.word_start):
             return True
         return self._is_in_denial(clause)
+
+    def is_negated(self, word: Word, clause: Clause) -> bool:
+        """Whether a negation stands right before the word."""
+        return "negation" in self._near(word, clause)
+
+    def is_refused(self, word: Word, clause: Clause) -> bool:
+        """Whether «لن» (will not) stands before the verb."""
+        return "refusal" in self._near(word, clause)
 
     def is_question(self, word: Word) -> bool:
         """Whether the sentence asks: «تغادر المنظمة؟» (is it leaving?)."""
@@ -67,6 +75,11 @@ class Vetoes:
     def is_beside(self, word: Word) -> bool:
         """Whether the noun is another matter of that time: «تزامنا مع مشاورات»."""
         return "backdrop" in self._small.before(word.word_start, further=2)
+
+    def is_setting(self, word: Word) -> bool:
+        """Whether another act was done in or after it: «في ختام قمة»."""
+        before = self._small.before(word.word_start, further=1)
+        return bool(before & {"factual", "place", "topic"})
 
     def is_dated_with_verb(self, word: Word) -> bool:
         """Whether the date of the verb before is the noun's: «تشكل مع انطلاق»."""

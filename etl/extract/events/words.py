@@ -21,11 +21,13 @@ _BEFORE_NOUNS = frozenset({
     "office", "told",
 })  # fmt: skip
 # After these it is a verb: «الذي رفض» (who refused), «لم تقبل» (did not accept).
-_BEFORE_VERBS = frozenset({"relative", "negation", "once", "opener"})
+_BEFORE_VERBS = frozenset({"relative", "negation", "refusal", "once", "opener"})
 _LAST_WORD = re.compile(r"([^\s،,؛:.!?؟\"()\[\]-]+) *\Z")
 _PARTICLE = frozenset({"قد", "وقد", "فقد", "سوف", "وسوف"})
 # Of the pronouns news writes those of the third person, and «we».
 _PRONOUNS = frozenset({"ه", "ها", "هم", "هما", "هن", "نا"})
+# Small words that may be an event's word as well: «القمة» (the summit).
+_OPEN = frozenset({"need", "office", "once", "collective", "aftermath"})
 # Words that make the noun after them part of a name or title: «قيادة العمليات».
 _TITLES = frozenset({"bystander", "office", "institution"})
 # Classes of nouns that tell an act by themselves.
@@ -52,6 +54,7 @@ class Word:
         topic: it is only spoken of, or was told before: «ضرورة التعاون» (the need
             for …), «هذه القاعدة» (this base).
         inside: «في» (in) makes it the setting of another act: «في بيان مشترك».
+        beyond: it came before or after another act: «عقب التوقيع» (after signing).
         inner: it only says what kind of act the noun before it is: «عملية إنزال».
     """
 
@@ -67,6 +70,7 @@ class Word:
     tenses: tuple[str, ...]
     topic: bool = False
     inside: bool = False
+    beyond: bool = False
     inner: bool = False
 
     def read_as(self, row: Row) -> "Word":
@@ -135,14 +139,13 @@ class _Finder:
         self._names = Covered(taken)
         self._name_starts = {start for start, _ in taken}
         self._shadowed = {
-            (hit.word_start, hit.word_end)
-            for hit in small.hits
-            if hit.key not in {"need", "office", "once"}
+            (hit.word_start, hit.word_end) for hit in small.hits if hit.key not in _OPEN
         }
         groups = {(hit.start, hit.end) for hit in scan.of("armed_group")}
         self._doers = Covered(span for span in taken if span not in groups)
         self._last_verb = -_NEAR_VERB
         self._last_noun = -1
+        self._last_meeting = -1
 
     def words(self) -> Iterator[Word]:
         """Yield the words, names left out."""
@@ -157,6 +160,8 @@ class _Finder:
                     self._last_verb = word.start
                 elif any(row["class"] in _TELLING for row in word.rows):
                     self._last_noun = word.word_end
+                    if "ال" not in word.prefix and word.rows[0]["type"] == "CONSULT":
+                        self._last_meeting = word.word_end
                 yield word
 
     def _is_other(self, hit: Hit) -> bool:
@@ -164,7 +169,8 @@ class _Finder:
             return True
         # «تشكيل تحالف رباعي»: the act's word may reach into the alliance's name, and
         # «الاجتماع الرباعي» names a meeting before it names who meets.
-        if hit.start in self._name_starts and hit.entry.row["type"] == "CONSULT":
+        starts = self._name_starts & {hit.start, hit.word_start}
+        if starts and hit.entry.row["type"] == "CONSULT":
             return False
         return self._names.overlaps(hit.start, hit.start + 1)
 
@@ -173,13 +179,20 @@ class _Finder:
         tail = self._scan.text[hit.end : hit.word_end]
         if tail and (tail not in _PRONOUNS or hit.prefix.endswith("ال")):
             return True
-        if has_feminine_ending(hit, self._scan):
+        if has_feminine_ending(hit, self._scan) or self._has_other_ending(hit):
             return True
         unless = split(hit.entry.row["unless"])
         if not unless:
             return False
         after = self._scan.text[hit.word_end : hit.word_end + 20].split()
         return bool(after) and after[0] in {key(word) for word in unless}
+
+    def _has_other_ending(self, hit: Hit) -> bool:
+        """Whether a hamza makes it another root: «يقرأ» (reads) is no «يقرا»."""
+        root = hit.entry.row["root"]
+        if not root or root[-1] == "ء" or hit.word_end > hit.end:
+            return False
+        return self._scan.original(hit.start, hit.end).endswith("أ")
 
     def _read(self, group: list[Hit]) -> Word | None:
         verbs = [hit for hit in group if hit.kind == VERB and _may_be_verb(hit)]
@@ -193,6 +206,7 @@ class _Finder:
             return replace(
                 word,
                 inside="place" in self._small.before(word.word_start),
+                beyond="aftermath" in self._small.before(word.word_start),
                 inner=self._last_noun == word.word_start - 1,
             )
         adverbs = [hit for hit in group if hit.kind == PARTICIPLE and not hit.prefix]
@@ -201,16 +215,26 @@ class _Finder:
     def _stands_as_verb(self, hit: Hit) -> bool:
         """Decide a form that is both: «رفض» is he refused, or a refusal."""
         before = last_word(self._small.text, hit.word_start)
-        if hit.entry.tag == "imperfect" or not before or before in _PARTICLE:
+        if hit.entry.tag == "imperfect" or before in _PARTICLE:
             return True
-        if hit.word_end > hit.end and self._last_noun == hit.word_start - 1:
-            return True  # «قمة عقدها القادة» (a summit the leaders held)
+        if not before:
+            # «فرضت، أمس، حظرا» (imposed … an embargo) is no «حظرا» (they two banned).
+            return not hit.entry.surface.endswith("ا")
+        if self._tells_of_noun(hit):
+            return True
         roles = self._small.before(hit.word_start)
         if roles & (_BEFORE_VERBS | _BEFORE_NOUNS):
             return bool(roles & _BEFORE_VERBS)
         if "و" in hit.prefix or "ف" in hit.prefix:
             return self._goes_on(hit)
         return self._follows_subject(hit)
+
+    def _tells_of_noun(self, hit: Hit) -> bool:
+        """Whether a noun stands before of which the verb tells more."""
+        if hit.word_end > hit.end and self._last_noun == hit.word_start - 1:
+            return True  # «قمة عقدها القادة» (a summit the leaders held)
+        # «اجتماع عقد في …» (a meeting held in …)
+        return self._last_meeting == hit.word_start - 1 and not hit.prefix
 
     def _follows_subject(self, hit: Hit) -> bool:
         """Whether a name that opens its clause stands right before: «العراق رفض»."""

@@ -1,0 +1,130 @@
+"""What a text's acts were done at: the meeting that dates what its parties did.
+
+«اجتمع وزراء … أمس … واتفق الوزراء على …» (ministers met yesterday … the ministers
+agreed on …): the second act has no date of its own; it has that of the meeting.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from etl.extract.events.actors import Actor
+from etl.extract.events.drafts import Draft
+from etl.extract.events.small_words import SmallWords
+from etl.extract.events.timing import Timing
+from etl.lexicon.scan import Scan
+from etl.records import EdtfDate
+
+# What is said and settled at a meeting.
+_SAID = frozenset({
+    "AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
+})  # fmt: skip
+# How far before its verb «على هامش القمة» may stand.
+_HEAD = 60
+# How far after the meeting its parties are still speaking there.
+_STILL_THERE = 1800
+# News speaks of a meeting of these last days.
+_RECENT = timedelta(days=4)
+# Acts that a later meeting would be spoken of with, not this one.
+_LATER = frozenset({"ASSAULT", "RETREAT", "PROTEST"})
+
+
+@dataclass(slots=True)
+class Occasions:
+    """Remembers the last dated meeting while the acts of a text go by.
+
+    Attributes:
+        lead: where the opening of the text ends; for lack of a meeting the first
+            dated act of the opening dates what its parties did.
+    """
+
+    scan: Scan
+    small: SmallWords
+    lead: int
+    published: EdtfDate | None = None
+    met: Timing | None = None
+    news: Timing | None = None
+    met_at: int = 0
+    parties: frozenset[str] = frozenset()
+
+    def timing(self, draft: Draft, timing: Timing) -> Timing:
+        """Return when an act was, the meeting's date where it was done there."""
+        if timing.mention is None and not timing.planned and self._was_there(draft):
+            found = self.met or self.news
+            if found is not None:
+                return replace(found, planned=False, deadline=False)
+        self._note(draft, timing)
+        return timing
+
+    def _note(self, draft: Draft, timing: Timing) -> None:
+        if timing.mention is None or timing.planned or timing.deadline:
+            return
+        trigger = draft.frame.trigger
+        if timing.mention.role != "at" or timing.mention.landmark:
+            return
+        if trigger.event_type == "CONSULT":
+            self.met, self.met_at = timing, trigger.start
+            self.parties = _names(draft.frame.actors)
+        elif trigger.start < self.lead and self.news is None:
+            self.news = timing
+
+    def _was_there(self, draft: Draft) -> bool:
+        trigger = draft.frame.trigger
+        if trigger.event_type in _LATER or trigger.word.tense == "imperfect":
+            return False
+        if any(actor.gathered for actor in draft.frame.sources):
+            return True
+        if self._is_said_there(draft):
+            return True
+        low = draft.frame.clause.start
+        if draft.frame.clause.opening == "verb":
+            low = max(draft.frame.clause.sentence, low - _HEAD)
+        span = low, max(draft.span[1], draft.frame.clause.end)
+        hits = self.scan.within(*span, "clause_word")
+        if any(hit.key == "joint" for hit in hits):
+            return True
+        return self._names_meeting(*span)
+
+    def _is_said_there(self, draft: Draft) -> bool:
+        """Whether a party of the meeting that is the news goes on to speak."""
+        frame = draft.frame
+        trigger, clause = frame.trigger, frame.clause
+        if self.met is None or trigger.event_type not in _SAID:
+            return False
+        if trigger.word.form != "verb" or clause.opening not in {"sentence", "verb"}:
+            return False
+        if trigger.start - self.met_at > _STILL_THERE or not self._is_recent():
+            return False
+        before = self.small.roles(clause.start, trigger.word.start)
+        if "once" in before:
+            return False
+        names = _names(frame.sources)
+        return bool(names) and names <= self.parties
+
+    def _is_recent(self) -> bool:
+        if self.met is None or self.met.date is None or self.published is None:
+            return False
+        day, today = self.met.date.latest, self.published.earliest
+        if day is None or today is None or self.met.date.earliest != day:
+            return False
+        return today - _RECENT <= day <= today
+
+    def _names_meeting(self, start: int, end: int) -> bool:
+        """Whether «خلال القمة» (at the summit) stands in the clause."""
+        for hit in self.scan.within(start, end, "event_noun"):
+            if hit.entry.row["type"] != "CONSULT":
+                continue
+            known = hit.prefix.endswith("ال") or hit.word_end > hit.end
+            before = self.small.before(hit.word_start, further=1)
+            if known and before & {"factual", "backdrop", "topic"}:
+                return True
+        return False
+
+
+def _names(actors: Sequence[Actor]) -> frozenset[str]:
+    return frozenset(
+        name
+        for actor in actors
+        for name in (actor.alliance_id or "", *actor.iso3s)
+        if name
+    )

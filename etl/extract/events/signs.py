@@ -1,0 +1,161 @@
+"""What shows that words tell an act where they stand: actors, a day, a toll."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from etl.extract.events.clauses import Clause
+from etl.extract.events.days import Dates
+from etl.extract.events.drafts import Draft
+from etl.extract.events.extents import SOON_AFTER, Extents
+from etl.extract.events.frames import Frame
+from etl.extract.events.triggers import Trigger
+from etl.extract.events.vetoes import Vetoes
+from etl.lexicon.forms import split
+from etl.lexicon.scan import Scan
+from etl.records import EdtfDate
+
+# Acts that another may be part of.
+_FRAMING = frozenset({"AGREE", "COOPERATE", "CONCEDE"})
+# How far from an attack its toll may stand.
+_TOLL = 110
+# Nouns of these acts tell one wherever they have an actor; of others only where
+# a word takes the act as having been («بعد تصويت البرلمان»).
+_PLAIN = frozenset({
+    "ASSAULT", "SANCTION", "THREATEN", "COERCE", "MOBILIZE", "RETREAT", "CONCEDE",
+})  # fmt: skip
+# Families of verbs that tell an act with its day alone: «التأمت في تموز».
+_BY_ITSELF = frozenset({"meeting", "founding"})
+# Gatherings tell themselves where place or date is named and nobody who met.
+_GATHERINGS = frozenset({"CONSULT", "COOPERATE", "AGREE", "PROTEST"})
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Judges the words of one clause; `told` grows as its acts are read."""
+
+    scan: Scan
+    clause: Clause
+    vetoes: Vetoes
+    dates: Dates
+    published: EdtfDate | None
+    extents: Extents
+    told: Sequence[Draft]
+
+    def tells(self, trigger: Trigger, frame: Frame) -> bool:
+        """Whether a noun reports an act of its own where it stands."""
+        if self._is_dated_noun(trigger, frame):
+            return True
+        if not frame.actors:
+            return self._is_untold_attack(trigger)
+        if self.told and self._is_part(trigger):
+            return self._is_news(trigger, frame)
+        return self._stands_alone(trigger, frame)
+
+    def _is_untold_attack(self, trigger: Trigger) -> bool:
+        """Whether only its toll tells an attack: «هجوم أودى بحياة 40 جنديا»."""
+        types = {draft.frame.trigger.event_type for draft in self.told}
+        known = trigger.light or "ASSAULT" in types
+        return not known and self.is_bloody(trigger)
+
+    def _stands_alone(self, trigger: Trigger, frame: Frame) -> bool:
+        """Whether a noun with actors needs no verb to tell its act."""
+        word = trigger.word
+        if self.vetoes.is_factual(word):
+            return True
+        if self.vetoes.is_ongoing(word):
+            return not trigger.light
+        if trigger.event_type not in _PLAIN or trigger.light:
+            return False
+        # «اشتباكات بين قرغيزستان وطاجيكستان» (clashes between the two).
+        between = [actor for actor, tie in frame.others if tie == "with"]
+        return bool(frame.sources) or len(between) > 1 or self.is_bloody(trigger)
+
+    def is_gathering(self, trigger: Trigger) -> bool:
+        """Whether its day alone tells an act of which nobody is named."""
+        groups = {way for row in trigger.word.rows for way in split(row["group"])}
+        told = (
+            trigger.noun is not None
+            or trigger.pointing
+            or bool(groups & _BY_ITSELF)
+            or trigger.end > trigger.word.word_end
+            or trigger.event_type == "PROTEST"
+        )
+        if trigger.event_type == "ASSAULT" and trigger.noun is not None:
+            return self.is_dated(trigger)  # «الهجوم الذي وقع في أبريل»
+        if trigger.event_type not in _GATHERINGS or not told:
+            return False
+        return self.is_dated(trigger)
+
+    def is_appointed(self, trigger: Trigger) -> bool:
+        """Whether a meeting is called for a day to come: «الجولة المقبلة في …»."""
+        if trigger.event_type != "CONSULT":
+            return False
+        span = trigger.start, min(self.clause.end, trigger.end + SOON_AFTER)
+        mention = self.dates.nearest(*span, trigger.end)
+        latest = self.published and self.published.latest
+        return bool(
+            mention and latest and mention.date.earliest
+            and mention.date.earliest > latest
+        )  # fmt: skip
+
+    def is_bloody(self, trigger: Trigger) -> bool:
+        """Whether an attack's toll tells it where nobody is named."""
+        if trigger.event_type != "ASSAULT":
+            return False
+        if trigger.objects == "victims":
+            return True
+        sentence = self.scan.sentence_at(trigger.start)
+        low = max(sentence[0], trigger.start - _TOLL)
+        high = min(sentence[1], trigger.end + _TOLL)
+        hits = self.scan.within(low, high, "event_object")
+        return any(hit.entry.row["group"] == "toll" for hit in hits)
+
+    def is_dated(self, trigger: Trigger) -> bool:
+        """Whether a date stands among the words of an act."""
+        low, high = self.extents.reach(trigger)
+        return self.dates.nearest(low, high, trigger.end) is not None
+
+    def _is_dated_noun(self, trigger: Trigger, frame: Frame) -> bool:
+        """Whether its own date makes a noun an act: «طرد سفيرها في يناير»."""
+        word = trigger.word
+        if trigger.light or word.inside or trigger.planned:
+            return False
+        if self._is_part(trigger) or (self.told and not word.beyond):
+            return False
+        if not frame.has_parties and trigger.event_type not in _GATHERINGS:
+            return False
+        high = min(
+            self.clause.end, self.extents.until(trigger), trigger.end + SOON_AFTER
+        )
+        mention = self.dates.nearest(trigger.end, high, trigger.end)
+        if mention is None or mention.role != "at":
+            return False
+        published = self.published
+        latest = published.latest if published else None
+        return not (latest and mention.date.earliest and mention.date.earliest > latest)
+
+    def _is_news(self, trigger: Trigger, frame: Frame) -> bool:
+        """Whether the meeting at which something was done is told with it.
+
+        «أعلن ذلك خلال قمة لقادة …» (said so at a summit of the leaders of …), but not
+        «خلال القمة» (at the summit), which is spoken of as known.
+        """
+        word = trigger.word
+        if trigger.event_type != "CONSULT" or frame.carried or trigger.light:
+            return False
+        if word.prefix.endswith("ال") or not self.vetoes.is_setting(word):
+            return False
+        return any(actor.iso3s or actor.alliance_id for actor in frame.actors)
+
+    def _is_part(self, trigger: Trigger) -> bool:
+        """Whether the noun belongs to an act that its clause tells already.
+
+        A meeting is where the rest takes place («خلال قمة»), and what follows ب is
+        what another act is about («هدد بشن هجوم»).
+        """
+        word = trigger.word
+        if trigger.event_type == "CONSULT":
+            return not self.vetoes.is_beside(word)
+        if trigger.event_type in _FRAMING and word.inside:
+            return True  # «أفرجت عنهم في صفقة تبادل» (freed them in an exchange)
+        return word.prefix.endswith("ب")

@@ -183,12 +183,19 @@ def _fact_table(facts: pd.DataFrame, text: str, look: Look) -> pd.DataFrame:
     rows = [
         (
             labels.code("fact", row["kind"], look.lang),
-            annotations.fact_text(row, look.lang, look.digits),
+            _fact_said(row, look),
             " ".join(text[int(row["span_start"]) : int(row["span_end"])].split()),
         )
         for row in row_dicts(facts)
     ]
     return pd.DataFrame(rows, columns=columns)
+
+
+def _fact_said(row: dict[str, Any], look: Look) -> str:
+    said = annotations.fact_text(row, look.lang, look.digits)
+    if not row["is_less_certain"]:
+        return said
+    return f"{said} · {labels.text('flag.less_certain', look.lang)}"
 
 
 def _table(rows: pd.DataFrame, look: Look) -> pd.DataFrame:

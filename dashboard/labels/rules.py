@@ -59,6 +59,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rule.functions.function": ("مهمة مسمّاة", "A named task"),
     "rule.adversaries.against": ("«ضد …»", "“against …”"),
     "rule.events.event-verb": ("فعل وفاعله معه", "Verb and its subject"),
+    "rule.events.event-verb-nominal": ("جملة اسمية خبرها فعل", "Subject, then verb"),
     "rule.events.event-verb-carried": (
         "فعل، فاعله فيما سبق",
         "Verb, earlier subject",

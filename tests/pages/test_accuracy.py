@@ -101,5 +101,11 @@ def test_a_snapshot_of_an_older_program_asks_to_be_built_again(open_view, tmp_pa
     assert "Build it again" in fault.value
 
 
+def test_an_article_flags_what_is_less_certain(open_view, measured_data):
+    app = open_view(measured_data, "articles", lang="en", article="a", less="1")
+    assert not app.exception
+    assert said(app).count("· Less certain") == 1
+
+
 def test_where_nothing_is_held_back_nothing_is_said(open_view, small_data):
     assert "less certain (" not in said(open_view(small_data, "timeline", lang="en"))

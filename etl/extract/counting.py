@@ -18,9 +18,17 @@ _WORD = re.compile(rf"[{LETTER}]+")
 # How an adjective or a possessor that belongs to the counted noun may end.
 _NISBA = re.compile(rf"[{LETTER}]{{2,}}(?:ي|يا|يه|يين|يون|يات)")
 _ARTICLE = re.compile("^(?:[بك]?ال|لل)")
+# Shapes that broken plurals have, folded, article left out: «أعضاء», «عواصم», «جيوش».
+_BROKEN_PLURAL = re.compile(
+    rf"[{LETTER}]{{2}}[^\Wه]|ا[{LETTER}]{{2}}ا[{LETTER}]|ا[{LETTER}]{{3}}ه"
+    rf"|[{LETTER}]{{2}}و[{LETTER}]|[{LETTER}]وا[{LETTER}]{{2}}"
+    rf"|[{LETTER}]{{2}}ا[{LETTER}]{{1,2}}|[{LETTER}]{{2}}ا[{LETTER}]ي[{LETTER}]"
+    rf"|[{LETTER}]{{3}}ا[{LETTER}]?"
+)
 _CLITICS = re.compile("[وفبلك]?(?:ال|لل)?")
 NOUN_WORDS = 3
 _NEAR = 60
+_FAR = 160
 _QUALIFIERS: tuple[Qualifier, ...] = ("at_least", "at_most", "more_than", "about")
 
 
@@ -38,6 +46,7 @@ class Words:
     before: Mapping[Qualifier, re.Pattern[str]]
     after: Mapping[Qualifier, re.Pattern[str]]
     number_of: re.Pattern[str]
+    copula: re.Pattern[str]
     casualties: re.Pattern[str]
 
     def is_unit(self, word: str) -> bool:
@@ -60,8 +69,16 @@ class Words:
         if stem == bare or self.is_unit(stem) or stem in self.roles["duration"]:
             return False
         if number.written == "words" and number.value <= 10:
-            return bare not in self.roles["singular"]
+            plural = self._is_plural(stem) or _BROKEN_PLURAL.fullmatch(stem)
+            return bool(plural) and bare not in self.roles["singular"]
         # «القمة الـ34» is an ordinal: only what is plural for sure is counted.
+        return self._is_plural(stem)
+
+    def is_common_plural(self, noun: str) -> bool:
+        """Tell whether a noun is a plural that is often counted: «الدول»."""
+        return _ARTICLE.sub("", noun) in self.roles["plural"]
+
+    def _is_plural(self, stem: str) -> bool:
         return stem in self.roles["plural"] or stem.endswith(("ات", "ين", "ون"))
 
     def noun_end(self, text: str, start: int) -> int:
@@ -101,9 +118,13 @@ class Words:
     def count_of(self, before: str) -> tuple[int, int] | None:
         """Return the noun of «يرتفع عدد الدول … إلى» in the words before a number."""
         matches = list(self.number_of.finditer(before[-_NEAR - 40 :]))
-        if not matches or not before.rstrip().endswith(("الي", "من", "عند")):
-            return None
         shift = len(before) - len(before[-_NEAR - 40 :])
+        if not matches:
+            return None
+        # «عدد أعضائه سبعة», or over a rise or a fall: «عدد الدول … إلى سبع»
+        beside = shift + matches[-1].end() == len(before.rstrip())
+        if not (beside or before.rstrip().endswith(("الي", "من", "عند"))):
+            return None
         return shift + matches[-1].start(1), shift + matches[-1].end(1)
 
     def casualty(self, before: str) -> tuple[int, int] | None:
@@ -111,6 +132,26 @@ class Words:
         low = max(0, len(before) - _NEAR)
         match = self.casualties.search(before, low)
         return match and match.span(1)
+
+    def is_counted_again(self, before: str) -> bool:
+        """Tell whether a number stands for a noun before it: «صارت … خمساً»."""
+        return self.copula.search(before) is not None
+
+    def refers_back(self, after: str) -> bool:
+        """Tell whether «منها» or «فقط» follows: what was counted is counted again."""
+        following = _WORD.match(after.lstrip())
+        return following is not None and following.group() in self.roles["pronoun"]
+
+    def plural_in(self, text: str) -> tuple[int, int] | None:
+        """Return the last definite plural in the words before a number."""
+        found = None
+        for match in _WORD.finditer(text, max(0, len(text) - _FAR)):
+            word = _without_conjunction(match.group())
+            if word in self.roles["plain"]:
+                continue
+            if word.startswith("ال") and self._is_plural(word[2:]):
+                found = match.span()
+        return found
 
     def _belongs(self, noun: str, word: str) -> bool:
         """Tell whether a word agrees with the noun as its adjective would."""
@@ -155,6 +196,11 @@ def load_words(lexicon: Lexicon) -> Words:
         number_of=re.compile(
             rf"(?<![{LETTER}]){_any(roles['count_of'])}"
             rf"\s+([{LETTER}]+(?: [{LETTER}]+)?)"
+        ),
+        copula=re.compile(
+            rf"(?<![{LETTER}])[وف]?{_any(roles['copula'] | roles['against'])}"
+            rf"(?: {_any(roles['about'] | roles['more_than'])})?"
+            rf"(?: (?:ال[{LETTER}]+ ){{1,2}})?\s*$"
         ),
         casualties=re.compile(
             rf"(?<![{LETTER}])[وفب]?({_any(roles['casualty'])})"

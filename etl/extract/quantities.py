@@ -25,6 +25,12 @@ _PERCENT = re.compile(r" ?(?:%|في (?:المئه|المائه|الميه)|ب(?:
 _TIED_BEFORE = re.compile(rf"[\d/:+#@A-Za-z_]$|[{LETTER}A-Za-z]-$|\d-$")
 _TIED_AFTER = re.compile(r"[:/+A-Za-z_@]|-\d|\.\d|-[A-Za-z]")
 _QUALIFIER_REACH, _AFTER_REACH = 28, 40
+# «"الأشقاء الثلاثة"»: one noun and its number are all that is quoted.
+_QUOTED_NOUN = re.compile(rf"\"([{LETTER}]+) $")
+_NAMED = ("alliance", "organization", "outlet")
+_NAME = 40
+# So far back what «ثلاثاً منها» (three of them) is of may have been counted.
+_BACK = 240
 _LONGEST_SENTENCE = 400
 # A bare number between these may be a year.
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
@@ -86,6 +92,7 @@ class _Counter:
 
     def counts(self) -> Iterator[_Count]:
         place = 0
+        first: Number | None = None
         for number in find_numbers(self.scan):
             while place < len(self.dates) and self.dates[place][1] <= number.start:
                 place += 1
@@ -94,8 +101,18 @@ class _Counter:
                 continue
             count = self._count(number)
             if count is not None:
+                if first is not None and self._is_range(first, number):
+                    yield _Count(first, count.counted, first.start, count.end, "range")
                 self.last = count
                 yield count
+            first = number if count is None else None
+
+    def _is_range(self, first: Number, number: Number) -> bool:
+        """Tell whether «بين 200 و300 جندي» counts from the one to the other."""
+        between = self.text[first.end : number.word_start]
+        before = self.text[max(0, first.word_start - 5) : first.word_start]
+        linked = between.strip(" ") in {"", "و", "الي", "-"} and len(between) <= 5
+        return linked and before.rstrip().endswith(("بين", "من"))
 
     def _may_count(self, number: Number) -> bool:
         if number.kind != "cardinal" or number.value < 2:
@@ -108,7 +125,7 @@ class _Counter:
             _TIED_BEFORE.search(before) or _TIED_AFTER.match(after)
         ):
             return False
-        return not self._is_name(number)
+        return not (self._is_name(number) or self._is_within_name(number))
 
     def _is_name(self, number: Number) -> bool:
         """Tell whether the number names: «المادة 5», «درع الجزيرة 10»."""
@@ -120,13 +137,29 @@ class _Counter:
         if word is None:
             return False
         if word.group(1) in self.words.roles["numbered"]:
-            return True
+            return not self._counts_accusative(number)
         if word.group(1) in self.words.roles["often_numbered"]:
             return not self._counts_next(number)
         # «"درع الجزيرة 10"»: a name in quotation marks ends in its number.
         return (
             number.written == "digits" and self.text[number.end : number.end + 1] == '"'
         )
+
+    def _is_within_name(self, number: Number) -> bool:
+        """Tell whether a body is so called: «الساحل الخمس», «"الأشقاء الثلاثة"»."""
+        end, start = number.end, number.word_start
+        named = self.scan.within(max(0, start - _NAME), end + _NAME, *_NAMED)
+        if any(hit.start < number.start and end <= hit.word_end for hit in named):
+            return True
+        noun = _QUOTED_NOUN.search(self.text, max(0, start - _NAME), start)
+        if noun is None or self.text[end : end + 1] != '"':
+            return False
+        return not self.words.is_common_plural(noun.group(1))  # «"الدول الخمس"»
+
+    def _counts_accusative(self, number: Number) -> bool:
+        """Tell whether «عضواً» follows: «أيد القرار 14 عضواً» counts members."""
+        following = _NEXT.match(self.text, number.end)
+        return bool(following) and following.group(1).endswith("ا")
 
     def _counts_next(self, number: Number) -> bool:
         """Tell whether an indefinite noun follows («في الدورة 12 فريقا»)."""
@@ -144,14 +177,31 @@ class _Counter:
         partitive = _PARTITIVE.match(self.text, number.end)
         if partitive is not None and not self.words.is_unit(partitive.group(1)):
             return self._with_noun(number, partitive.start(1), "partitive")
-        if following is None or self.words.is_plain(following.group(1)):
+        if following is None or self._is_apart(following.group(1), number):
             return self._without_noun(number)
-        word = following.group(1)
-        if self.words.is_unit(word) or self._is_date_word(following.start(1)):
+        start = following.start(1)
+        # «ثمانية أوبك» is what the eight states are called.
+        other = self._is_date_word(start) or self._is_called_so(start)
+        if other or self.words.is_unit(following.group(1)):
             return None
-        if word.startswith("ال") and len(word) > 4:
-            return self._without_noun(number)
-        return self._with_noun(number, following.start(1), "noun")
+        return self._with_noun(number, start, "noun")
+
+    def _is_apart(self, word: str, number: Number) -> bool:
+        """Tell whether the word behind a number is no noun that it counts."""
+        if self.words.is_plain(word) or self._is_behind_clitic(word, number):
+            return True
+        definite = word.startswith(("ال", "لل", "بال")) and len(word) > 4
+        return definite and not self.words.is_unit(word)
+
+    def _is_called_so(self, start: int) -> bool:
+        """Tell whether a body's name follows, and no noun that is counted."""
+        hits = self.scan.within(start, start + _NAME, "alliance", "organization")
+        return any(hit.word_start == start for hit in hits)
+
+    def _is_behind_clitic(self, word: str, number: Number) -> bool:
+        """Tell whether «بهجوم» tells how the «12» before it were hurt."""
+        before = self.text[self._sentence(number) : number.word_start]
+        return word[0] == "ب" and self.words.casualty(before) is not None
 
     def _after_noun(self, number: Number) -> _Count | None:
         """Read «الدول الأربع»; «القمة العشرون» (the 20th summit) is an ordinal."""
@@ -181,10 +231,22 @@ class _Counter:
         if verb is not None:
             span = (sentence + verb[0], sentence + verb[1])
             return _Count(number, span, number.start, number.end, "casualty")
+        return self._elided(number, sentence, before)
+
+    def _elided(self, number: Number, sentence: int, before: str) -> _Count | None:
+        """Read a number of what was counted or named in the plural just before."""
         last = self.last
-        if last is not None and last.start >= sentence and number.written == "words":
-            return _Count(number, last.counted, number.start, number.end, "elided")
-        return None
+        after = self.text[number.end : number.end + _NAME]
+        again, back = self.words.is_counted_again(before), self.words.refers_back(after)
+        if last is not None:
+            here = last.start >= sentence and (again or number.written == "words")
+            if here or (back and number.start - last.end < _BACK):
+                return _Count(number, last.counted, number.start, number.end, "elided")
+        plural = self.words.plural_in(before) if again else None
+        if plural is None:
+            return None
+        span = (sentence + plural[0], sentence + plural[1])
+        return _Count(number, span, number.start, number.end, "elided")
 
     def _sentence(self, number: Number) -> int:
         """Return where the sentence begins, or its last few hundred characters."""

@@ -122,6 +122,7 @@ FILES: dict[str, LexiconFile] = {
                 "later",
                 "since",
                 "founding",
+                "rights",
             ),
             "words": filled,
         },
@@ -153,6 +154,9 @@ FILES: dict[str, LexiconFile] = {
                 "at_least_after",
                 "at_most_after",
                 "count_of",
+                "copula",
+                "pronoun",
+                "against",
             ),
             "words": filled,
         },
@@ -240,7 +244,9 @@ FILES: dict[str, LexiconFile] = {
                 "outlet",
                 "other",
             ),
-            "traits": optional(one_of("unnamed", "silent", "carries", "occasion")),
+            "traits": optional(
+                one_of("unnamed", "silent", "carries", "occasion", "titled")
+            ),
         },
         forms=speaker_word_forms,
     ),

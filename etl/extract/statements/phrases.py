@@ -258,7 +258,8 @@ class Phrases:
         issuer = None
         if following < last and head.end == head.word_end:
             prefixed = reading.words[following].text.startswith("ل")
-            by_idafa = end == reading.end_of(head) and not is_definite
+            titled = head.entry.row["traits"] == "titled"
+            by_idafa = end == reading.end_of(head) and not (is_definite or titled)
             if start or prefixed or by_idafa:
                 issuer = self.at(following, last)
         if issuer and issuer.is_known and issuer.sort not in {"outlet", "document"}:

@@ -144,6 +144,8 @@ class Subjects:
     def before(self, index: int, unit: Unit) -> Phrase | None:
         """Return the subject that stands before a verb: «وكانت بغداد قد أعلنت»."""
         reading = self.reading
+        if index + 1 < unit.last and reading.role(index + 1, "inside"):
+            return None  # «تقريراً قالت فيه»: in it, not by it
         end = index
         while end > unit.first and reading.role_ends[end] & {"perfect", "adverb"}:
             starts = reading.role_starts[end]
@@ -163,9 +165,6 @@ class Subjects:
 
     def indefinite(self, end: int, unit: Unit) -> Phrase | None:
         """«رداً على مسؤول تركي قال إن»: after an indefinite noun «الذي» is left out."""
-        after = end + 1
-        if after < unit.last and self.reading.role(after, "inside"):
-            return None  # «تقريراً قالت فيه»: in it, not by it
         for start in range(max(unit.first, end - _LONGEST_INDEFINITE), end):
             heads = self.reading.heads.get(start, ())
             if not any(hit.entry.tag in _TELLERS for hit in heads):

@@ -13,7 +13,7 @@ from etl.extract.alliances.names import Naming, find_namings
 from etl.extract.alliances.phrases import Phrase, find_phrases
 from etl.extract.alliances.references import known_heads, refer_back
 from etl.extract.alliances.referents import Referent, absorb, gather, identify
-from etl.extract.alliances.standing import standing_list
+from etl.extract.alliances.standing import is_joined, standing_list
 from etl.extract.registry import public_rosters, registry
 from etl.extract.rosters import find_rosters
 from etl.extract.tokens import Token, read_tokens
@@ -76,6 +76,9 @@ class _Article:
             ]
         )
         for referent in referents:
+            referent.is_joined = any(
+                is_joined(phrase, self.reading) for phrase in referent.phrases
+            )
             identify(referent, self.scan, self.known, self.rosters)
         whole = public_rosters(self.scan.lexicon)
         named = [whole[one] for one in self._ids() if one in whole]

@@ -25,6 +25,7 @@ class Referent:
         heads: the heads it goes by; «الثلاثي» alone has none.
         starts: where its phrases begin, in order.
         alliance_id: set by `identify`; None where it is no alliance we can tell.
+        is_joined: a state is said to join it, leave it, or be its member.
         linked: it is known only by words that we link to a registry row.
     """
 
@@ -36,6 +37,7 @@ class Referent:
     starts: list[int] = field(default_factory=list)
     alliance_id: str | None = None
     linked: bool = False
+    is_joined: bool = False
 
     def take(self, phrase: Phrase, listed: Sequence[str]) -> None:
         """Add a phrase and the states listed by it."""
@@ -206,7 +208,7 @@ def _overlap(row: Known, iso3s: set[str]) -> float:
 def _is_alliance(referent: Referent, scan: Scan) -> bool:
     """Tell whether words that the registry does not know name an alliance."""
     if len(referent.iso3s) < 2:
-        return False
+        return referent.is_joined and any(map(_bears_own_name, referent.phrases))
     return any(_names_one(phrase, referent, scan) for phrase in referent.phrases)
 
 
@@ -225,6 +227,13 @@ def _names_one(phrase: Phrase, referent: Referent, scan: Scan) -> bool:
     return bool(phrase.quoted) or _is_named_body(phrase, referent)
 
 
+def _bears_own_name(phrase: Phrase) -> bool:
+    """Tell whether a phrase names, be it of whom we are not told («مبادرة «…»»)."""
+    if phrase.role not in {"coalition", "strong", "body", "mission", "pact"}:
+        return False
+    return bool(phrase.quoted) or (bool(phrase.tail) and _is_determined(phrase))
+
+
 def _is_named_body(phrase: Phrase, referent: Referent) -> bool:
     """Tell whether a body of states bears a name of its own, or says how many it is.
 
@@ -241,8 +250,8 @@ def _is_determined(phrase: Phrase) -> bool:
 
     «رابطة الدول المطلة …», «صيغة كرايوفا»; «لجنة وزارية» is an adjective's.
     """
-    first = phrase.tail[0]
-    return phrase.is_definite or phrase.is_of_place or first.startswith(("ال", "لل"))
+    told = any(word.startswith(("ال", "لل")) for word in phrase.tail)
+    return phrase.is_definite or phrase.is_of_place or told
 
 
 def _is_defence_pact(phrase: Phrase, scan: Scan) -> bool:

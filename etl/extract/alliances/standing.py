@@ -15,6 +15,7 @@ _REACH = 16
 _PLAIN_WORDS = 9
 _REACH_BACK = 9
 _NEAR = 5
+_JOIN_REACH = 7
 
 
 def standing_list(phrase: Phrase, reading: Reading) -> tuple[str, ...]:
@@ -30,6 +31,36 @@ def standing_list(phrase: Phrase, reading: Reading) -> tuple[str, ...]:
     if len(found) < 2 or _is_with(tokens, after):
         found = _before(tokens, before, found)
     return found if len(found) >= 2 else ()
+
+
+def is_joined(phrase: Phrase, reading: Reading) -> bool:
+    """Tell whether a state is said to come into it or to go: «انضمت كينيا إلى …»."""
+    sentence = reading.sentence_at(phrase.start)
+    before = sentence.index_at(phrase.start)
+    if before and sentence.tokens[before - 1].end > phrase.start:
+        before -= 1
+    words = 0
+    for place in range(before - 1, max(-1, before - 1 - _JOIN_REACH), -1):
+        token = sentence.tokens[place]
+        if token.is_cue("join", "belong", "leave", "member", "membership", "expel"):
+            return _has_mover(sentence.tokens, place)
+        words += token.kind == "word"
+        if words > 1 or token.kind == "alliance" or token.is_cue("stop"):
+            return False
+    return False
+
+
+def _has_mover(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a state, and not a company of one, stands right by a verb."""
+    after = tokens[place + 1 : place + 2]
+    if any(token.kind == "states" for token in after):
+        return True
+    for before in range(place - 1, max(-1, place - _NEAR), -1):
+        if tokens[before].kind == "states":
+            return not (before and tokens[before - 1].is_cue("prep"))
+        if tokens[before].kind == "word":
+            return False
+    return False
 
 
 def _after(tokens: Sequence[Token], first: int, phrase: Phrase) -> tuple[str, ...]:
@@ -87,6 +118,8 @@ def _opens(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a list of members begins after this token."""
     token = tokens[place]
     if token.is_cue("comprise", "between", "list", "take_part", "bound"):
+        return True
+    if token.is_cue("found") and token.suffix:  # «… الذي أسسته هولندا وبلجيكا»
         return True
     # «(مالي والنيجر وبوركينا فاسو)» right after the name.
     return (

@@ -1,9 +1,8 @@
 """Which states stand in which alliance, and how, by the words of an article.
 
 A claim is one state's standing towards one alliance in one sentence. Rules walk
-along each sentence (`comprising`, `apposing`, `joining`, `leaving`, `aside`,
-`offices`, `forming`, `gathering`);
-`reconciling` then reads the article's claims beside each other.
+along each sentence (`comprising`, `apposing`, `joining`, `partaking`, `leaving`,
+`aside`, `offices`, `forming`, `gathering`); `reconciling` then reads the article's claims beside each other.
 """
 
 from bisect import bisect_left, bisect_right
@@ -20,6 +19,7 @@ from etl.extract.memberships.gathering import find_gatherings
 from etl.extract.memberships.joining import find_joinings
 from etl.extract.memberships.leaving import find_leavings
 from etl.extract.memberships.offices import find_offices
+from etl.extract.memberships.partaking import find_partakers
 from etl.extract.memberships.reconciling import reconcile
 from etl.extract.memberships.walk import Walk
 from etl.extract.registry import (
@@ -75,9 +75,7 @@ def _listed(
         near.setdefault(mention.alliance_id, set()).add(span)
     found: list[Finding] = []
     for body in bodies:
-        missing = {
-            iso3 for iso3 in body.iso3s if (body.alliance_id, iso3) not in known
-        }
+        missing = {iso3 for iso3 in body.iso3s if (body.alliance_id, iso3) not in known}
         if not missing:
             continue
         for roster in reading.rosters:
@@ -161,6 +159,7 @@ def _findings(walk: Walk, scan: Scan, bodies: Sequence[Alliance]) -> Iterator[Fi
     yield from find_holdings(walk)
     yield from find_apposed(walk)
     yield from find_joinings(walk)
+    yield from find_partakers(walk)
     yield from find_leavings(walk)
     yield from find_outsiders(walk)
     yield from find_offices(walk, scan)

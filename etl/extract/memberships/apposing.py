@@ -60,8 +60,9 @@ def _list_beside(walk: Walk, place: int) -> int | None:
     if token.is_cue("between") or (token.is_cue("comprise") and "بين" in token.text):
         return follows
     # «دول المجلس: السعودية والإمارات …»
-    opened = token.text in {":", "("} and follows is not None
-    return follows if opened and follows - after <= _FEW else None
+    if follows is None or token.text not in {":", "("}:
+        return None
+    return follows if follows - after <= _FEW else None
 
 
 def _adjoined(walk: Walk, place: int, after: int) -> int | None:

@@ -27,9 +27,10 @@ def find_gatherings(walk: Walk) -> Iterator[Finding]:
         small = 0 < len(walk.rosters.get(alliance_id, ())) <= _SMALL
         if small and _is_of_meeting(walk, place):
             yield from _present(walk, place, alliance_id)
-    if not walk.alliance_at and walk.current in walk.rosters:
+    told = walk.current
+    if told is not None and told in walk.rosters and not walk.alliance_at:
         for place in walk.cues("summit", "meet")[:1]:
-            yield from _in_the_meeting(walk, place, walk.current)
+            yield from _in_the_meeting(walk, place, told)
     for place in walk.cues("counterpart"):
         yield from _counterparts(walk, place)
     yield from _all_of(walk)

@@ -23,14 +23,6 @@ def find_joinings(walk: Walk) -> Iterator[Finding]:
         yield from _is_member(walk, place)
     for place in walk.cues("membership"):
         yield from _membership(walk, place)
-    for place in walk.cues("take_part"):
-        yield from _takes_part(walk, place)
-    for place in walk.cues("remain"):
-        yield from _remains(walk, place)
-    for place in walk.cues("stay"):
-        yield from _stays(walk, place)
-    for place in walk.cues("contribute"):
-        yield from _contributes(walk, place)
 
 
 def _joined(walk: Walk, place: int) -> Iterator[Finding]:
@@ -57,6 +49,21 @@ def _joined(walk: Walk, place: int) -> Iterator[Finding]:
         yield dated(walk, place, found)
         yield from _further(walk, states, found)
     yield from _beside_the_joiner(walk, alliance_id, place)
+    if context.is_negated:
+        yield from _instead(walk, place, states)
+
+
+def _instead(walk: Walk, place: int, states: int) -> Iterator[Finding]:
+    """Yield «لا تنتمي إلى الاتحاد بل إلى الرابطة» (not to the Union but to …)."""
+    but = walk.cue_near(place + 1, place + _BESIDE, "instead")
+    at = [n for n in walk.alliance_places if but is not None and but < n < but + 4]
+    if at:
+        yield Finding(
+            walk.alliance_at[at[0]],
+            walk.iso3s(states),
+            *span_of(walk, states, place, at[0]),
+            method="join",
+        )
 
 
 def _further(walk: Walk, states: int, told: Finding) -> Iterator[Finding]:
@@ -74,8 +81,6 @@ def _further(walk: Walk, states: int, told: Finding) -> Iterator[Finding]:
             yield dated(walk, after, found)
         elif token.kind == "states" or token.is_cue(*MAIN):
             return
-
-
 
 
 def _joined_to(walk: Walk, place: int, context: Context) -> str | None:
@@ -106,9 +111,12 @@ def _standing_of_joining(
 def _aloof(context: Context, walk: Walk, place: int) -> Standing | None:
     """Return the standing of who has not joined: it will not, or has yet to."""
     token = walk.tokens[place]
+    noun = context.form == "masdar"
     # «بعد انضمام البلدين»: it has come about, whatever stands further before.
-    if context.form == "masdar" and place and walk.tokens[place - 1].is_cue("fact"):
+    if noun and place and walk.tokens[place - 1].is_cue("fact"):
         return None
+    # «انضمام السعودية … ما زال معلقا» (Saudi Arabia's joining is still pending)
+    pending = noun and walk.cue_near(place, place + _BESIDE, "pending") is not None
     own = context.form != "masdar" or bool(token.suffix) or token.is_definite
     if context.has("decline", "refusal") and own and not context.has("ratify"):
         return "member", "declined"
@@ -116,9 +124,8 @@ def _aloof(context: Context, walk: Walk, place: int) -> Standing | None:
         return None
     if context.has("invite"):
         return "invited", "proposed"
-    if context.is_future or context.has("seek", "ratify", "assent", "demand"):
-        return "candidate", "proposed"
-    return None
+    hoped = context.is_future or context.has("seek", "ratify", "assent", "demand")
+    return ("candidate", "proposed") if hoped or pending else None
 
 
 def _beside_the_joiner(walk: Walk, alliance_id: str, place: int) -> Iterator[Finding]:
@@ -140,64 +147,6 @@ def _is_beside(walk: Walk, place: int) -> bool:
     token = walk.tokens[place]
     named = [n for n in range(max(0, place - 2), place) if n in walk.alliance_at]
     return token.is_cue("beside") or (token.text == "مع" and bool(named))
-
-
-def _stays(walk: Walk, place: int) -> Iterator[Finding]:
-    """Yield «ظلت فنزويلا ضمن المنظمة» (Venezuela stayed within the organisation)."""
-    states = walk.states_after(place, words=0)
-    if states is None:
-        states = walk.states_before(place, words=0)
-    if states is None or walk.cue_near(place, place + 2, "out") is not None:
-        return
-    last = max(states, place)
-    inside = walk.cue_near(last + 1, last + 1, "prep", "frame", "inside")
-    if inside is None:
-        return
-    at = next((n for n in walk.alliance_places if inside < n < inside + 4), 0)
-    if at and not any(one.kind == "word" for one in walk.tokens[last + 1 : at]):
-        yield Finding(
-            walk.alliance_at[at],
-            walk.iso3s(states),
-            *span_of(walk, states, place, at),
-            method="stay",
-            modality=context_of(walk, place).modality,
-        )
-
-
-def _contributes(walk: Walk, place: int) -> Iterator[Finding]:
-    """Yield «أرسلت كينيا قوات إلى البعثة» (Kenya sent troops to the mission)."""
-    states = walk.subject(place, words=1)
-    if states is None:
-        return
-    sent = walk.cue_near(max(states, place) + 1, max(states, place) + 4, "troops")
-    alliance_id, fits = walk.complement(place if sent is None else sent, reach=6)
-    if alliance_id is None and sent and walk.tokens[sent].text.endswith(("ها", "ه")):
-        alliance_id = walk.last_before(sent)  # «وفرت ألمانيا معظم أفرادها»
-    if sent is None or not fits or alliance_id is None:
-        return
-    context = context_of(walk, place)
-    if walk.is_mission(alliance_id) and not context.has("decline", "seek", "demand"):
-        yield Finding(
-            alliance_id,
-            walk.iso3s(states),
-            *span_of(walk, states, place, sent),
-            method="contribute",
-            status="proposed" if context.is_future else "active",
-            modality=context.modality,
-        )
-
-
-def _remains(walk: Walk, place: int) -> Iterator[Finding]:
-    """Yield «وبقيت فيه بوليفيا وفنزويلا» (Bolivia and Venezuela stayed in it)."""
-    states, alliance_id = walk.subject(place), walk.last_before(place)
-    if states is not None and alliance_id is not None:
-        yield Finding(
-            alliance_id,
-            walk.iso3s(states),
-            *span_of(walk, states, place),
-            method="remain",
-            modality=context_of(walk, place).modality,
-        )
 
 
 def _place_of(walk: Walk, alliance_id: str, place: int) -> int | None:
@@ -313,53 +262,17 @@ def _holder(walk: Walk, place: int, context: Context) -> int | None:
         if following.kind == "states" and not following.prefix.startswith("و"):
             return after
     if context.has("seek", "become"):
-        return walk.states_before(place, words=5, through=GOVERNING)
+        found = walk.states_before(place, words=5, through=GOVERNING)
+        return _given_to(walk, place) if found is None else found
     return None
 
 
-_MANY = 5
-
-
-def _makes_members(
-    walk: Walk, alliance_id: str, states: int, context: Context
-) -> bool:
-    """Tell whether who takes part is in it: in a mission, or of what is known to be.
-
-    Many of an organisation's own states at its meeting are told as its members; few
-    may be guests.
-    """
-    named = walk.iso3s(states)
-    known = walk.are_known(alliance_id, named)
-    if context.has("meet", "summit"):
-        return known and len(named) >= _MANY
-    return known or walk.is_mission(alliance_id)
-
-
-def _takes_part(walk: Walk, place: int) -> Iterator[Finding]:
-    """Yield who takes part in a force or mission; a meeting makes no members."""
-    token = walk.tokens[place]
-    context = context_of(walk, place)
-    alliance_id, fits = walk.complement(place, reach=5)
-    if token.written.startswith("ب"):  # «مناورات … بمشاركة قوات من …»
-        alliance_id, fits = walk.last_before(place), True
-    if not fits or alliance_id is None:
-        return
-    states = walk.listed_after(place)
-    if states is None:
-        states = walk.states_after(place, words=4) or walk.subject(place, words=4)
-    if states is None or not _makes_members(walk, alliance_id, states, context):
-        return
-    hoped = context.is_future or context.has("seek", "demand", "invite")
-    yield Finding(
-        alliance_id,
-        walk.iso3s(states),
-        *span_of(walk, states, place),
-        method="take part",
-        role="candidate" if hoped else "member",
-        status="declined"
-        if context.has("decline")
-        else "proposed"
-        if hoped
-        else "active",
-        modality=context.modality,
-    )
+def _given_to(walk: Walk, place: int) -> int | None:
+    """Return to whom membership is given: «مُنحت العضوية الكاملة … لإيران»."""
+    for after in range(place + 1, min(len(walk.tokens), place + _BESIDE)):
+        token = walk.tokens[after]
+        if token.kind == "states":
+            return after if token.prefix in {"ل", "لل"} else None
+        if token.text == "،" or token.is_cue("stop"):
+            return None
+    return None

@@ -168,9 +168,12 @@ def _restored(walk: Walk, place: int) -> Iterator[Finding]:
     context = context_of(walk, place)
     if context.is_future or context.has("seek", "demand", "decline", "ratify"):
         return
-    states = walk.subject(place, words=5)
+    states = walk.states_after(place, words=1) if token.is_cue("lift") else None
+    states = walk.subject(place, words=5) if states is None else states
     states = walk.topic(place) if states is None else states
     alliance_id = alliance_id or walk.last_before(place)
+    if walk.cue_near(place, place + 8, "observer", "partner") is not None:
+        return  # «عاد إلى المنتدى بصفة مراقب»
     if states is None or alliance_id is None:
         return
     # «التي عادت إليها قبل عامين»: what came before what the sentence tells.

@@ -29,6 +29,8 @@ def mover(walk: Walk, place: int, context: Context) -> int | None:
     found = walk.subject(place, words=5)
     if found is None:
         found = walk.topic(place)
+    if found is None and place and walk.tokens[place - 1].is_cue("relative"):
+        found = walk.first_actor(place)  # «الحلف الذي تنتمي إليه»
     after = walk.listed_after(place)
     if found is None or (after is not None and found < place and after - place < 16):
         # «انضمت إليه أربع دول هي مصر …»

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from etl.extract.memberships.context import context_of
 from etl.extract.memberships.findings import Finding, span_of
 from etl.extract.memberships.walk import Walk
+from etl.extract.registry import bare_forms
 from etl.lexicon.scan import Scan
 from etl.records import Role
 
@@ -47,12 +48,20 @@ def _leads(walk: Walk, place: int) -> Iterator[Finding]:
     else:
         alliance_id = _object(walk, place)
         states = walk.subject(place, words=4)
+        if states is None and _is_agent(walk, place + 1):
+            states = walk.states_after(place, words=3)
     if states is None or alliance_id is None:
         return
     hoped = context.is_future or context.has("seek", "demand", "decline")
     if hoped:
         return
     yield _office(walk, alliance_id, role, states, place)
+
+
+def _is_agent(walk: Walk, place: int) -> bool:
+    """Tell whether who acts for a state follows: «ترأس وزير الخارجية …»."""
+    text = walk.tokens[place].text if place < len(walk.tokens) else ""
+    return not walk.agents.isdisjoint(bare_forms(text))
 
 
 def _held(walk: Walk, place: int, held: list[int]) -> Iterator[Finding]:
@@ -180,10 +189,12 @@ def _holder(walk: Walk, place: int, held: list[int]) -> int | None:
         return after
     # «الرئيس الدوري للاتحاد الأفريقي، الرئيس الموريتاني»
     if tokens[place].is_cue("president"):
-        before = walk.states_before(place, words=0)
+        before = walk.states_before(place, words=3)
         named = after in walk.alliance_at
-        return before if before is not None else (
-            walk.states_after(after, words=2) if named else None
+        return (
+            before
+            if before is not None
+            else (walk.states_after(after, words=2) if named else None)
         )
     return None
 

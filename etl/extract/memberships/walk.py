@@ -29,6 +29,7 @@ _LIST_REACH = 22
 # How far states may stand from their cue, whatever light words lie between.
 _REACH = 60
 _FEW = 3
+_ASIDE = 8
 
 
 @dataclass(frozen=True)
@@ -168,8 +169,13 @@ class Walk:
         «انضمت إلى الحلف» names it, «انضمت إليه» refers to the last one spoken of,
         «انضمت إلى الإجماع» (joined the consensus) is about something else.
         """
+        skipped = place
         for after in range(place + 1, min(len(self.tokens), place + reach)):
             token = self.tokens[after]
+            if after <= skipped:
+                continue
+            if token.text == "،":
+                skipped = self._behind_aside(after)
             if after in self.alliance_at:
                 return self.alliance_at[after], True
             if token.is_cue("pronoun"):
@@ -179,7 +185,25 @@ class Walk:
                 return joined, joined is not None
             if token.is_cue("stop", "affirm", "denial") or token.text in {";", "؛"}:
                 break
+            if token.text == "،" and self._goes_on_with_a_verb(after + 1):
+                break
         return None, True
+
+    def _behind_aside(self, place: int) -> int:
+        """Return where an aside between commas ends: «انضمت، بعد عقود …، إلى …»."""
+        for after in range(place + 1, min(len(self.tokens) - 1, place + _ASIDE)):
+            if self.tokens[after].text == "،":
+                goes_on = self.tokens[after + 1].is_cue("prep")
+                return after if goes_on else place
+        return place
+
+    def _goes_on_with_a_verb(self, place: int) -> bool:
+        """Tell whether a joined clause begins: «…، وأعلن حل المنظمة»."""
+        token = self.tokens[place] if place < len(self.tokens) else None
+        if token is None or token.written[:1] not in {"و", "ف"}:
+            return False
+        finite = not token.tags.isdisjoint({"perfect", "imperfect"})
+        return token.kind == "word" or finite
 
     def _joined_later(self, place: int) -> str | None:
         """Return the alliance in «في الأمم المتحدة والاتحاد …» (in the UN and …)."""
@@ -218,7 +242,7 @@ class Walk:
         before = [token.text for token in self.tokens[max(0, place - 2) : place]]
         earlier = before == ["قبل", "ان"]  # «…، قبل أن تعود إليه»
         if self.tokens[place].prefix in {"و", "ف"}:  # «رفضت … وانسحبت»
-            return self._first_actor(place)
+            return self.first_actor(place)
         if place and not (earlier or self.tokens[place - 1].is_cue("stop", "fact")):
             return None
         for before in range(place - 1, max(-1, place - _REACH), -1):
@@ -228,7 +252,7 @@ class Walk:
                 return before
         return None
 
-    def _first_actor(self, place: int) -> int | None:
+    def first_actor(self, place: int) -> int | None:
         """Return the first states of the clause that a joined verb goes on with."""
         found = None
         for before in range(place - 1, max(-1, place - _REACH), -1):

@@ -14,6 +14,11 @@ from etl.lexicon.forms import from_columns, no_forms
 from etl.lexicon.nisba import reading_forms, state_forms
 from etl.lexicon.person_forms import title_forms
 
+_CONDITION = (
+    "(written|prefix|before|before_not|after|soon|sentence|article|start|list"
+    "|names|names_not)"
+)
+
 STATE_FILES: dict[str, LexiconFile] = {
     "countries": LexiconFile(
         kind="country",
@@ -44,21 +49,8 @@ STATE_FILES: dict[str, LexiconFile] = {
         key="iso3",
         columns={
             "forms": filled,
-            "when": one_of(
-                "written",
-                "prefix",
-                "before",
-                "before_not",
-                "after",
-                "soon",
-                "sentence",
-                "article",
-                "start",
-                "list",
-                "names",
-                "names_not",
-                "nearest",
-                "else",
+            "when": matching(
+                rf"{_CONDITION}(\+{_CONDITION})*|nearest|else", "a condition"
             ),
             "words": anything,
             "iso3": optional(matching(r"[*-]|[A-Z]{3}( [A-Z]{3})*", "states, - or *")),
@@ -87,6 +79,11 @@ STATE_FILES: dict[str, LexiconFile] = {
                 "not_before_demonym",
                 "son",
                 "servant",
+                "seated",
+                "government",
+                "byline",
+                "travel",
+                "translation",
             ),
             "words": filled,
             "imperfect": optional(matching("ي.+", "a verb in the imperfect")),

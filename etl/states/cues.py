@@ -14,10 +14,14 @@ _LONGEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The cue words, folded, by their cue; `given_names` of persons beside them."""
+    """The cue words, folded, by their cue; `given_names` of persons beside them.
+
+    The `sure_names` are no common words as well («علي» folds as «على», on).
+    """
 
     words: Mapping[str, frozenset[str]]
     given_names: frozenset[str]
+    sure_names: frozenset[str]
 
     def ends(self, cue: str, tokens: Sequence[Token]) -> bool:
         """Tell whether the words before a place (nearest first) end in a cue."""
@@ -60,11 +64,17 @@ def _cues(lexicon: Lexicon) -> Cues:
             found.update(_feminine(row["words"], row["imperfect"]))
         else:
             found.update(key(word) for word in split(row["words"]))
+    names = {
+        key(row["name"]): row["is_word"] for row in lexicon.tables["person_names"]
+    }
+    common = words.get("place", set()) | words.get("towards", set())
     return Cues(
         words={cue: frozenset(found) for cue, found in words.items()},
-        given_names=frozenset(
-            key(row["name"]) for row in lexicon.tables["person_names"]
-        ),
+        given_names=frozenset(names),
+        sure_names=frozenset(
+            name for name, is_word in names.items() if is_word == "no"
+        )
+        - common,
     )
 
 

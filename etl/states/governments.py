@@ -7,6 +7,7 @@ place. What the words beside it do not tell stays a place.
 import re
 from collections.abc import Sequence
 
+from etl.arabic import LETTER
 from etl.lexicon.scan import Scan
 from etl.states.cues import Cues
 from etl.states.spans import StateSpan
@@ -17,9 +18,14 @@ _JOINS = {"", "،", ","}
 _PARTICLES = frozenset(
     {"قد", "لم", "لن", "لا", "ما", "هي", "التي", "سوف", "كانت", "لقد"}
 )
+# «لندن: «الصباح الجديد»» (London: “The New Morning”): a dateline with its paper.
+_PAPER = re.compile(rf"\s*:\s*\"ال[{LETTER}]+(?: [{LETTER}]+){{0,2}}\"\s*(?:\n|$)")
 _LINE_OF_A_HEADLINE = 120
+_WORDS_BEFORE = 7
 _ADDRESS_REACH = 9
 _ASKED = {"ب", "ل"}
+# «المعترف بها دوليا» (internationally recognised).
+_OF_SEATED = {"بها", "به", "دوليا"}
 _BREAKS = {"\n", ".", ":", "!", "؟"}
 
 
@@ -47,7 +53,7 @@ class Governments:
     def _decide(self, index: int) -> bool:
         span, text = self._spans[index], self._scan.text
         following = after(text, span.end, 2)
-        previous = before(text, span.word_start, 5)
+        previous = before(text, span.word_start, _WORDS_BEFORE)
         prefix = span.prefix[1:] if span.prefix[:1] in {"و", "ف"} else span.prefix
         if prefix:
             return prefix == "ل" and self._is_ally(previous)
@@ -57,6 +63,8 @@ class Governments:
             return self._opens_clause(index, following)
         if not previous[0].is_word:
             return self._after_mark(index, previous, following)
+        if previous[0].text == "في" and self._is_seat(index, previous[1:]):
+            return True
         by_previous = self._by_previous(previous)
         return self._by_clause(index, following) if by_previous is None else by_previous
 
@@ -89,6 +97,8 @@ class Governments:
         span = self._spans[index]
         if following and following[0].text == ":":
             if following[-1].text in self._cues.given_names:  # a reporter's name
+                return False
+            if _PAPER.match(self._scan.text, span.end):
                 return False
             line_end = self._scan.text.find("\n", span.end)
             line_end = len(self._scan.text) if line_end < 0 else line_end
@@ -131,6 +141,18 @@ class Governments:
             if cues.ends(cue, previous):
                 return True
         return False if cues.ends("place", previous) else None
+
+    def _is_seat(self, index: int, previous: Sequence[Token]) -> bool:
+        """«حكومة الوحدة في طرابلس»: a government in its capital, no other state's."""
+        floor = self._spans[index - 1].end if index else 0
+        for place, token in enumerate(previous):
+            if token.start < floor:
+                return False
+            if self._cues.ends("seated", previous[place : place + 2]):
+                return True
+            if not token.text.startswith("ال") and token.text not in _OF_SEATED:
+                return False
+        return False
 
     def _is_subject(self, following: Sequence[Token]) -> bool:
         """A verb of a government's follows: «موسكو تحذر» (Moscow warns)."""

@@ -47,19 +47,19 @@ class Readings:
         self._held: dict[tuple[str, int, int], bool] = {}
         self._named: dict[int, str] = {}
         self._around: tuple[int, tuple[list[Token], list[Token]]] | None = None
-        self._tests: dict[str, Callable[[Row, int], bool]] = {
+        self._tests: dict[str, Callable[[str, int], bool]] = {
             "written": self._written,
             "prefix": self._prefix,
             "before": self._before,
-            "before_not": lambda row, index: not self._before(row, index),
+            "before_not": lambda words, index: not self._before(words, index),
             "after": self._after,
             "soon": self._soon,
             "sentence": self._sentence,
             "article": self._article,
             "start": self._start,
             "list": self._list,
-            "names": lambda row, _: self._names(row),
-            "names_not": lambda row, _: not self._names(row),
+            "names": lambda words, _: self._names(words),
+            "names_not": lambda words, _: not self._names(words),
         }
 
     def decide(self, index: int) -> list[Sense]:
@@ -78,6 +78,8 @@ class Readings:
                 continue
             codes = found if iso3 == "*" else iso3.replace("-", "")
             sense = hit.entry.row["sense"]
+            if codes in {one.key for one in span.hits if one.kind == "capital"}:
+                sense = "capital"
             if sense == "name" and hit.entry.tag == "demonym":
                 sense = "demonym"
             return [Sense(code, sense) for code in codes.split()]
@@ -97,7 +99,12 @@ class Readings:
             return ""
         if when == "nearest":
             return self._nearest(row["words"].split(), span.start)
-        return "" if self._tests[when](row, index) else None
+        return "" if self._holds(when, row["words"], index) else None
+
+    def _holds(self, when: str, words: str, index: int) -> bool:
+        """Tell whether a condition holds, or every one of several joined by «+»."""
+        parts = zip(when.split("+"), words.split("&"), strict=True)
+        return all(self._tests[one](these.strip(), index) for one, these in parts)
 
     def _beside(self, index: int) -> tuple[list[Token], list[Token]]:
         """Return two tokens before a span and four after it, kept for its rules."""
@@ -119,51 +126,51 @@ class Readings:
         found = last or first
         return found[1] if found else None
 
-    def _names(self, row: Row) -> bool:
-        return any(code in self.positions for code in row["words"].split())
+    def _names(self, words: str) -> bool:
+        return any(code in self.positions for code in words.split())
 
-    def _written(self, row: Row, index: int) -> bool:
+    def _written(self, words: str, index: int) -> bool:
         span = self._spans[index]
         original = self._scan.original(span.start, span.end)
-        return _written_pattern(row["words"]).search(original) is not None
+        return _written_pattern(words).search(original) is not None
 
-    def _prefix(self, row: Row, index: int) -> bool:
-        return _without_and(self._spans[index].prefix) in split(row["words"])
+    def _prefix(self, words: str, index: int) -> bool:
+        return _without_and(self._spans[index].prefix) in split(words)
 
-    def _before(self, row: Row, index: int) -> bool:
-        span, words = self._spans[index], _phrase_set(row["words"])
+    def _before(self, words: str, index: int) -> bool:
+        span, wanted = self._spans[index], _phrase_set(words)
         if _without_and(span.prefix) in _PREPOSITIONS:
-            return _PREPOSITIONS[_without_and(span.prefix)] in words
+            return _PREPOSITIONS[_without_and(span.prefix)] in wanted
         tokens = self._beside(index)[0]
         if not tokens or not tokens[0].is_word or span.prefix[:1] == "و":
             return False
         pair = " ".join(token.text for token in reversed(tokens))
-        return bool(words & {tokens[0].text, bare(tokens[0].text), pair})
+        return bool(wanted & {tokens[0].text, bare(tokens[0].text), pair})
 
-    def _after(self, row: Row, index: int) -> bool:
+    def _after(self, words: str, index: int) -> bool:
         tokens = self._beside(index)[1][:2]
         if not tokens:
             return False
         pair = " ".join(token.text for token in tokens)
-        return bool(_phrase_set(row["words"]) & {tokens[0].text, pair})
+        return bool(_phrase_set(words) & {tokens[0].text, pair})
 
-    def _soon(self, row: Row, index: int) -> bool:
+    def _soon(self, words: str, index: int) -> bool:
         tokens = self._beside(index)[1]
-        return bool(_phrase_set(row["words"]) & {token.text for token in tokens})
+        return bool(_phrase_set(words) & {token.text for token in tokens})
 
-    def _sentence(self, row: Row, index: int) -> bool:
+    def _sentence(self, words: str, index: int) -> bool:
         start, end = self._scan.sentence_at(self._spans[index].start)
-        return self._found(row["words"], start, end)
+        return self._found(words, start, end)
 
-    def _article(self, row: Row, index: int) -> bool:  # noqa: ARG002
-        return self._found(row["words"], 0, len(self._scan.text))
+    def _article(self, words: str, index: int) -> bool:  # noqa: ARG002
+        return self._found(words, 0, len(self._scan.text))
 
-    def _start(self, row: Row, index: int) -> bool:  # noqa: ARG002
+    def _start(self, words: str, index: int) -> bool:  # noqa: ARG002
         tokens = before(self._scan.text, self._spans[index].start, 1)
         return not tokens or tokens[0].text == "\n"
 
-    def _list(self, row: Row, index: int) -> bool:
-        wanted = set(row["words"].split())
+    def _list(self, words: str, index: int) -> bool:
+        wanted = set(words.split())
         return any(wanted & self._meanings(one) for one in self._listed(index))
 
     def _meanings(self, index: int) -> set[str]:

@@ -12,6 +12,8 @@ from etl.words import after, before
 _KINDS = ("country", "capital", "state_reading", "state_veto")
 _ARTICLES = ("ال", "لل", "بال", "وال", "فال", "كال")
 _TODAY = "اليوم"
+_FROM_AND_TO = ("من", "الي", "عن")
+_REACH = 6  # words in which a translation is spoken of
 _OPENS = {"-", "/", '"', "("}
 _DEFINITE = re.compile("(?:.*ال|لل)")
 
@@ -92,17 +94,46 @@ def _may_be_state(span: StateSpan, text: str, cues: Cues) -> bool:
         return False  # «أعراق» (races) is no «أ» with «عراق»
     previous = before(text, span.word_start, 1)
     if "demonym" in span.tags:
-        if cues.ends("not_before_demonym", previous):
+        if cues.ends("not_before_demonym", previous) or _is_byline(span, text, cues):
             return False
-        return not _is_language(span, text) and not _is_glued_plural(span, text)
+        return not _is_language(span, text, cues) and not _is_glued_plural(span, text)
     if "name" in span.tags:
         return not (cues.ends("not_before_name", previous) and not span.prefix)
     return True
 
 
-def _is_language(span: StateSpan, text: str) -> bool:
-    """«بالفرنسية» (in French): the nisba alone after «بـ» is the language."""
-    return span.prefix in {"بال", "وبال"} and text[span.end - 2 : span.end] == "يه"
+def _is_byline(span: StateSpan, text: str, cues: Cues) -> bool:
+    """«* كاتب لبناني» (Lebanese writer): who signs, on a line of his own."""
+    following = after(text, span.end, 1)
+    if following and following[0].text != "\n":
+        return False
+    words: list[str] = []
+    for token in before(text, span.word_start, 4):
+        if not token.is_word:
+            break
+        words.insert(0, token.text)
+    return " ".join(words) in cues.words["byline"]
+
+
+def _is_language(span: StateSpan, text: str, cues: Cues) -> bool:
+    """«بالفرنسية» (in French), «الفرنسية والإنجليزية» after «اللغة» (the language)."""
+    if not text.endswith("يه", span.start, span.end) or "name" in span.tags:
+        return False
+    if span.prefix in {"بال", "وبال"}:
+        return True
+    if not span.is_definite:
+        return False
+    previous = before(text, span.word_start, _REACH)
+    if not previous or not previous[0].text.endswith(("يه", *_FROM_AND_TO)):
+        return False
+    if span.prefix == "وال":
+        return previous[0].text.startswith("بال") or cues.ends(
+            "not_before_demonym", previous[1:]
+        )
+    if previous[0].text not in _FROM_AND_TO:
+        return False
+    around = [*previous, *after(text, span.end, _REACH)]
+    return any(token.text in cues.words["translation"] for token in around)
 
 
 def _is_glued_plural(span: StateSpan, text: str) -> bool:

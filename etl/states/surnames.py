@@ -22,9 +22,11 @@ def find_surnames(scan: Scan, spans: Sequence[StateSpan], cues: Cues) -> set[int
     surnames: set[str] = set()
     for place, span in enumerate(spans):
         form = scan.text[span.start : span.end]
+        previous = before(scan.text, span.word_start, 4)
+        if "name" in span.tags and _names_a_man(scan, span, previous, cues):
+            found.add(place)
         if "demonym" not in span.tags or not form.endswith("ي"):
             continue
-        previous = before(scan.text, span.word_start, 4)
         if span.prefix in _FAMILY and _ends_a_name(scan, previous, cues):
             found.add(place)
             surnames.add(form)
@@ -34,6 +36,21 @@ def find_surnames(scan: Scan, spans: Sequence[StateSpan], cues: Cues) -> set[int
         if place not in found and _stands_alone(scan, span, surnames):
             found.add(place)
     return found
+
+
+def _names_a_man(
+    scan: Scan, span: StateSpan, previous: Sequence[Token], cues: Cues
+) -> bool:
+    """«المحلل وليد قطر»: a state's name after the given name of one described.
+
+    After a ruler's name or a verb of motion it is what it says («زار محمد قطر»).
+    """
+    if span.prefix or scan.text.startswith("ال", span.start) or len(previous) < 2:
+        return False
+    if not (previous[0].is_word and previous[1].text.startswith(_ARTICLES)):
+        return False
+    moved = any(token.text in cues.words["travel"] for token in previous)
+    return not moved and previous[0].text in cues.sure_names
 
 
 def _ends_a_name(scan: Scan, previous: Sequence[Token], cues: Cues) -> bool:
@@ -74,9 +91,13 @@ def _is_given_name(
 ) -> bool:
     """«العميد الركن تركي المالكي»: an indefinite nisba after a definite title."""
     name = scan.text[span.start : span.end]
-    if name not in cues.given_names or not previous or not previous[0].is_word:
+    if name not in cues.given_names or not previous:
         return False
     following = after(scan.text, span.end, 1)
+    if previous[0].text == '"':  # «الحارس "تركي"»
+        return bool(following) and following[0].text == '"'
+    if not previous[0].is_word:
+        return False
     if not following or not following[0].text.startswith(("ال", "بن", "ابن")):
         return False
     return previous[0].text.startswith("ال") or _is_name(scan, previous, cues)

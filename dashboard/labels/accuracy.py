@@ -101,9 +101,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "for. Click a mark to read what the rule read in our texts.",
     ),
     "accuracy.rules_lead": (
-        "{rules} دون تسع مرات في كل عشر؛ لها في هذه اللقطة {facts}، محجوبة حتى تُطلب.",
-        "{rules} below nine times in ten; they read {facts} of this snapshot, held "
-        "back until asked for.",
+        "دون تسع مرات في كل عشر: {rules}. المحجوب لذلك في هذه اللقطة: {facts}.",
+        "Below nine times in ten: {rules}. Held back for it in this snapshot: {facts}.",
     ),
     "accuracy.no_rule_below": (
         "لا قاعدة دون تسع مرات في كل عشر: لا شيء محجوب.",

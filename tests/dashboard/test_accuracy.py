@@ -69,8 +69,7 @@ def test_rules_below_the_line_are_rings_of_their_own():
 
 def test_the_lead_counts_what_is_held_back():
     assert accuracy.rules(FILTERS, Look("en"))["lead"] == (
-        "1 rule below nine times in ten; they read 2 facts of this snapshot, held back "
-        "until asked for."
+        "Below nine times in ten: 1 rule. Held back for it in this snapshot: 2 facts."
     )
 
 

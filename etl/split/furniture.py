@@ -27,9 +27,9 @@ _NAME_KINDS = frozenset({"place", "outlet"})
 _BESIDE_DATE = 4
 # «الرياض 6 رمضان 1446هـ واس»: a place and an agency have so many words at most.
 _NAMES = 4
-# Who took a picture stands in brackets after its caption, so many words at most.
+# Who took a picture stands in brackets after its caption; so many words each.
 _CREDIT = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]][\s.]*$")
-_CREDIT_WORDS, _CAPTION_WORDS = 6, 35
+_CREDIT_WORDS, _CAPTION_WORDS = 6, range(6, 36)
 # Rules that say something of a text line; every other makes the line furniture.
 _HINTS = ("continuation", "masthead", "block_end")
 
@@ -155,7 +155,7 @@ class Furniture:
 
     def is_caption(self, line: str, words: int) -> bool:
         """Tell whether a line ends as captions do: «… (رويترز)» (Reuters)."""
-        credit = _CREDIT.search(line) if words <= _CAPTION_WORDS else None
+        credit = _CREDIT.search(line) if words in _CAPTION_WORDS else None
         if credit is None:
             return False
         named = _WORDS.findall(credit.group(1))

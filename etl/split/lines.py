@@ -34,11 +34,12 @@ _DATELINE_WORDS = 10
 _HEAD, _END, _MOST_LABELS, _TAIL = 600, 120, 4, 60
 _PLACE = r"[^\W\d]+(?:\s[^\W\d]+){0,2}"
 _BODY = r"[^\W\d]+(?:[\s.][^\W\d]+){0,4}"
-_DASH = r"\s*[-–—:]\s*"
+_DASH = r"\s*(?:[-–—:]|(?<=\s)ـ(?=\s))\s*"
 _GLUED_DATELINE = re.compile(
     rf"\s*(?:{_PLACE}\s*/\s*{_BODY}{_DASH}"  # بغداد/ شبكة كذا- قالت
     rf"|{_PLACE}\s*\(\s*{_BODY}\s*\){_DASH}"  # بغداد (وكالة) - قالت
-    rf"|{_PLACE}\s*[-–—]\s*{_BODY}\s*(?:[-–—]\s|:\s))"  # بغداد - وكالة: قالت
+    rf"|{_PLACE}\s*(?:[-–—]|(?<=\s)ـ(?=\s))\s*[\"«“]?{_BODY}[\"»”]?"
+    r"\s*(?:[-–—]\s|:\s))"  # بغداد - وكالة: قالت
 )
 _SEPARATOR = re.compile(
     r"\s[-–—|•]\s|\s?/\s|[^\W\d]\s?\(.{2,40}\)$|\w[-–—]\s|\s[-–—]\w"

@@ -76,16 +76,23 @@ class _Reading:
             return self._take_short(number)
         if line.is_text:
             self._take_paragraph(number)
-        elif line.kind in OWN | TAIL:
+        else:
+            self._take_furniture(number)
+        return number + 1
+
+    def _take_furniture(self, number: int) -> None:
+        line = self._lines[number]
+        if line.kind in OWN | TAIL:
             self._take_own(number)
         elif line.kind == "breadcrumb":
             self._breadcrumb = line.key
+        elif line.kind == "rights":
+            self._page.append(line.text.strip())
         elif line.kind == "disclaimer" and self._current is not None:
             self._closed = True
         elif line.kind == "comments_marker" and self._current is not None:
             self._leave()
             self._skipping = True
-        return number + 1
 
     def result(self) -> Outline:
         """Return what was found; a page of short lines alone is one article."""

@@ -16,7 +16,7 @@ from etl.records import Article, Publication
 def find_publication(article: Article, scan: Scan) -> Publication:
     """Return an article's date and publisher, from its own text and furniture."""
     lines = header_lines(article, scan)
-    publisher = find_publisher(lines)
+    publisher = find_publisher(lines, scan)
     dated = find_stamp(lines, scan) or find_anchored(scan)
     if dated is None:
         return Publication(

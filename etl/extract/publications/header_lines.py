@@ -21,12 +21,22 @@ _HEAD_LINES, _TAIL_LINES, _SHORT_LINE = 5, 3, 12
 _WORDS = re.compile(r"\w+")
 
 
+# A dash that some editors write, and that folding takes for a stretched letter.
+_STRETCHED_DASH = re.compile("(?<= )ـ(?= )")
+
+
 @dataclass(frozen=True, slots=True)
 class HeaderLine:
     """One line, and where it stands: apart from the text, or in it."""
 
+    text: str
     scan: Scan
     place: Literal["furniture", "head", "tail"]
+
+    def original(self, start: int, end: int) -> str:
+        """Return the untouched characters of a folded span."""
+        low, high = self.scan.span(start, end)
+        return self.text[low:high]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +53,7 @@ def header_lines(article: Article, scan: Scan) -> Sequence[HeaderLine]:
     """Return the lines around an article, furniture first, in page order."""
     lexicon = scan.lexicon
     found = [
-        HeaderLine(Scan(line, lexicon), "furniture")
+        _line(line, lexicon, "furniture")
         for line in article.furniture[:_MOST_LINES]
         if line.strip() and len(line) <= _LONGEST_LINE
     ]
@@ -57,10 +67,16 @@ def _lines_of_text(article: Article, lexicon: Lexicon) -> Iterator[HeaderLine]:
     body = [line for line in lines if key(line) != title]
     for line in body[:_HEAD_LINES]:
         if _is_short(line):
-            yield HeaderLine(Scan(line, lexicon), "head")
+            yield _line(line, lexicon, "head")
     for line in body[_HEAD_LINES:][-_TAIL_LINES:]:
         if _is_short(line):
-            yield HeaderLine(Scan(line, lexicon), "tail")
+            yield _line(line, lexicon, "tail")
+
+
+def _line(
+    text: str, lexicon: Lexicon, place: Literal["furniture", "head", "tail"]
+) -> HeaderLine:
+    return HeaderLine(text, Scan(_STRETCHED_DASH.sub("-", text), lexicon), place)
 
 
 def _is_short(line: str) -> bool:

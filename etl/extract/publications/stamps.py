@@ -67,7 +67,7 @@ def find_stamp(lines: Sequence[HeaderLine], scan: Scan) -> Dated | None:
 
 def _in_line(line: HeaderLine) -> Iterator[_Stamp]:
     scan = line.scan
-    evidence = scan.folded.original.strip()
+    evidence = line.text.strip()
     in_text = line.place != "furniture"
     end = 0
     for found in find_header_dates(scan):

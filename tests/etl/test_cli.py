@@ -176,6 +176,42 @@ def test_evaluate_measures_the_snapshot_it_is_given(seeds_snapshot):
     assert "wrong 0 missed 0" in result.stdout
 
 
+def test_evaluate_tells_how_far_it_is(tmp_path):
+    gold = tmp_path / "seeds"
+    gold.mkdir()
+    shutil.copy(sorted((paths.GOLD / "seeds").glob("*.json"))[0], gold)
+    result = call("evaluate", gold, "--progress", "json")
+    assert result.exit_code == 0
+    steps = [json.loads(line) for line in result.stderr.splitlines()]
+    assert {step["stage"] for step in steps} == {"measure"}
+    assert steps[-1]["done"] == steps[-1]["total"] == 1
+
+
+def test_evaluate_names_the_rules_that_are_less_certain(monkeypatch):
+    monkeypatch.setattr("etl.evaluate.certainty.LEAST_PRECISION", 1.01)
+    result = call("evaluate", paths.GOLD / "seeds")
+    assert result.exit_code == 0
+    [at] = [
+        number
+        for number, line in enumerate(result.stdout.splitlines())
+        if line.startswith("less certain: ")
+    ]
+    held_back = result.stdout.splitlines()[at + 1 :]
+    assert any("countries: name" in line for line in held_back)
+    # Too few findings judge no rule.
+    for line in held_back:
+        right, wrong = line.split()[-3], line.split()[-1]
+        assert int(right) + int(wrong) >= 10
+
+
+def test_a_bad_annotation_is_named_in_one_line(tmp_path):
+    (tmp_path / "bad.json").write_text("[1]", encoding="utf-8")
+    result = call("evaluate", tmp_path)
+    assert result.exit_code == 1
+    assert "bad.json: is no annotation" in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
 def test_evaluate_says_what_is_missing(tmp_path):
     result = call("evaluate", tmp_path)
     assert result.exit_code == 1

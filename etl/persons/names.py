@@ -101,6 +101,7 @@ class _Reading:
             "unknown": self._unknown,
             "honorific": self._title_as_family,
             "state": self._state_as_family,
+            "plain": self._no_state,
         }.get(self._kind())
         return reader() if reader else 0
 
@@ -165,6 +166,11 @@ class _Reading:
         led = self._lead != "none" or self._prose.kind(self._first - 1) == "state"
         described = self._word().startswith(("ال", "وال", "لل", "بال"))
         return int(self._parts == 1 and self._sure and led and not described)
+
+    def _no_state(self) -> int:
+        """«وليد قطر»: the readers of states took it for a family's name."""
+        known = self._prose.vocabulary.lexicon.words.get(self._word(), frozenset())
+        return int(self._parts == 1 and self._sure and "country" in known)
 
     def _unknown(self) -> int:
         word = self._word()

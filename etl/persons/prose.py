@@ -22,6 +22,9 @@ _BODIES = ("place", "capital", "organization", "armed_group", "alliance", "outle
 _CLITICS = "ولب"
 # Small words that are given names as well: «علي» (Ali), «على» (on).
 _ALSO_NAMES = frozenset({"علي", "صباح", "خلف", "امام"})
+# So many words beside a name a byline's line may hold, and of what kinds.
+_BYLINE = 6
+_BESIDE_A_BYLINE = {"mark", "state", "body", "number"}
 _TIMES = frozenset({"weekday", "month", "date_word"})
 _FIRST_PERSON = {"ي", "ني", "نا", "ك", "كم"}
 _DEFINITE = ("ال", "لل", "بال", "وال", "ولل", "وبال")
@@ -98,6 +101,28 @@ class Prose:
         """Tell whether no blank parts a token from the one before."""
         return place > 0 and self.tokens[place - 1].end == self.tokens[place].start
 
+    def stands_alone(self, first: int, end: int) -> bool:
+        """Tell whether a line holds these tokens and at most a place, a desk, a date.
+
+        So bylines stand: «الرياض - أحمد سالم», «كتبت: هناء علي».
+        """
+        for step, place in ((-1, first - 1), (1, end)):
+            for _ in range(_BYLINE):
+                kind = self.kind(place)
+                if kind == "line":
+                    break
+                if kind not in _BESIDE_A_BYLINE and not self._is_desk(place):
+                    return False
+                place += step
+            else:
+                return False
+        return True
+
+    def _is_desk(self, place: int) -> bool:
+        word = self.text(place)
+        known = self.vocabulary.lexicon.words.get(word, frozenset())
+        return word in self.vocabulary.classes["byline"] or bool(known & _TIMES)
+
     def is_speaking(self, place: int) -> bool:
         """Tell whether a token is a verb of speech, with «و» or without."""
         word, words = self.text(place), self.vocabulary.lexicon.words
@@ -127,8 +152,8 @@ class Prose:
         token, words = self.tokens[place], self.vocabulary
         if not token.is_word:
             return "line" if token.text == "\n" else "mark"
-        if token.text[0].isdigit():
-            return "number"
+        if any(letter.isdigit() for letter in token.text):
+            return "number"  # «و146» too
         if place in self.titles:
             kind = self.titles[place].hit.kind
             return "given" if self._is_bearer(place) else kind  # pyright: ignore[reportReturnType]

@@ -234,7 +234,7 @@ def _head_of_body(prose: Prose, place: int) -> Iterator[Sighting]:
 
 def _untitled(prose: Prose, place: int) -> Iterator[Sighting]:
     name = read_name(prose, place, "none")
-    if name is None or place in prose.bodies:
+    if name is None or place in prose.bodies or _is_no_one(prose, name):
         return
     if _bears_a_name(prose, place):
         yield replace(_sighting(prose, name), is_eponym=True)
@@ -243,6 +243,14 @@ def _untitled(prose: Prose, place: int) -> Iterator[Sighting]:
     if place and prose.kind(place - 1) == "state":
         iso3 = prose.states[place - 1].iso3
     yield _with_office_behind(prose, _sighting(prose, name, iso3=iso3))
+
+
+def _is_no_one(prose: Prose, name: Name) -> bool:
+    """A byline, or a name in quotation marks that nothing tells to be a person's."""
+    if name.known is not None:
+        return False
+    quoted = prose.text(name.first - 1) == '"' and prose.text(name.end) == '"'
+    return quoted or prose.stands_alone(name.first, name.end)
 
 
 def _headline(prose: Prose, place: int) -> Iterator[Sighting]:

@@ -1,5 +1,6 @@
 """Answers of an interview: whose they are is told once, above the questions."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ _QUESTION_MARKS = {"؟", "?"}
 _LONGEST_QUESTION = 60
 # A page of so few questions is no interview.
 _FEWEST = 2
+# So far from «حوار مع» the one who answers is named.
+_REACH = 60
 _BULLETS = {"-", "•", "*", "–", "—", "●", "■", ".", "،"}
 _ANSWER_LABELS = {"ج", "جواب", "الجواب"}
 
@@ -112,16 +115,16 @@ class Interviews:
 
     def _named_near(self, index: int, end: int) -> Phrase | None:
         """Return the person named behind «حوار مع», else the one before it."""
-        low, high = self._paragraph_of(index)
+        low, high = self._around(index)
         starts = self.context.phrases.names.starts
         for place in [*range(end, high), *range(index - 1, low - 1, -1)]:
             if place in starts:
                 return self.context.phrases.at(place, high)
         return None
 
-    def _paragraph_of(self, index: int) -> tuple[int, int]:
-        return next(
-            bounds
-            for bounds in self.reading.paragraphs
-            if bounds[0] <= index < bounds[1]
-        )
+    def _around(self, index: int) -> tuple[int, int]:
+        """Return the words of the paragraph around one, none farther than its reach."""
+        paragraphs = self.reading.paragraphs
+        place = bisect_right(paragraphs, index, key=lambda bounds: bounds[0]) - 1
+        low, high = paragraphs[place]
+        return max(low, index - _REACH), min(high, index + _REACH)

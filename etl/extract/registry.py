@@ -59,6 +59,13 @@ def public_rosters(lexicon: Lexicon) -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=4)
+def parents(lexicon: Lexicon) -> dict[str, str]:
+    """Return whose force or mission an alliance is, by its id."""
+    rows = lexicon.tables["alliance_rosters"]
+    return {row["alliance_id"]: row["parent"] for row in rows if row["parent"]}
+
+
+@lru_cache(maxsize=4)
 def economic_by_name(lexicon: Lexicon) -> frozenset[str]:
     """Return the alliances whose own full name says that they are of trade."""
     phrases = [

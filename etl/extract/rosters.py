@@ -46,6 +46,8 @@ _GAP = re.compile(
 _ASIDE = re.compile(r"\([^()\n]{1,40}\)|(?:الذي|التي)(?: [^\s،.]+){1,4}(?= و)")
 # «4500 من أوغندا و2500 من إثيوبيا»: how many of each.
 _COUNT = re.compile(rf" و ?\d[\d.,]*(?: (?!من)[{LETTER}]+)?\s*(?:من\s*)?$")
+# «1- روسيا 2- الصين» (a numbered list within a line).
+_NUMBER = re.compile(r"(?<=\s)\(?\d{1,2}\s?[-–.)](?=\s|[ء-ي])")
 _LONGEST_GAP = 64
 # «الدول الـ 15» counts members; fewer than these can be looked for by their number.
 _LARGEST_COUNT = 12
@@ -148,7 +150,8 @@ def _continues(scan: Scan, one: Mention, other: Mention, fillers: list[Hit]) -> 
         pieces.append(scan.text[at : hit.start])
         at = hit.end
     pieces.append(scan.text[at:end])
-    between = _COUNT.sub(" و", _ASIDE.sub(" ", " ".join(pieces)))
+    between = _NUMBER.sub(" ، ", " ".join(pieces))
+    between = _COUNT.sub(" و", _ASIDE.sub(" ", between))
     match = _GAP.fullmatch(between)
     if match is None:
         return not within and _is_bearer(scan, one, other, between)

@@ -61,6 +61,7 @@ ALLIANCE_FILES: dict[str, LexiconFile] = {
         columns={
             "alliance_id": matching("[a-z0-9]+(-[a-z0-9]+)*", "a slug: g5-sahel"),
             "states": iso3_list,
+            "parent": optional(matching("[a-z0-9]+(-[a-z0-9]+)*", "a slug: sadc")),
         },
         forms=no_forms,
     ),

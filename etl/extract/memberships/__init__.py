@@ -2,7 +2,8 @@
 
 A claim is one state's standing towards one alliance in one sentence. Rules walk
 along each sentence (`comprising`, `apposing`, `joining`, `partaking`, `leaving`,
-`aside`, `offices`, `forming`, `gathering`); `reconciling` then reads the article's claims beside each other.
+`aside`, `offices`, `forming`, `gathering`), `listing` along its lines; `reconciling`
+then reads the article's claims beside each other.
 """
 
 from bisect import bisect_left, bisect_right
@@ -18,6 +19,7 @@ from etl.extract.memberships.forming import find_founders
 from etl.extract.memberships.gathering import find_gatherings
 from etl.extract.memberships.joining import find_joinings
 from etl.extract.memberships.leaving import find_leavings
+from etl.extract.memberships.listing import find_listed
 from etl.extract.memberships.offices import find_offices
 from etl.extract.memberships.partaking import find_partakers
 from etl.extract.memberships.reconciling import reconcile
@@ -26,6 +28,7 @@ from etl.extract.registry import (
     head_words,
     is_established,
     missions,
+    parents,
     public_rosters,
     sides_named,
     words_of,
@@ -53,9 +56,32 @@ def find_memberships(
         for walk in _walks(scan, reading, bodies, named)
         for finding in _findings(walk, scan, bodies)
     ]
+    findings += find_listed(scan, rosters, named)
+    findings += _of_parents(scan, findings, bodies)
     findings += _listed(reading, bodies, named, findings)
     forming = proposed(find_affairs(scan, rosters, named, when))
     return _rows(scan, _prospective(reconcile(findings), forming))
+
+
+def _of_parents(
+    scan: Scan, told: Sequence[Finding], bodies: Sequence[Alliance]
+) -> list[Finding]:
+    """Return who is in an alliance by serving in its force, where both are named."""
+    parent_of, rosters = parents(scan.lexicon), public_rosters(scan.lexicon)
+    present = {body.alliance_id for body in bodies}
+    found = []
+    for one in told:
+        parent = parent_of.get(one.alliance_id)
+        serves = one.role in {"member", "lead"} and one.status == "active"
+        if parent in present and serves and one.modality == "asserted":
+            held = tuple(iso3 for iso3 in one.iso3s if iso3 in rosters[parent])
+            found.append(
+                replace(
+                    one, alliance_id=parent, iso3s=held, role="member",
+                    certainty="implied", method="in its force", since=None,
+                )
+            )  # fmt: skip
+    return [one for one in found if one.iso3s]
 
 
 def _listed(

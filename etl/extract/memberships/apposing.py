@@ -60,9 +60,8 @@ def _list_beside(walk: Walk, place: int) -> int | None:
     if token.is_cue("between") or (token.is_cue("comprise") and "بين" in token.text):
         return follows
     # «دول المجلس: السعودية والإمارات …»
-    if follows is None or token.text not in {":", "("}:
-        return None
-    return follows if follows - after <= _FEW else None
+    near = follows is not None and follows - after <= _FEW
+    return follows if near and token.text in {":", "("} else None
 
 
 def _adjoined(walk: Walk, place: int, after: int) -> int | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from etl.lexicon.forms import Form, Row, split
 
 # Gender, number and case of a nisba, after its stem; final alef is the accusative.
-_ENDINGS = ("ي", "ية", "يون", "يين", "يان", "يا", "يات", "يتان", "يتين", "يي")
+_ENDINGS = ("ي", "ية", "يون", "يين", "يان", "يا", "يات", "يتان", "يتين", "يي", "يو")
 
 
 def state_forms(row: Row) -> Iterable[Form]:

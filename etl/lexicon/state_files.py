@@ -83,6 +83,8 @@ STATE_FILES: dict[str, LexiconFile] = {
                 "government",
                 "byline",
                 "travel",
+                "speaking",
+                "origin",
                 "translation",
             ),
             "words": filled,

@@ -64,16 +64,12 @@ def _cues(lexicon: Lexicon) -> Cues:
             found.update(_feminine(row["words"], row["imperfect"]))
         else:
             found.update(key(word) for word in split(row["words"]))
-    names = {
-        key(row["name"]): row["is_word"] for row in lexicon.tables["person_names"]
-    }
+    names = {key(row["name"]): row["is_word"] for row in lexicon.tables["person_names"]}
     common = words.get("place", set()) | words.get("towards", set())
     return Cues(
         words={cue: frozenset(found) for cue, found in words.items()},
         given_names=frozenset(names),
-        sure_names=frozenset(
-            name for name, is_word in names.items() if is_word == "no"
-        )
+        sure_names=frozenset(name for name, is_word in names.items() if is_word == "no")
         - common,
     )
 

@@ -7,13 +7,12 @@ from itertools import groupby
 
 from etl.lexicon.scan import Hit, Scan
 from etl.states.cues import Cues
+from etl.states.languages import names_language
 from etl.words import after, before
 
 _KINDS = ("country", "capital", "state_reading", "state_veto")
 _ARTICLES = ("ال", "لل", "بال", "وال", "فال", "كال")
 _TODAY = "اليوم"
-_FROM_AND_TO = ("من", "الي", "عن")
-_REACH = 6  # words in which a translation is spoken of
 _OPENS = {"-", "/", '"', "("}
 _DEFINITE = re.compile("(?:.*ال|لل)")
 
@@ -116,24 +115,13 @@ def _is_byline(span: StateSpan, text: str, cues: Cues) -> bool:
 
 
 def _is_language(span: StateSpan, text: str, cues: Cues) -> bool:
-    """«بالفرنسية» (in French), «الفرنسية والإنجليزية» after «اللغة» (the language)."""
-    if not text.endswith("يه", span.start, span.end) or "name" in span.tags:
+    """Tell whether a feminine nisba, and no land's name, is a language."""
+    lands = [hit for hit in span.hits if hit.kind == "country"]
+    if not text.endswith("يه", span.start, span.end) or any(
+        hit.entry.tag == "name" for hit in lands
+    ):
         return False
-    if span.prefix in {"بال", "وبال"}:
-        return True
-    if not span.is_definite:
-        return False
-    previous = before(text, span.word_start, _REACH)
-    if not previous or not previous[0].text.endswith(("يه", *_FROM_AND_TO)):
-        return False
-    if span.prefix == "وال":
-        return previous[0].text.startswith("بال") or cues.ends(
-            "not_before_demonym", previous[1:]
-        )
-    if previous[0].text not in _FROM_AND_TO:
-        return False
-    around = [*previous, *after(text, span.end, _REACH)]
-    return any(token.text in cues.words["translation"] for token in around)
+    return names_language(span.word_start, span.end, span.prefix, text, cues)
 
 
 def _is_glued_plural(span: StateSpan, text: str) -> bool:

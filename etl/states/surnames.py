@@ -27,6 +27,9 @@ def find_surnames(scan: Scan, spans: Sequence[StateSpan], cues: Cues) -> set[int
             found.add(place)
         if "demonym" not in span.tags or not form.endswith("ي"):
             continue
+        following = after(scan.text, span.end, 1)
+        if following and following[0].text in cues.words["origin"]:
+            continue
         if span.prefix in _FAMILY and _ends_a_name(scan, previous, cues):
             found.add(place)
             surnames.add(form)
@@ -91,12 +94,14 @@ def _is_given_name(
 ) -> bool:
     """«العميد الركن تركي المالكي»: an indefinite nisba after a definite title."""
     name = scan.text[span.start : span.end]
-    if name not in cues.given_names or not previous:
+    if not previous:
         return False
     following = after(scan.text, span.end, 1)
-    if previous[0].text == '"':  # «الحارس "تركي"»
+    if previous[0].text in cues.sure_names:  # «باولو روسي»: no article, a name
+        return True
+    if previous[0].text == '"' and name in cues.given_names:  # «الحارس "تركي"»
         return bool(following) and following[0].text == '"'
-    if not previous[0].is_word:
+    if name not in cues.given_names or not previous[0].is_word:
         return False
     if not following or not following[0].text.startswith(("ال", "بن", "ابن")):
         return False

@@ -18,6 +18,8 @@ from etl.split.shapes import is_rule
 # A name has at most so many words; a headline that nothing but a date or a rule
 # shows to be one has more than the second.
 _NAME_WORDS, _BRIEF = 4, 3
+# What is said of an author takes no more lines.
+_VITA_LINES = 3
 # A section's name has at most so many words.
 _SECTION_WORDS = 2
 _YEAR = re.compile("(?:19|20|14)[0-9]{2}")
@@ -77,8 +79,9 @@ class Beginnings:
     def of_vita(self, number: int, draft: Draft) -> bool:
         """Tell whether the author's name stands again, below the text."""
         line = self._lines[number]
-        name = line.kind == "short" and line.words <= _NAME_WORDS
-        return name and not draft.is_single and line.text.strip() in draft.furniture
+        name = line.kind == "short" and line.words <= _NAME_WORDS and not line.is_whole
+        again = name and not draft.is_single and line.text.strip() in draft.furniture
+        return again and self._ahead.ends_within(number, _VITA_LINES)
 
     def _is_next_in_list(
         self, place: int, between: set[str], draft: Draft, *, listed: bool

@@ -68,5 +68,6 @@ def _is_stray(line: Line) -> bool:
     return (
         line.kind == "short"
         and line.words <= _LINK_WORDS
+        and not line.key.endswith(".")
         and not _LIST_ITEM.match(line.text)
     )

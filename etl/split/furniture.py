@@ -89,6 +89,12 @@ class Furniture:
             for word in _WORDS.findall(rule.words)
         }
         self._names = _words_of(lexicon, _NAME_KINDS)
+        self._label_words = {
+            word
+            for rule in self._starts
+            if rule.kind == "date_label"
+            for word in _WORDS.findall(rule.words)
+        }
         self._credits = self._parts.pop("credit", set())
         self._credits |= _words_of(lexicon, {"outlet"})
 
@@ -126,9 +132,13 @@ class Furniture:
         """Tell whether these words are a date, and so many names of places, at most."""
         numbers = sum(_NUMBER.fullmatch(word) is not None for word in words)
         others = [word for word in words if not self.is_date_word(word)]
-        if not numbers or len(others) > names or not self._names.issuperset(others):
-            return False
         has_year = any(map(_YEAR.fullmatch, words))
+        # «5 مايو 2024، آخر تحديث 17:04»
+        unnamed = [
+            word for word in others if word not in self._label_words or not names
+        ]
+        if not numbers or len(unnamed) > names or not self._names.issuperset(unnamed):
+            return False
         if others:
             return has_year and numbers > 1
         return numbers < len(words) or (numbers > 2 and has_year)

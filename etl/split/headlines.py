@@ -78,6 +78,12 @@ def is_printed_in(headline: Line, other: Line | None) -> bool:
     return headline.key in other.key
 
 
+def is_shortened(line: Line, headline: Line) -> bool:
+    """Tell whether a line is the headline again, cut off in dots."""
+    begun = line.key.rstrip(".… ")
+    return line.kind == "cut" and bool(begun) and headline.key.startswith(begun)
+
+
 def _copies(heads: Sequence[Line]) -> dict[str, str]:
     """Return lines that hold another with the site's name around it, and that other."""
     near = [head for head in heads if head.words >= _HEADLINE_WORDS][:_MOST_COPIES]

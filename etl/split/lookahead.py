@@ -34,6 +34,17 @@ class Lookahead:
             for place in range(number + 2, min(number + _REACH, len(self._lines)))
         )
 
+    def ends_within(self, number: int, most: int) -> bool:
+        """Tell whether so few lines of text follow before a marker or the end."""
+        text = 0
+        for line in self._lines[number + 1 : number + _REACH]:
+            if line.kind in MARKERS:
+                return True
+            text += line.is_text
+            if text > most:
+                return False
+        return True
+
     def body_follows(self, number: int) -> bool:
         """Tell whether running text follows before the next marker."""
         return self._body_follows[number]

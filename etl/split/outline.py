@@ -11,7 +11,12 @@ from dataclasses import dataclass
 from etl.split.beginnings import Beginnings
 from etl.split.drafts import Draft, drop_strays
 from etl.split.furniture import Furniture
-from etl.split.headlines import choose_headline, is_about, is_printed_in
+from etl.split.headlines import (
+    choose_headline,
+    is_about,
+    is_printed_in,
+    is_shortened,
+)
 from etl.split.lines import Line, is_dateline, split_dateline
 from etl.split.links import resumes_at
 from etl.split.lookahead import DATES, MARKERS, OWN, TAIL, Lookahead
@@ -150,7 +155,10 @@ class _Reading:
 
     def _take_paragraph(self, number: int) -> None:
         line = self._lines[number]
-        if any(one.is_text for one in self._waiting):
+        heads = [one for one in self._waiting if one.is_text]
+        if any(is_shortened(line, head) for head in heads):
+            return
+        if heads:
             self._open(number)
         elif self._heads_next_cut(line):
             self._waiting.append(line)

@@ -11,6 +11,7 @@ EDGES = " \t\"'.:-_*#[]()،,؛«»“”–—ـ"
 _PARTING = re.compile(r"\s*[|/()،,•؛]\s*|\s+-+\s*|\s*-+\s+|-+$|^-+|\s*:\s*")
 # A comma also stands inside a date; these part a dateline.
 _STRONG = re.compile(r"[-|/()•:]")
+_SECTION = re.compile("[/،,]")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}.*$|\d+")
 _TITLES = frozenset(
     {"د.", "د", "ا.د.", "م.", "الدكتور", "الدكتوره", "اللواء", "العميد"}
@@ -49,11 +50,17 @@ def part_line(scan: Scan) -> LineParts:
     spans = [
         span for one in _between(cuts, len(scan.text)) if (span := _bare(scan, one))
     ]
-    places = [span for span in spans if _is_place(scan, *span)]
+    states = [span for span in spans if _is_place(scan, *span, "country")]
+    places = [span for span in spans if _is_place(scan, *span, "place", "capital")]
     others = [
-        span for span in spans if span not in places and not _is_person(scan, *span)
+        span
+        for span in spans
+        if span not in states + places
+        if not _is_person(scan, *span)
     ]
-    return LineParts(others, is_parted, bool(places), bool(dates))
+    # A state after a stroke or a comma is a page's section, otherwise its capital.
+    from_state = bool(states) and not _SECTION.search(scan.text)
+    return LineParts(others, is_parted, bool(places) or from_state, bool(dates))
 
 
 def _between(cuts: list[Span], length: int) -> list[Span]:
@@ -75,10 +82,10 @@ def _bare(scan: Scan, span: Span) -> Span | None:
     return (start, end) if start < end else None
 
 
-def _is_place(scan: Scan, start: int, end: int) -> bool:
+def _is_place(scan: Scan, start: int, end: int, *kinds: str) -> bool:
     return any(
         hit.word_start <= start and hit.word_end >= end
-        for hit in scan.within(start, end, "place", "country", "capital")
+        for hit in scan.within(start, end, *kinds)
     )
 
 

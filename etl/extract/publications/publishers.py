@@ -200,7 +200,7 @@ def _labels(lexicon: Lexicon) -> frozenset[str]:
 
 def _is_generic(name: str, lexicon: Lexicon) -> bool:
     folded = _name_key(name)
-    if len(folded) < _SHORTEST_NAME or folded in _labels(lexicon):
+    if len(folded) < _SHORTEST_NAME or folded in _labels(lexicon) or "؟" in name:
         return True
     spoken = folded.split(" ")
     if spoken[0] in words_by_role(lexicon)["section"]:

@@ -58,7 +58,9 @@ class MarkedPage:
                     found[-1].published, found[-1].basis = date, basis
                 found[-1].publisher = publisher or None
             elif mark and mark in "mrt":
-                found[-1].lines.append(words.strip())
+                section = SECTIONS[mark.upper()]
+                own = next(one for one in reversed(found) if one.section == section)
+                own.lines.append(words.strip())
         return found
 
     @cached_property

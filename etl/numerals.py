@@ -167,7 +167,8 @@ class _Reader:
 
     def _ordinal(self, place: int) -> tuple[float | None, int]:
         first = self.pieces[place]
-        if self._follows(place, {"ten"}):  # «الثانية عشرة» (the 12th)
+        heads = first.value > 1 or first.role == "ordinal_head"  # no «أول عشرة»
+        if heads and self._follows(place, {"ten"}):  # «الثانية عشرة» (the 12th)
             return first.value + 10, place + 2
         if self._follows(place, {"tens"}, joined=True):  # «الثاني والعشرون» (the 22nd)
             return first.value + self.pieces[place + 1].value, place + 2

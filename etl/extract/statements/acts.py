@@ -1,6 +1,6 @@
 """Verbs of speech that report a deed and no words: «أعلنت انسحابها»."""
 
-from etl.extract.statements.clauses import Opening
+from etl.extract.statements.clauses import Opening, is_wording
 from etl.extract.statements.drafts import Cue
 from etl.extract.statements.phrases import Phrase
 from etl.extract.statements.reading import Reading
@@ -56,7 +56,7 @@ class Acts:
         for index in range(place, last):
             if self.reading.role(index, "relative"):
                 return False
-            if self.reading.quotation_at(index):
+            if is_wording(self.reading, index):
                 return True
         return False
 

@@ -108,13 +108,24 @@ class Between:
                 break
             if self.clauses.is_preposition(place, prep) and place > start + 1:
                 break
-            phrase = self.phrases.at(place, last) if self._is_outlet(place) else None
+            phrase = self._outlet(place, last)
             if phrase:
                 outlets.append(phrase)
                 place = phrase.last
                 continue
             place += 1
         return place
+
+    def _outlet(self, place: int, last: int) -> Phrase | None:
+        """Return the outlet named here: «قناة …», «(في حديث) لـ"…"»."""
+        if self._is_outlet(place):
+            return self.phrases.at(place, last)
+        told = self.recipient(place, last) if self._is_loose(place) else None
+        return told if told and told.sort == "outlet" else None
+
+    def _is_loose(self, place: int) -> bool:
+        """Whether «لـ» stands here, apart from the quotation after it."""
+        return self.reading.words[place].text == "ل"
 
     def _is_outlet(self, place: int) -> bool:
         # «على منصة إكس»: where it was written, nobody who carries it.
@@ -130,7 +141,7 @@ class Between:
     def note_outlets(self, place: int, end: int, outlets: list[Phrase]) -> None:
         """Note every outlet named from one word to another."""
         while place < end:
-            phrase = self.phrases.at(place, end) if self._is_outlet(place) else None
+            phrase = self._outlet(place, end)
             if phrase:
                 outlets.append(phrase)
             place = phrase.last if phrase else place + 1

@@ -128,6 +128,16 @@ class Clauses:
         )
 
 
+def is_wording(reading: Reading, index: int) -> bool:
+    """Whether a quotation opens here that is no outlet's name and nobody told."""
+    if index == 0 or reading.quotation_at(index) is None:
+        return False
+    if reading.words[index - 1].text == "ل":
+        return False
+    heads = reading.heads.get(index - 1, ())
+    return not any(hit.entry.tag == "outlet" for hit in heads)
+
+
 @lru_cache(maxsize=64)
 def _prepositions(prep: str) -> frozenset[str]:
     """Return the prepositions that are words of their own."""

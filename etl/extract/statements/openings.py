@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from etl.arabic import key
 from etl.extract.statements.between import Between
-from etl.extract.statements.clauses import Clauses, Opening
+from etl.extract.statements.clauses import Clauses, Opening, is_wording
 from etl.extract.statements.drafts import Cue
 from etl.extract.statements.phrases import Phrase, Phrases
 from etl.extract.statements.reading import COMMAS, Reading
@@ -167,7 +167,7 @@ class Openings:
         """Whether «بأنه …», if a clause may, or «"…"» says what a thing is called."""
         for index in range(place, min(place + _FARTHEST_PREDICATE, last)):
             that = self.reading.that(index)
-            if (clause and that == "ب") or self.reading.quotation_at(index):
+            if (clause and that == "ب") or is_wording(self.reading, index):
                 return True
             if that is not None:
                 return False
@@ -185,7 +185,7 @@ class Openings:
         """Whether a complement clearly begins here, whatever clause comes later."""
         reading = self.reading
         return bool(
-            reading.role(place, "complement")
+            reading.role(place, "complement", "shown")
             or self._is_object(place)
             or self.clauses.is_preposition(place, prep)
             or reading.words[place].text.startswith("ال")

@@ -208,6 +208,10 @@ class Phrases:
             if inner
             else self.extents.of_head(last, head, is_bounded=is_bounded)
         )
+        mention = self.reading.alliances.get(index)
+        if mention:  # «المجموعة الاقتصادية لدول …» is one name
+            named = self.reading.index_at(mention.span_end - 1) + 1
+            end = min(max(end, named), last)
         return Phrase(index, end, tag, head, is_definite=definite)
 
     def _known_name(self, index: int) -> Phrase | None:

@@ -1,5 +1,6 @@
 """Where what is said ends."""
 
+from etl.extract.statements.clauses import is_wording
 from etl.extract.statements.drafts import Draft
 from etl.extract.statements.reading import Reading, Unit
 from etl.extract.statements.routes import extended
@@ -14,7 +15,7 @@ _SAYING, _CALLING = "قال", "وصف"
 
 def close(drafts: list[Draft], unit: Unit, reading: Reading) -> list[Draft]:
     """Give every statement of a sentence its end, and join what is one statement."""
-    drafts = _joined(drafts)
+    drafts = _joined(drafts, reading)
     ordered = sorted(drafts, key=lambda draft: draft.cue)
     for number, draft in enumerate(ordered):
         if draft.is_open:
@@ -27,7 +28,7 @@ def close(drafts: list[Draft], unit: Unit, reading: Reading) -> list[Draft]:
     return [draft for draft in drafts if draft.end and draft.end > draft.start]
 
 
-def _joined(drafts: list[Draft]) -> list[Draft]:
+def _joined(drafts: list[Draft], reading: Reading) -> list[Draft]:
     """Drop what only leads to a further statement of the same sentence.
 
     «رحب بالقرار قائلاً إن …» says one thing; so does a description of what was
@@ -38,7 +39,7 @@ def _joined(drafts: list[Draft]) -> list[Draft]:
         before = kept[-1] if kept else None
         if before and draft.is_carried and not draft.route:
             draft.route = before.route
-        if before and _leads_to(before, draft):
+        if before and _leads_to(before, draft, reading):
             kept[-1] = draft
             continue
         topical = before and before.is_topic and before.shape == "complement"
@@ -56,10 +57,12 @@ def _joined(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
-def _leads_to(before: Draft, draft: Draft) -> bool:
+def _leads_to(before: Draft, draft: Draft, reading: Reading) -> bool:
     """Whether a statement only brings in the words of the next: «رحب …، قائلاً»."""
     if before.shape != "complement" or draft.verb != _SAYING:
         return False
+    if any(is_wording(reading, index) for index in range(before.start, draft.cue)):
+        return False  # «وصفه بأنه "…"، قائلاً»: words of its own
     return before.is_topic or (draft.is_aside and before.modality != "denied")
 
 

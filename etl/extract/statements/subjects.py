@@ -69,7 +69,7 @@ class Subjects:
 
     def _after_pronoun(self, place: int, last: int) -> int:
         """«خطوة رأت فيها بكين …»: a relative clause's pronoun before its subject."""
-        after = self.reading.role(place, "inside") if place < last else 0
+        after = self.reading.role(place, "inside", "about") if place < last else 0
         phrase = self.phrases.at(after, last) if after else None
         return after if phrase and phrase.is_known else place
 

@@ -13,7 +13,7 @@ from etl.extract.alliances.names import Naming, find_namings
 from etl.extract.alliances.phrases import Phrase, find_phrases
 from etl.extract.alliances.references import known_heads, refer_back
 from etl.extract.alliances.referents import Referent, absorb, gather, identify
-from etl.extract.alliances.standing import is_joined, standing_list
+from etl.extract.alliances.standing import is_comprising, is_joined, standing_list
 from etl.extract.registry import public_rosters, registry
 from etl.extract.rosters import find_rosters
 from etl.extract.tokens import Token, read_tokens
@@ -77,7 +77,8 @@ class _Article:
         )
         for referent in referents:
             referent.is_joined = any(
-                is_joined(phrase, self.reading) for phrase in referent.phrases
+                is_joined(phrase, self.reading) or is_comprising(phrase, self.reading)
+                for phrase in referent.phrases
             )
             identify(referent, self.scan, self.known, self.rosters)
         whole = public_rosters(self.scan.lexicon)

@@ -25,7 +25,7 @@ class Referent:
         heads: the heads it goes by; «الثلاثي» alone has none.
         starts: where its phrases begin, in order.
         alliance_id: set by `identify`; None where it is no alliance we can tell.
-        is_joined: a state is said to join it, leave it, or be its member.
+        is_joined: a state is said to join it, leave it, or be in it.
         linked: it is known only by words that we link to a registry row.
     """
 
@@ -207,8 +207,10 @@ def _overlap(row: Known, iso3s: set[str]) -> float:
 
 def _is_alliance(referent: Referent, scan: Scan) -> bool:
     """Tell whether words that the registry does not know name an alliance."""
+    if referent.is_joined and any(map(_bears_own_name, referent.phrases)):
+        return True
     if len(referent.iso3s) < 2:
-        return referent.is_joined and any(map(_bears_own_name, referent.phrases))
+        return False
     return any(_names_one(phrase, referent, scan) for phrase in referent.phrases)
 
 

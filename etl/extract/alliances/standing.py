@@ -50,6 +50,20 @@ def is_joined(phrase: Phrase, reading: Reading) -> bool:
     return False
 
 
+def is_comprising(phrase: Phrase, reading: Reading) -> bool:
+    """Tell whether it is said to hold states: «مبادرة الدول المطلة …، التي تضم …»."""
+    sentence = reading.sentence_at(phrase.start)
+    first = sentence.index_at(phrase.end)
+    opened = False
+    for token in sentence.tokens[first : first + _REACH]:
+        if token.kind == "states":
+            return opened
+        if token.kind == "alliance" or token.is_cue("stop", "body", "between"):
+            return False
+        opened = opened or (token.is_cue("comprise") and _agrees(token, phrase))
+    return False
+
+
 def _has_mover(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a state, and not a company of one, stands right by a verb."""
     after = tokens[place + 1 : place + 2]
@@ -117,7 +131,7 @@ def _agrees(token: Token, phrase: Phrase) -> bool:
 def _opens(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a list of members begins after this token."""
     token = tokens[place]
-    if token.is_cue("comprise", "between", "list", "take_part", "bound"):
+    if token.is_cue("comprise", "between", "list", "take_part", "bound", "by"):
         return True
     if token.is_cue("found") and token.suffix:  # «… الذي أسسته هولندا وبلجيكا»
         return True

@@ -7,7 +7,7 @@ the first word of a construct; a verb, a preposition or a state ends it.
 import re
 
 from etl.arabic import LETTER
-from etl.extract.registry import words_of
+from etl.extract.registry import head_words, words_of
 from etl.lexicon.scan import Scan
 
 _NEXT = re.compile(rf" ([{LETTER}]+)")
@@ -53,6 +53,8 @@ def _goes_on(
     word = match.group(1)
     if len(word) < _SHORTEST or word in words_of(scan.lexicon, "particle"):
         return False
+    if word.startswith("ال") and word[2:] in head_words(scan.lexicon):
+        return False  # «إطار الشراكة …»: a name within begins
     definite = word.startswith(("ال", "لل", "وال"))
     purpose = word.startswith("ل") and is_first
     bare = is_first and not is_definite

@@ -2,8 +2,8 @@
 
 A claim is one state's standing towards one alliance in one sentence. Rules walk
 along each sentence (`comprising`, `apposing`, `joining`, `partaking`, `leaving`,
-`aside`, `offices`, `forming`, `gathering`), `listing` along its lines; `reconciling`
-then reads the article's claims beside each other.
+`aside`, `offices`, `seats`, `forming`, `gathering`), `listing` along its lines;
+`reconciling` then reads the article's claims beside each other.
 """
 
 from bisect import bisect_left, bisect_right
@@ -23,6 +23,7 @@ from etl.extract.memberships.listing import find_listed
 from etl.extract.memberships.offices import find_offices
 from etl.extract.memberships.partaking import find_partakers
 from etl.extract.memberships.reconciling import reconcile
+from etl.extract.memberships.seats import find_hosts
 from etl.extract.memberships.walk import Walk
 from etl.extract.registry import (
     head_words,
@@ -188,7 +189,8 @@ def _findings(walk: Walk, scan: Scan, bodies: Sequence[Alliance]) -> Iterator[Fi
     yield from find_partakers(walk)
     yield from find_leavings(walk)
     yield from find_outsiders(walk)
-    yield from find_offices(walk, scan)
+    yield from find_offices(walk)
+    yield from find_hosts(walk, scan)
     yield from find_founders(walk, states_of)
     yield from find_gatherings(walk)
 

@@ -90,7 +90,8 @@ def _founded_of(walk: Walk, place: int) -> Iterator[Finding]:
     if token.suffix:
         found, alliance_id = walk.states_after(place, words=0), walk.last_before(place)
     else:
-        alliance_id = walk.alliance_at.get(place + 1)
+        quoted = place + 1 < len(walk.tokens) and walk.tokens[place + 1].text == '"'
+        alliance_id = walk.alliance_at.get(place + 1 + quoted)
         by = walk.cue_near(place + 1, place + 2 * _ASIDE, "by")
         found = walk.listed_after(place) if by is None else walk.states_after(by)
     if found is not None and alliance_id is not None:
@@ -110,7 +111,9 @@ def _some_of(walk: Walk, place: int) -> Iterator[Finding]:
         return
     between = walk.tokens[at + 1 : place]
     head = walk.tokens[max(0, at - _FEW - 2) : at]
-    counted = any(one.kind == "number" for one in head)
+    counted = any(
+        one.kind == "number" or one.text in {"دولتان", "دولتين"} for one in head
+    )
     if counted and not any(one.kind in {"word", "states"} for one in between):
         yield Finding(
             walk.alliance_at[at],

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from etl.extract.memberships.context import context_of
 from etl.extract.memberships.walk import Walk
 from etl.records import EdtfDate, Modality, Role, Status
 
@@ -38,3 +39,17 @@ def span_of(walk: Walk, *places: int | None) -> tuple[int, int]:
     """Return the span from the first to the last of these tokens."""
     tokens = [walk.tokens[place] for place in places if place is not None]
     return min(one.start for one in tokens), max(one.end for one in tokens)
+
+
+def held_office(
+    walk: Walk, alliance_id: str, role: Role, states: int, place: int
+) -> Finding:
+    """Return the claim that states hold an office in an alliance."""
+    return Finding(
+        alliance_id,
+        walk.iso3s(states),
+        *span_of(walk, states, place),
+        method=role,
+        role=role,
+        modality=context_of(walk, place).modality,
+    )

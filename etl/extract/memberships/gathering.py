@@ -138,10 +138,12 @@ def _named_in(walk: Walk, place: int) -> int | None:
 def _all_of(walk: Walk) -> Iterator[Finding]:
     """Yield a list of an alliance's states, all or most, beside its name."""
     spoken = dict.fromkeys([*walk.alliance_at.values(), walk.current])
-    for alliance_id in spoken:
-        whole = walk.rosters.get(alliance_id or "", frozenset())
+    wholes = {one: walk.rosters.get(one or "", frozenset()) for one in spoken}
+    for alliance_id, whole in wholes.items():
         if alliance_id is None or not 2 < len(whole) <= _SMALL:
             continue
+        if any(other < whole for one, other in wholes.items() if one and other):
+            continue  # the seven beside the eight
         for place in walk.sentence.indices("states"):
             named = walk.iso3s(place)
             if not whole.issuperset(named) or len(named) < _SEVERAL:

@@ -117,7 +117,9 @@ def _aloof(context: Context, walk: Walk, place: int) -> Standing | None:
         return None
     # «انضمام السعودية … ما زال معلقا» (Saudi Arabia's joining is still pending)
     pending = noun and walk.cue_near(place, place + _BESIDE, "pending") is not None
-    own = context.form != "masdar" or bool(token.suffix) or token.is_definite
+    after = walk.tokens[place + 1].roster if place + 1 < len(walk.tokens) else None
+    home = after is not None and after.kind == "home"  # «رفض انضمام بلاده»
+    own = not noun or bool(token.suffix) or token.is_definite or home
     if context.has("decline", "refusal") and own and not context.has("ratify"):
         return "member", "declined"
     if context.has("agreed") and own:
@@ -166,6 +168,8 @@ def _is_member(walk: Walk, place: int) -> Iterator[Finding]:
     if alliance_id is None or states is None or not fits:
         return
     hoped = context.is_future or context.has("seek", "ratify", "demand")
+    if token.prefix.startswith("و"):  # «المرشحة للاتحاد، والعضو في الحلف»
+        hoped = context.is_future
     became = place and walk.tokens[place - 1].text.startswith("ليصبح")
     hoped = hoped and not (token.is_cue("member_states") or became)
     for one in walk.coordinated(alliance_id, place):
@@ -198,7 +202,12 @@ def _members_at(walk: Walk, place: int, context: Context) -> int | None:
         found = walk.states_after(place, words=1)
         if found is not None:
             return found
+    if place and walk.tokens[place - 1].is_cue("as_one"):  # «بوصفها عضوا …، تطبق مالطا»
+        found = walk.states_before(place, words=1)
+        return walk.states_after(place, words=3) if found is None else found
     found = walk.states_before(place, words=1)
+    if found is None and walk.tokens[place].prefix.startswith("و"):
+        found = walk.first_actor(place)
     # «هزيمة داعش في العراق وسوريا، يكرم أعضاء التحالف …» says nothing of the two.
     is_place = found and walk.tokens[found - 1].is_cue("prep")
     return None if is_place and not walk.tokens[place].is_definite else found

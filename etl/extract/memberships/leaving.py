@@ -165,6 +165,8 @@ def _restored(walk: Walk, place: int) -> Iterator[Finding]:
     named = alliance_id is not None and fits
     if token.is_cue("return") and not named and seat is None:
         return  # «عادت إلى بلادها» (went home)
+    if place + 1 in walk.alliance_at and not walk.tokens[place + 1].prefix:
+        return  # «عادت المجموعة»
     context = context_of(walk, place)
     if context.is_future or context.has("seek", "demand", "decline", "ratify"):
         return

@@ -1,29 +1,24 @@
-"""States that lead, chair, or house the seat of an alliance."""
+"""States that lead or chair an alliance, or host its summit."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from etl.extract.memberships.context import context_of
-from etl.extract.memberships.findings import Finding, span_of
+from etl.extract.memberships.findings import Finding, held_office, span_of
 from etl.extract.memberships.walk import Walk
 from etl.extract.registry import bare_forms
-from etl.lexicon.scan import Scan
 from etl.records import Role
 
-_SEAT_REACH = 9
 _HELD_REACH = 12
 
 
-def find_offices(walk: Walk, scan: Scan) -> Iterator[Finding]:
-    """Yield what the sentence says of who leads, chairs or hosts."""
+def find_offices(walk: Walk) -> Iterator[Finding]:
+    """Yield what the sentence says of who leads or chairs."""
     for place in walk.cues("lead", "chair"):
         yield from _leads(walk, place)
     for place in walk.cues("presidency", "command"):
         yield from _holds(walk, place)
     for place in walk.cues("share"):
         yield from _shares(walk, place)
-    for place in walk.cues("seat"):
-        yield from _seats(walk, place, scan)
     for place in walk.cues("host"):
         yield from _hosts_summit(walk, place)
 
@@ -55,7 +50,7 @@ def _leads(walk: Walk, place: int) -> Iterator[Finding]:
     hoped = context.is_future or context.has("seek", "demand", "decline")
     if hoped:
         return
-    yield _office(walk, alliance_id, role, states, place)
+    yield held_office(walk, alliance_id, role, states, place)
 
 
 def _is_agent(walk: Walk, place: int) -> bool:
@@ -68,7 +63,7 @@ def _held(walk: Walk, place: int, held: list[int]) -> Iterator[Finding]:
     """Yield «تتولى الولايات المتحدة قيادتها» (the United States hold its command)."""
     alliance_id, states = walk.last_before(place), _holder(walk, place, held)
     if alliance_id is not None and states is not None:
-        yield _office(walk, alliance_id, "lead", states, place)
+        yield held_office(walk, alliance_id, "lead", states, place)
 
 
 def _led(walk: Walk, place: int, states: int | None) -> str | None:
@@ -128,14 +123,25 @@ def _holds(walk: Walk, place: int) -> Iterator[Finding]:
     context = context_of(walk, place)
     if context.has("seek", "demand", "decline", "denial") or context.is_negated:
         return
-    yield _office(walk, alliance_id, role, states, place)
-    yield from _predecessor(walk, alliance_id, place, states)
+    yield held_office(walk, alliance_id, role, states, place)
+    yield from _predecessor(walk, alliance_id, place, states, held)
 
 
 def _predecessor(
-    walk: Walk, alliance_id: str, place: int, states: int
+    walk: Walk, alliance_id: str, place: int, states: int, held: list[int]
 ) -> Iterator[Finding]:
     """Yield who held it before: «تسلمت أذربيجان الرئاسة … من قرغيزستان»."""
+    giver = next((one for one in held[-1:]), None)
+    gives = walk.subject(giver, words=1) if giver is not None else None
+    if gives is not None and gives < states:  # «سلمت سيراليون رئاسة … إلى نيجيريا»
+        yield Finding(
+            alliance_id,
+            walk.iso3s(gives),
+            *span_of(walk, gives, place),
+            method="held before",
+            certainty="implied",
+        )
+        return
     for after in range(place + 1, min(len(walk.tokens) - 1, place + 9)):
         token, following = walk.tokens[after], walk.tokens[after + 1]
         if token.text in {"،", "؛"} or token.is_cue("stop"):
@@ -168,17 +174,20 @@ def _shares(walk: Walk, place: int) -> Iterator[Finding]:
         alliance_id = walk.last_before(office)
     if alliance_id is not None:
         role: Role = "chair" if walk.tokens[office].is_cue("presidency") else "lead"
-        yield _office(walk, alliance_id, role, states, place)
+        yield held_office(walk, alliance_id, role, states, place)
 
 
 def _holder(walk: Walk, place: int, held: list[int]) -> int | None:
     tokens = walk.tokens
     # «أسندت رئاستها إلى القائد المالي», «تنتقل الرئاسة من … إلى …»
     for after in range(place + 1, min(len(tokens), place + 9)):
-        if tokens[after].is_cue("hands") or (tokens[after].text == "الي" and held):
-            found = walk.states_after(after, words=2)
-            if found is not None:
-                return found
+        given = tokens[after].is_cue("hands") or (tokens[after].text == "الي" and held)
+        found = walk.states_after(after, words=2) if given else None
+        # «تسلم الرئاسة لأنغولا» (hands the chair over to Angola)
+        if held and tokens[after].kind == "states" and tokens[after].prefix == "ل":
+            found = after
+        if found is not None:
+            return found
     if held:
         found = walk.states_after(held[-1], words=1)
         if found is not None and found < place:
@@ -199,115 +208,6 @@ def _holder(walk: Walk, place: int, held: list[int]) -> int | None:
     return None
 
 
-def _seats(walk: Walk, place: int, scan: Scan) -> Iterator[Finding]:
-    token = walk.tokens[place]
-    if token.is_cue("host_state"):  # «دولة المقر» (the state of the seat)
-        states = walk.states_before(place, words=1) or walk.states_after(place, words=1)
-        alliance_id = walk.first_after(place, reach=14) or walk.last_before(place)
-        if states is not None and alliance_id is not None:
-            yield _office(walk, alliance_id, "host", states, place)
-        return
-    alliance_id, spot = _seat_of(walk, place), _where(walk, place, scan)
-    if alliance_id is None or spot is None:
-        return
-    yield Finding(
-        alliance_id,
-        (spot.iso3,),
-        min(spot.start, token.start),
-        max(spot.end, token.end),
-        method="seat",
-        role="host",
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Spot:
-    """A state or city named as where something is."""
-
-    start: int
-    end: int
-    iso3: str
-
-
-def _seat_of(walk: Walk, place: int) -> str | None:
-    for after in range(place + 1, place + 3):
-        if after in walk.alliance_at:  # «مقر الحلف في بروكسل», «مقر قيادة الحلف»
-            return walk.alliance_at[after]
-        if not (after < len(walk.tokens) and walk.tokens[after].is_cue("command")):
-            break
-    token = walk.tokens[place]
-    # «مقره», «مقرها»: its seat; folded, only a pronoun ends so.
-    if token.text.endswith(("ه", "ها")) or token.is_cue("as_seat", "secretariat"):
-        return walk.last_before(place)
-    return None
-
-
-def _where(walk: Walk, place: int, scan: Scan) -> _Spot | None:
-    """Return where a seat lies, by its city or its state's own name."""
-    tokens = walk.tokens
-    if tokens[place].is_cue("as_seat"):  # «تتخذ من القاهرة مقرًّا لها»
-        return _spot_within(walk, scan, max(0, place - 6), place)
-    if place and tokens[place - 1].is_cue("where"):  # «بكين، حيث مقر الأمانة»
-        return _spot_of(walk, walk.states_before(place - 1, words=0))
-    before = walk.tokens[place - 1] if place else None
-    if before is not None and before.kind == "states" and before.prefix[:1] == "ب":
-        return _spot_of(walk, place - 1)  # «افتتح بالبحرين مقر …»
-    host = walk.cue_near(place - 4, place - 1, "host")
-    if host is not None:  # «نيجيريا التي تحتضن مقرها», «تستضيف سوفا أمانته»
-        hosted_in = _spot_within(walk, scan, host + 1, place)
-        return hosted_in or _spot_of(walk, walk.states_before(host, words=2))
-    return _spot_within(walk, scan, place + 1, _end_of_place(walk, place))
-
-
-def _spot_of(walk: Walk, states: int | None) -> _Spot | None:
-    if states is None:
-        return None
-    token = walk.tokens[states]
-    return _Spot(token.start, token.end, walk.iso3s(states)[-1])
-
-
-def _end_of_place(walk: Walk, place: int) -> int:
-    """Return where the words that say where a seat lies end."""
-    words = 0
-    for after in range(place + 1, min(len(walk.tokens), place + _SEAT_REACH)):
-        token = walk.tokens[after]
-        words += token.kind == "word"
-        if words > _PLACE_WORDS or token.text in {"،", "؛", "("}:
-            return after
-        if token.is_cue("stop", "denial", "affirm", "future", "comprise", "hold"):
-            return after
-    return min(len(walk.tokens), place + _SEAT_REACH)
-
-
-# «في العاصمة الإثيوبية أديس أبابا»
-_PLACE_WORDS = 4
-
-
-def _spot_within(walk: Walk, scan: Scan, first: int, last: int) -> _Spot | None:
-    """Return the first city or state named among these tokens."""
-    if first >= last:
-        return None
-    start, end = walk.tokens[first].start, walk.tokens[last - 1].end
-    spots = [
-        _Spot(token.start, token.end, token.roster.iso3s[0])
-        for token in walk.tokens[first:last]
-        if token.roster is not None
-    ]
-    for hit in scan.within(start, end, "capital", "place"):
-        iso3 = hit.key if hit.kind == "capital" else hit.entry.row["iso3"]
-        if len(iso3) == _ONE_CODE:
-            spots.append(_Spot(hit.start, hit.end, iso3))
-    if not spots:
-        return None
-    # «العاصمة البلجيكية بروكسل»: the last word for the same state is the city.
-    found = min(spots, key=lambda spot: spot.start)
-    same = [spot for spot in spots if spot.iso3 == found.iso3]
-    return _Spot(found.start, max(spot.end for spot in same), found.iso3)
-
-
-_ONE_CODE = 3
-
-
 def _hosts_summit(walk: Walk, place: int) -> Iterator[Finding]:
     """Yield who hosts an alliance's own summit: it is one of its members."""
     near = range(place + 1, min(len(walk.tokens), place + 7))
@@ -325,16 +225,3 @@ def _hosts_summit(walk: Walk, place: int) -> Iterator[Finding]:
             certainty="implied",
             modality=context_of(walk, place).modality,
         )
-
-
-def _office(
-    walk: Walk, alliance_id: str, role: Role, states: int, place: int
-) -> Finding:
-    return Finding(
-        alliance_id,
-        walk.iso3s(states),
-        *span_of(walk, states, place),
-        method=role,
-        role=role,
-        modality=context_of(walk, place).modality,
-    )

@@ -79,6 +79,7 @@ EVENT_FILES: dict[str, LexiconFile] = {
                 "organ",
                 "unnamed",
                 "holder",
+                "document",
                 "aftermath",
                 "joint",
                 "body",

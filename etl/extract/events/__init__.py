@@ -15,7 +15,7 @@ from etl.extract.events.days import Dates
 from etl.extract.events.frames import Frame, Framer
 from etl.extract.events.merging import Report, merge_reports
 from etl.extract.events.occasions import Occasions
-from etl.extract.events.parties import participants
+from etl.extract.events.parties import hosts, participants
 from etl.extract.events.places import find_places, place_of
 from etl.extract.events.reading import Draft, Reader
 from etl.extract.events.small_words import SmallWords
@@ -45,6 +45,8 @@ _FRONTED = 45
 _CUT_OFF = ("...", "…")
 # Groups of verbs that speak of one kind of meeting.
 _FAMILIES = frozenset({"reception", "meeting", "talks"})
+# Shorter lines are bylines and the like.
+_SHORTEST_PROSE = 50
 # What so many sentences tell without a date is the news of the day.
 _OPENING = 2
 
@@ -151,7 +153,7 @@ class _Writer:
         timing = self._occasions.timing(draft, self._timer.timing(draft))
         span = _with_date(draft, timing)
         place = place_of(frame, scan, span, self._places)
-        who = participants(frame, self._leads)
+        who = participants(frame, self._leads) or hosts(frame, place)
         mention = timing.mention
         event = Event(
             *span,
@@ -264,8 +266,9 @@ def _leads(scan: Scan, members: Sequence[Membership]) -> dict[str, tuple[str, ..
 def _lead(scan: Scan) -> int:
     """Return where the opening sentences of the body end."""
     titles = _titles(scan)
-    body = [high for low, high in scan.sentences if low not in titles]
-    return body[:_OPENING][-1] if body else 0
+    body = [span for span in scan.sentences if span[0] not in titles]
+    prose = [span for span in body if span[1] - span[0] >= _SHORTEST_PROSE] or body
+    return prose[:_OPENING][-1][1] if prose else 0
 
 
 def _titles(scan: Scan) -> set[int]:

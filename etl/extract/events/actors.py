@@ -150,7 +150,10 @@ def _surnames(scan: Scan, persons: Sequence[Person]) -> list[Actor]:
     ]
 
 
+# Words for those who met, or for what they signed.
+_MET = frozenset({"collective", "document"})
 _POINTING = frozenset({
+    "document",
     "collective", "own", "anaphor", "organ", "unnamed", "holder", "body",
 })  # fmt: skip
 
@@ -160,14 +163,16 @@ def _collectives(scan: Scan, small: SmallWords) -> Iterator[Actor]:
         if hit.key in _POINTING:
             if _is_of_another_name(hit, scan, small):
                 continue
+            if hit.key == "document" and scan.text[hit.word_start - 1] != '"':
+                continue
             yield Actor(
                 start=hit.start,
                 end=hit.end,
                 kind="armed_group" if hit.key == "anaphor" else "state",
                 surface=scan.original(hit.start, hit.end),
                 collective=True,
-                gathered=hit.key == "collective",
-                method=hit.entry.row["count"] if hit.key == "collective" else hit.key,
+                gathered=hit.key in {"collective", "document"},
+                method=hit.entry.row["count"] if hit.key in _MET else hit.key,
             )
 
 

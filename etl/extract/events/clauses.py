@@ -55,6 +55,14 @@ class Clauses:
             return None
         return self.items[place]
 
+    def sentence_before(self, clause: Clause) -> Clause | None:
+        """Return the first clause of the sentence before, None before the first."""
+        place = bisect_right(self._starts, clause.sentence) - 2
+        if place < 0:
+            return None
+        low = bisect_right(self._starts, self.items[place].sentence) - 1
+        return self.items[max(low, 0)]
+
     def is_relative(self, clause: Clause) -> bool:
         """Whether a clause tells of a noun before it, itself or by what it joins."""
         before: Clause | None = clause

@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from etl.lexicon.scan import Scan
 from etl.records import DateMention
 
+# A page's date stands so near its line's start: «date 2025-03-01».
+_LABEL = 8
+
 
 class Dates:
     """The dates of a text, in order."""
@@ -57,6 +60,5 @@ def _is_stamp(text: str, mention: DateMention) -> bool:
         return False
     words = text[mention.span_start : mention.span_end]
     line = text.rfind("\n", 0, mention.span_start) + 1
-    ahead = text[line : mention.span_start]
     in_digits = not any(letter.isalpha() for letter in words)
-    return in_digits and not any(letter.isalpha() for letter in ahead)
+    return in_digits and mention.span_start - line <= _LABEL

@@ -1,7 +1,7 @@
 """Who takes part in the act of one trigger, and on which side."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from etl.extract.events.actors import Actor, Actors
 from etl.extract.events.clauses import Clause, Clauses
@@ -87,7 +87,7 @@ class Framer:
         """
         after = self._after(trigger, clause, until)
         if trigger.word.form == "participle":
-            carried = self._carried(clause)
+            carried = self._carried(clause) or self._speaker(clause)
             return _frame(trigger, clause, carried, after, carried=True)
         subject, rest = subject_after(trigger, after, self._small.text)
         before: tuple[Actor, ...] = ()
@@ -102,7 +102,7 @@ class Framer:
         rest = rest or [(actor, "bare") for actor in subject]
         if self._has_unknown_subject(clause, trigger.word.word_start):
             return _frame(trigger, clause, (), rest)
-        carried = self._carried(clause)
+        carried = self._carried(clause) or self._from_sentence_before(trigger, clause)
         return _frame(trigger, clause, carried, rest, carried=bool(carried))
 
     def _after(self, trigger: Trigger, clause: Clause, until: int) -> list[Tied]:
@@ -160,7 +160,8 @@ class Framer:
             own, rest = (), [*((actor, "against") for actor in own), *rest]
             own = self._means(trigger, clause) or foes
         carried = False
-        if not own and (trigger.word.has_pronoun or clause.opening == "mark"):
+        whose = trigger.word.has_pronoun or trigger.owned
+        if not own and (whose or clause.opening == "mark"):
             # «خلال لقائه»: his meeting is the subject's; «الجيش: تحرير رهائن».
             own = self._first_in(clause.start, trigger.start) or self._carried(clause)
             carried = bool(own)
@@ -250,6 +251,30 @@ class Framer:
             earlier = self._clauses.before(earlier)
         return ()
 
+    def _speaker(self, clause: Clause) -> tuple[Actor, ...]:
+        """Return of whom the sentence reports what he said: «نقل عن قائد إيراني»."""
+        for actor, tie in self._tied(clause.sentence, clause.start):
+            if tie == "from":
+                return (actor,)
+        return ()
+
+    def _from_sentence_before(
+        self, trigger: Trigger, clause: Clause
+    ) -> tuple[Actor, ...]:
+        """Return the subject that a sentence goes on with: «وأجرى مباحثات مع …»."""
+        word = trigger.word
+        begins = clause.start == clause.sentence and word.tense == "perfect"
+        if not begins or word.word_start - clause.sentence > 1:
+            return ()
+        if trigger.noun is None and not self._small.roles(
+            word.word_end, word.word_end + 2
+        ):
+            return ()
+        if trigger.noun is not None and trigger.noun.prefix.endswith("ال"):
+            return ()
+        before = self._clauses.sentence_before(clause)
+        return self._first_in(before.start, before.end) if before else ()
+
     def _first_in(self, start: int, end: int) -> tuple[Actor, ...]:
         """Return the first actors of a span that nothing ties: its subject."""
         subject: list[Actor] = []
@@ -259,6 +284,14 @@ class Framer:
             if subject or tie == "bare":
                 subject.append(actor)
         return tuple(subject)
+
+
+def _is_act(actor: Actor, trigger: Trigger) -> bool:
+    """Whether the act's own noun looks like an actor: «تعقد القمة المقبلة»."""
+    noun = trigger.noun
+    if noun is None or not actor.collective:
+        return False
+    return actor.start < noun.word_end and noun.word_start < actor.end
 
 
 def _joined_by_and(prefix: str) -> bool:
@@ -276,11 +309,14 @@ def _frame(
     return Frame(
         trigger=trigger,
         clause=clause,
-        sources=tuple(subject),
+        sources=tuple(one for one in subject if not _is_act(one, trigger))
+        or tuple(replace(one, iso3s=()) for one in subject),
         others=tuple(
             (actor, tie)
             for actor, tie in rest
-            if tie not in _DROPPED and actor not in subject
+            if tie not in _DROPPED
+            and actor not in subject
+            and not _is_act(actor, trigger)
         ),
         carried=carried,
         grounds=tuple(actor for actor, tie in rest if tie == "place"),

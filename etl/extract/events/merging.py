@@ -152,7 +152,8 @@ def _spoken_of_again(report: Report, other: Report) -> bool:
         return ours <= theirs
     nested = bool(ours) and _nested(event, known)
     if event.date is not None and event.date == known.date:
-        if nested and event.event_type in _DAY_TELLS:
+        alike = event.event_type != "CONSULT" or report.family == other.family
+        if nested and event.event_type in _DAY_TELLS and (alike or _is_day(event.date)):
             return True
         if event.place_name is None or event.place_name != known.place_name:
             return False
@@ -161,6 +162,11 @@ def _spoken_of_again(report: Report, other: Report) -> bool:
     if event.event_type == "CONSULT" and report.sentence - other.sentence < _NEAR:
         return nested
     return bool(ours) and ours == theirs
+
+
+def _is_day(date: EdtfDate) -> bool:
+    """Whether a date is one day, and said to be it."""
+    return date.earliest == date.latest and "~" not in date.edtf
 
 
 def _nested(event: Event, other: Event) -> bool:

@@ -13,8 +13,12 @@ _SUBJECT_REACH = 60
 _OWN_OBJECT = 32
 # How near after its verb a pronoun with its preposition stands: «التحقت بها».
 _NEXT = 6
+_WHO = frozenset({"التي", "الذي", "والتي", "والذي"})
 # Families of which one before its verb decides as its subject or antecedent.
 _SUBJECTS = frozenset({"troops", "body", "mission", "joint", "ultimatum"})
+
+
+_ARTICLE = ("ال", "لل")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +27,15 @@ class Object:
 
     Attributes:
         row: the reading that holds. end: where verb and object end.
-        known: the noun has its article. own: it has its owner's pronoun, as in
-            «عضويتها» (its membership). pointing: it is only a pronoun.
+        known: the noun has its article. membership: it is one.
+        own: it has its owner's pronoun, as in «عضويتها» (its membership).
+        pointing: it is only a pronoun.
     """
 
     row: Row
     end: int
     known: bool = False
+    membership: bool = False
     own: bool = False
     pointing: bool = False
 
@@ -58,7 +64,8 @@ def find_object(
         row=row,
         end=word.word_end if hit.start < word.end else hit.end,
         known=hit.prefix.endswith("ال"),
-        own=hit.entry.row["group"] == "membership" and hit.word_end > hit.end,
+        membership=hit.entry.row["group"] == "membership",
+        own=hit.word_end > hit.end,
     )
 
 
@@ -66,7 +73,8 @@ def _candidates(scan: Scan, word: Word, span: Span) -> Iterator[Hit]:
     low = max(span[0], word.word_start - _SUBJECT_REACH)
     for hit in scan.within(low, span[1], "event_object"):
         group = hit.entry.row["group"]
-        if group in _SUBJECTS and _is_subject(hit, word):
+        of_verb = group in _SUBJECTS and word.form == "verb"
+        if of_verb and _is_subject(hit, word):
             continue
         # Before its verb only a subject decides: «وحدات منها دخلت».
         if hit.start < word.end and (group not in _SUBJECTS or word.form == "noun"):
@@ -84,9 +92,11 @@ def _is_own(scan: Scan, row: Row, hit: Hit, distance: int) -> bool:
     ways = split(row["group"])
     if "apart" in ways:
         # «أعلنت قوة …» (a force announced): it is the subject, or belongs to it.
-        known = hit.prefix.endswith("ال")
+        known = hit.prefix.endswith(_ARTICLE)
         if distance <= 3 or (known and last_word(scan.text, hit.word_start) != "عن"):
             return False
+    if "into" in ways and hit.entry.row["group"] == "alliances":
+        return last_word(scan.text, hit.word_start) == "الي"
     return "own" not in ways or distance <= _OWN_OBJECT
 
 
@@ -97,9 +107,13 @@ def _pronoun(scan: Scan, word: Word, rows: Sequence[Row]) -> Object | None:
     past = word.tense != "imperfect"
     after = scan.within(word.word_end, word.word_end + _NEXT, "clause_word")
     toward_it = any(hit.key == "resumptive" for hit in after)
+    # «قطر التي خرجت في يناير» (Qatar, which left in January), with no «from».
+    left = last_word(scan.text, word.word_start) in _WHO and not any(
+        hit.key == "from" for hit in after
+    )
     for row in rows:
         ways = split(row["group"])
         founded = past and word.has_pronoun and "founding" in ways
-        if founded or (toward_it and "toward_it" in ways):
+        if founded or ((toward_it or left) and "toward_it" in ways):
             return Object(row, word.word_end, pointing=True)
     return None

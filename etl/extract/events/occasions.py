@@ -12,6 +12,7 @@ from etl.extract.events.actors import Actor
 from etl.extract.events.drafts import Draft
 from etl.extract.events.small_words import SmallWords
 from etl.extract.events.timing import Timing
+from etl.lexicon.forms import split
 from etl.lexicon.scan import Scan
 from etl.records import EdtfDate
 
@@ -29,6 +30,15 @@ _RECENT = timedelta(days=4)
 _LATER = frozenset({"ASSAULT", "RETREAT", "PROTEST"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Occasion:
+    """A dated meeting or the act that is the news, and who took part."""
+
+    timing: Timing
+    start: int
+    parties: frozenset[str]
+
+
 @dataclass(slots=True)
 class Occasions:
     """Remembers the last dated meeting while the acts of a text go by.
@@ -42,17 +52,15 @@ class Occasions:
     small: SmallWords
     lead: int
     published: EdtfDate | None = None
-    met: Timing | None = None
-    news: Timing | None = None
-    met_at: int = 0
-    parties: frozenset[str] = frozenset()
+    met: "_Occasion | None" = None
+    news: "_Occasion | None" = None
 
     def timing(self, draft: Draft, timing: Timing) -> Timing:
         """Return when an act was, the meeting's date where it was done there."""
         if timing.mention is None and not timing.planned and self._was_there(draft):
             found = self.met or self.news
             if found is not None:
-                return replace(found, planned=False, deadline=False)
+                return replace(found.timing, planned=False, deadline=False)
         self._note(draft, timing)
         return timing
 
@@ -63,10 +71,9 @@ class Occasions:
         if timing.mention.role != "at" or timing.mention.landmark:
             return
         if trigger.event_type == "CONSULT":
-            self.met, self.met_at = timing, trigger.start
-            self.parties = _names(draft.frame.actors)
+            self.met = _Occasion(timing, trigger.start, _names(draft.frame.actors))
         elif trigger.start < self.lead and self.news is None:
-            self.news = timing
+            self.news = _Occasion(timing, trigger.start, _names(draft.frame.actors))
 
     def _was_there(self, draft: Draft) -> bool:
         trigger = draft.frame.trigger
@@ -89,23 +96,27 @@ class Occasions:
         """Whether a party of the meeting that is the news goes on to speak."""
         frame = draft.frame
         trigger, clause = frame.trigger, frame.clause
-        if self.met is None or trigger.event_type not in _SAID:
+        occasion = self.met or self.news
+        if occasion is None or trigger.event_type not in _SAID:
             return False
         if trigger.word.form != "verb" or clause.opening not in {"sentence", "verb"}:
             return False
-        if trigger.start - self.met_at > _STILL_THERE or not self._is_recent():
+        if trigger.start - occasion.start > _STILL_THERE:
             return False
+        if not self._is_recent(occasion.timing):
+            return False
+        ways = {way for row in trigger.word.rows for way in split(row["group"])}
         before = self.small.roles(clause.start, trigger.word.start)
-        if "once" in before:
+        if "once" in before or "founding" in ways:
             return False
         names = _names(frame.sources)
-        return bool(names) and names <= self.parties
+        return bool(names) and names <= occasion.parties
 
-    def _is_recent(self) -> bool:
-        if self.met is None or self.met.date is None or self.published is None:
+    def _is_recent(self, timing: Timing) -> bool:
+        if timing.date is None or self.published is None:
             return False
-        day, today = self.met.date.latest, self.published.earliest
-        if day is None or today is None or self.met.date.earliest != day:
+        day, today = timing.date.latest, self.published.earliest
+        if day is None or today is None or timing.date.earliest != day:
             return False
         return today - _RECENT <= day <= today
 

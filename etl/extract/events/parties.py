@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from etl.extract.events.actors import Actor
 from etl.extract.events.frames import Frame
+from etl.extract.events.places import Place
+from etl.lexicon.forms import split
 from etl.records import Participant
 
 # Acts that are done together: all who take part stand on one side.
@@ -36,6 +38,22 @@ def participants(
             found.setdefault(key, one)
     return tuple(
         replace(one, position=position) for position, one in enumerate(found.values())
+    )
+
+
+def hosts(frame: Frame, place: Place) -> tuple[Participant, ...]:
+    """Return the state whose city hosts a meeting: «تستضيف الدوحة القمة»."""
+    rows = frame.trigger.word.rows
+    if not any("host" in split(row["group"]) for row in rows) or not place.iso3:
+        return ()
+    return (
+        Participant(
+            position=0,
+            actor_kind="state",
+            surface=place.name or place.iso3,
+            role="participant",
+            iso3=place.iso3,
+        ),
     )
 
 

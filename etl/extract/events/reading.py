@@ -22,6 +22,8 @@ from etl.records import EdtfDate
 _GIVEN = frozenset({"AID"})
 # How far before «الذي» what it stands for is named.
 _WHAT = 45
+# How near before «أن» its plan stands: «من المقرر».
+_PLAN = 14
 # How far after its verb a telling object may stand whatever parts them.
 _FAR = 110
 # What a state may say that it will not do; that it will not attack is a denial.
@@ -126,8 +128,7 @@ class _ClauseReader:
             return None
         if self._is_refused(trigger):
             trigger = replace(trigger, event_type="REJECT", planned=False, refused=True)
-        if trigger.noun:
-            self.used.add(trigger.noun.start)
+        self._use(trigger)
         framer = self.reader.framer
         frame = framer.verb(trigger, self.clause, self.extents.until(trigger))
         if not frame.has_parties:
@@ -141,6 +142,17 @@ class _ClauseReader:
             return charge
         vague = trigger.event_type in _GIVEN and trigger.end <= word.word_end
         return None if vague and len(frame.actors) < 2 else self._draft(frame)
+
+    def _use(self, trigger: Trigger) -> None:
+        """Leave the nouns that a verb's act has told already."""
+        if trigger.noun:
+            self.used.add(trigger.noun.start)
+        if trigger.objects and trigger.word.form == "verb":
+            self.used.update(
+                noun.start
+                for noun in self.nouns
+                if trigger.word.end < noun.start < trigger.end
+            )
 
     def _charge(self, frame: Frame) -> Draft | None:
         """Return what a speaker holds against the doer: «قال إن الهند عرقلت …»."""
@@ -203,6 +215,15 @@ class _ClauseReader:
         return self._draft(frame)
 
     def _lasting(self, trigger: Trigger) -> Draft | None:
+        ready = trigger.event_type == "AGREE"
+        if ready:
+            frame = self.reader.framer.lasting(trigger, self.clause)
+            follows = self.reader.scan.text[trigger.end : trigger.end + 3]
+            sources = tuple(actor for actor, _ in frame.others)
+            if not sources or not follows.startswith(" ل"):
+                return None
+            frame = replace(frame, sources=sources, others=())
+            return self._draft(replace(frame, trigger=replace(trigger, lasting=False)))
         low, high = trigger.end, max(self.clause.end, self.clause.reach)
         mention = self.reader.dates.nearest(low, high, low)
         frame = self.reader.framer.lasting(trigger, self.clause)
@@ -219,7 +240,8 @@ class _ClauseReader:
         noun = trigger.noun
         if noun is None:
             return False
-        if trigger.word.tense == "imperfect" and not self.signs.is_dated(trigger):
+        dated = trigger.planned or self.signs.is_dated(trigger)
+        if trigger.word.tense == "imperfect" and not dated:
             tied = self.reader.vetoes.points_back(word)
             return tied or self.reader.clauses.is_relative(self.clause)
         before = noun.start < word.start and trigger.event_type == "CONSULT"
@@ -233,6 +255,14 @@ class _ClauseReader:
         before = last_word(self.reader.scan.text, word.word_start)
         return word.form == "participle" and before.isdigit()
 
+    def _is_awaited(self) -> bool:
+        """Whether «من المقرر أن» parts a verb from its subject before it."""
+        clause = self.clause
+        if clause.opening != "opener":
+            return False
+        hits = self.reader.scan.within(clause.start - _PLAN, clause.start, "event_verb")
+        return any(hit.entry.row["class"] == "plan" for hit in hits)
+
     def _trigger(self, word: Word) -> Trigger | None:
         clause = self.clause
         span = (clause.start, max(clause.end, clause.reach))
@@ -242,7 +272,7 @@ class _ClauseReader:
             far = read_far(word, self.reader.scan, (word.end, high))
             if far is not None:
                 return far
-        if clause.opening == "relative":
+        if clause.opening == "relative" or self._is_awaited():
             # What «التي» (which) stands for was named before it.
             span = (max(clause.sentence, clause.start - _WHAT), span[1])
         nouns = [noun for noun in self.nouns if noun.start not in self.used]

@@ -11,6 +11,7 @@ from etl.lexicon.scan import Hit
 _REACH = 70
 # Words of those who act, wherever they are: «دول في التحالف» (states in it).
 _ACTING = frozenset({"institution", "organ", "unnamed", "collective"})
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LAM = re.compile(r"(?:^|[\s،,\"(])(?P<noun>و?لل\w+(?:\s+\S+){0,2}\s*)$")
 
 
@@ -27,6 +28,8 @@ def relation(small: SmallWords, actor: Actor, floor: int) -> str:
     near = [*small.between(low, actor.start)]
     ties = [hit for hit in near if hit.key in TIES]
     tie = _fixed_tie(ties) if ties else "bare"
+    if tie == "bystander" and actor.kind == "alliance":
+        tie = "bare"  # «مجموعة الحوار الأمني» (the Security Dialogue group)
     if tie == "attribute":
         return tie
     if letter == "ل" and "title" in small.before(actor.start - 1):
@@ -49,6 +52,8 @@ def _is_untied(text: str, actor: Actor, tie: Hit) -> bool:
     «اعترض على القرار لبنان» (Lebanon objected to the decision): a noun with its
     article takes no genitive.
     """
+    if _YEAR.search(text, tie.word_end, actor.start):
+        return True  # «في مارس 2020 وقعت مصر …»: the preposition is the date's
     if actor.method == "demonym" or tie.key in {"agent", "attribute", "bystander"}:
         return False
     between = text[tie.word_end : actor.start].split()

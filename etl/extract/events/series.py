@@ -12,7 +12,7 @@ from etl.extract.events.actors import Actor, Actors
 from etl.extract.events.days import Dates
 from etl.extract.events.drafts import Draft
 from etl.extract.events.frames import Frame
-from etl.records import DateMention
+from etl.records import DateMention, EdtfDate
 
 # What stands between a day and the next actor.
 _LINK = re.compile(
@@ -21,6 +21,8 @@ _LINK = re.compile(
 )
 # What stands between an actor and its day: a preposition at most.
 _BEFORE_DAY = re.compile(r"[\s،,(]*(?:في|خلال|منذ|رسميا|نهائيا)?\s*")
+_YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+_RELATIVE = re.compile("ماضي|مقبل|قادم|جاري|حالي|منصرم|نفسه|ذاته|امس|اليوم")
 # Acts that come one by one.
 _ONE_BY_ONE = frozenset({
     "AGREE", "RETREAT", "SANCTION", "CONCEDE", "CONSULT", "REJECT", "SUPPORT",
@@ -89,8 +91,35 @@ def _following(
             return
         if not _BEFORE_DAY.fullmatch(text[group[-1].end : following.span_start]):
             return
-        day = following
+        day = _in_year_of(following, day, text)
         yield tuple(group), day
+
+
+def _in_year_of(day: DateMention, first: DateMention, text: str) -> DateMention:
+    """Return a day without a year of its own in the year of the one before it."""
+    words = text[day.span_start : day.span_end]
+    year = first.date.edtf[:4]
+    if _YEAR.search(words) or _RELATIVE.search(words) or not year.isdigit():
+        return day
+    own = day.date
+    if own.earliest is None or own.latest is None or own.edtf[:4] == year:
+        return day
+    if (own.earliest.month, own.earliest.day) == (2, 29):
+        return day
+    shift = int(year) - own.earliest.year
+    if own.latest.year != own.earliest.year or (own.latest.month, own.latest.day) == (
+        2,
+        29,
+    ):
+        return day
+    return replace(
+        day,
+        date=EdtfDate(
+            year + own.edtf[4:],
+            own.earliest.replace(year=own.earliest.year + shift),
+            own.latest.replace(year=own.latest.year + shift),
+        ),
+    )
 
 
 def _until(frame: Frame, later: int) -> Frame:

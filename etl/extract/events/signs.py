@@ -16,6 +16,8 @@ from etl.records import EdtfDate
 
 # Acts that another may be part of.
 _FRAMING = frozenset({"AGREE", "COOPERATE", "CONCEDE"})
+# How near after its verb the host stands.
+_HOST = 20
 # How far from an attack its toll may stand.
 _TOLL = 110
 # Nouns of these acts tell one wherever they have an actor; of others only where
@@ -27,6 +29,10 @@ _PLAIN = frozenset({
 _BY_ITSELF = frozenset({"meeting", "founding"})
 # Gatherings tell themselves where place or date is named and nobody who met.
 _GATHERINGS = frozenset({"CONSULT", "COOPERATE", "AGREE", "PROTEST"})
+# Nouns of these tell an act by their day: «هجمات مايو 2019».
+_BY_DAY = _GATHERINGS | {"ASSAULT", "RETREAT"}
+# What is called for a day to come.
+_CALLED = frozenset({"CONSULT", "COOPERATE"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +88,20 @@ class Signs:
         )
         if trigger.event_type == "ASSAULT" and trigger.noun is not None:
             return self.is_dated(trigger)  # «الهجوم الذي وقع في أبريل»
+        if "host" in groups and self._has_host(trigger):
+            return True
         if trigger.event_type not in _GATHERINGS or not told:
             return False
         return self.is_dated(trigger)
 
+    def _has_host(self, trigger: Trigger) -> bool:
+        """Whether a city hosts the meeting: «تستضيف الدوحة النسخة الرابعة»."""
+        low, high = trigger.word.word_end, self.extents.reach(trigger)[1]
+        return bool(self.scan.within(low, min(high, low + _HOST), "place"))
+
     def is_appointed(self, trigger: Trigger) -> bool:
         """Whether a meeting is called for a day to come: «الجولة المقبلة في …»."""
-        if trigger.event_type != "CONSULT":
+        if trigger.event_type not in _CALLED:
             return False
         span = trigger.start, min(self.clause.end, trigger.end + SOON_AFTER)
         mention = self.dates.nearest(*span, trigger.end)
@@ -120,15 +133,20 @@ class Signs:
         word = trigger.word
         if trigger.light or word.inside or trigger.planned:
             return False
-        if self._is_part(trigger) or (self.told and not word.beyond):
+        if self._is_part(trigger) and (self.told or trigger.event_type != "AGREE"):
             return False
-        if not frame.has_parties and trigger.event_type not in _GATHERINGS:
+        if self.told and not word.beyond:
+            return False
+        if not frame.has_parties and trigger.event_type not in _BY_DAY:
             return False
         high = min(
             self.clause.end, self.extents.until(trigger), trigger.end + SOON_AFTER
         )
         mention = self.dates.nearest(trigger.end, high, trigger.end)
-        if mention is None or mention.role != "at":
+        since = mention is not None and mention.role == "since"
+        if mention is None or not (
+            mention.role == "at" or (since and trigger.event_type == "AGREE")
+        ):
             return False
         published = self.published
         latest = published.latest if published else None

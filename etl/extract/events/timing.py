@@ -123,31 +123,42 @@ class Timer:
 
     def _governing(self, draft: Draft, *, planned: bool) -> DateMention | None:
         trigger, clause = draft.frame.trigger, draft.frame.clause
-        if draft.mention is not None:
-            return draft.mention
-        landmark = self._dates.landmark(trigger.start, trigger.end)
-        if landmark is not None:
-            return landmark
+        known = draft.mention or self._dates.landmark(trigger.start, trigger.end)
+        if known is not None:
+            return known
+        mention = self._own(draft, planned=planned)
+        if mention is not None and mention.role == "since" and _is_moment(trigger):
+            return None if trigger.event_type in _SPOKEN else mention
+        if mention is None and planned:
+            return self._of_what_follows(clause)
+        if mention is None and draft.setting:
+            return self._of_act(trigger, clause)
+        if mention is not None or trigger.word.form == "noun":
+            return mention
+        return self._inherited(trigger, clause)
+
+    def _own(self, draft: Draft, *, planned: bool) -> DateMention | None:
+        """Return the date among the words of an act, if it is the act's own."""
+        trigger, clause = draft.frame.trigger, draft.frame.clause
         is_verb = trigger.word.form == "verb"
         own = is_verb or draft.beside
         low = self._opening(clause) if own else draft.span[0]
         high = max(draft.span[1], self._closing(clause))
         mention = self._dates.nearest(low, high, trigger.word.end)
-        if mention is not None and self._is_term(mention):
-            mention = None
-        if (
-            mention is not None
-            and not planned
-            and self._is_of_another(mention, trigger)
-        ):
-            mention = None
-        if mention is not None and mention.role == "since" and _is_moment(trigger):
-            return None if trigger.event_type in _SPOKEN else mention
-        if mention is None and draft.setting and not planned:
-            return self._of_act(trigger, clause)
-        if mention is not None or planned or trigger.word.form == "noun":
-            return mention
-        return self._inherited(trigger, clause)
+        if mention is None or self._is_term(mention):
+            return None
+        if not planned and self._is_of_another(mention, trigger):
+            return None
+        return mention
+
+    def _of_what_follows(self, clause: Clause) -> DateMention | None:
+        """Return when what is planned begins: «مناورات تنطلق الشهر المقبل»."""
+        after = self._clauses.after(clause)
+        if after is None or after.opening != "relative":
+            return None
+        mention = self._dates.nearest(after.start, after.end, after.start)
+        ahead = mention and _lies_ahead(mention.date, self._published)
+        return mention if ahead else None
 
     def _is_term(self, mention: DateMention) -> bool:
         """Whether «ل» makes it what the act is for: «الرئاسة لعام 2026»."""

@@ -50,6 +50,7 @@ class Trigger:
         objects: the families of nouns that decided the reading.
         known: that noun has its article: «إنشاء المركز» (setting up the centre).
         light: without its verb the noun would tell nothing.
+        owned: its object has a pronoun: «سحب قواته» (withdrawing his forces).
         pointing: its object is only a pronoun.
         lasting: it tells what has been so since a day: «معلقة منذ» (suspended since).
         refused: a negation makes it a refusal: «قررت عدم المشاركة» (decided not to).
@@ -67,6 +68,7 @@ class Trigger:
     light: bool = False
     refused: bool = False
     pointing: bool = False
+    owned: bool = False
     lasting: bool = False
 
 
@@ -157,9 +159,11 @@ class _Reading:
         own = own or _row_of(word.rows, "noun")
         if own is None:
             return None
-        lasting = "lasting" in split(own["group"])
+        ways = split(own["group"])
         return replace(
-            _trigger(word, own), light=own["class"] == "noun", lasting=lasting
+            _trigger(word, own),
+            light=own["class"] == "noun",
+            lasting="lasting" in ways or "ready" in ways,
         )
 
     def complement(
@@ -213,13 +217,14 @@ class _Reading:
             return None
         trigger = _trigger(word, found.row)
         # «علّقت عضويتها» (suspended its own membership): it draws back itself.
-        own = found.own and found.row["type"] == "SANCTION"
+        own = found.own and found.membership and found.row["type"] == "SANCTION"
         return replace(
             trigger,
             event_type="RETREAT" if own else trigger.event_type,
             end=max(trigger.end, found.end),
             objects="" if found.pointing else found.row["objects"],
             known=found.known,
+            owned=found.own,
             pointing=found.pointing,
         )
 

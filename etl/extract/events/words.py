@@ -23,16 +23,22 @@ _BEFORE_NOUNS = frozenset({
 # After these it is a verb: «الذي رفض» (who refused), «لم تقبل» (did not accept).
 _BEFORE_VERBS = frozenset({"relative", "negation", "refusal", "once", "opener"})
 _LAST_WORD = re.compile(r"([^\s،,؛:.!?؟\"()\[\]-]+) *\Z")
+# Endings that no noun of the verb's letters has: «صارت» (it became).
+_VERBAL = ("ت", "وا", "تا")
+# After «من» (who) behind these a verb follows: «أول من أمر» (the first to order).
+_FIRST = frozenset({"اول", "اخر", "كل", "ثاني", "واول", "واخر"})
 _PARTICLE = frozenset({"قد", "وقد", "فقد", "سوف", "وسوف"})
 # Of the pronouns news writes those of the third person, and «we».
 _PRONOUNS = frozenset({"ه", "ها", "هم", "هما", "هن", "نا"})
 # Small words that may be an event's word as well: «القمة» (the summit).
-_OPEN = frozenset({"need", "office", "once", "collective", "aftermath"})
+_OPEN = frozenset({"need", "office", "once", "collective", "aftermath", "document"})
 # Words that make the noun after them part of a name or title: «قيادة العمليات».
 _TITLES = frozenset({"bystander", "office", "institution"})
 # Classes of nouns that tell an act by themselves.
 _TELLING = frozenset({"deed", "noun"})
 _NOUN_PREFIX = re.compile("(?:[وف]?(?:[بك]?ال|لل|[بك]))")
+# How much stands between a meeting and its verb: «قمة افتراضية عقدت».
+_ADJECTIVE = 14
 # How near after a verb its subject must stand to prove it one.
 _NEXT = 22
 # How near before it a verb must stand whose subject it shares.
@@ -199,7 +205,8 @@ class _Finder:
         nouns = [hit for hit in group if hit.kind == NOUN]
         if verbs and (not nouns or self._stands_as_verb(verbs[0])):
             only_verb = all(hit.entry.row["masdar"] == "-" for hit in verbs)
-            if nouns or not only_verb or self._stands_as_verb(verbs[0]):
+            marked = verbs[0].entry.surface.endswith(_VERBAL)
+            if nouns or marked or not only_verb or self._stands_as_verb(verbs[0]):
                 return _word(verbs, "verb")
         if nouns:
             word = _word(nouns, "noun", topic=self._is_topic(nouns[0]))
@@ -220,7 +227,7 @@ class _Finder:
         if not before:
             # «فرضت، أمس، حظرا» (imposed … an embargo) is no «حظرا» (they two banned).
             return not hit.entry.surface.endswith("ا")
-        if self._tells_of_noun(hit):
+        if self._tells_of_noun(hit) or self._tells_of_first(hit, before):
             return True
         roles = self._small.before(hit.word_start)
         if roles & (_BEFORE_VERBS | _BEFORE_NOUNS):
@@ -229,12 +236,19 @@ class _Finder:
             return self._goes_on(hit)
         return self._follows_subject(hit)
 
+    def _tells_of_first(self, hit: Hit, before: str) -> bool:
+        """Whether «من» means who: «أول من أمر» (the first to order)."""
+        start = hit.word_start - len("من ")
+        return before == "من" and last_word(self._small.text, start) in _FIRST
+
     def _tells_of_noun(self, hit: Hit) -> bool:
         """Whether a noun stands before of which the verb tells more."""
         if hit.word_end > hit.end and self._last_noun == hit.word_start - 1:
             return True  # «قمة عقدها القادة» (a summit the leaders held)
         # «اجتماع عقد في …» (a meeting held in …)
-        return self._last_meeting == hit.word_start - 1 and not hit.prefix
+        between = self._small.text[max(self._last_meeting, 0) : hit.word_start]
+        near = self._last_meeting > 0 and len(between) < _ADJECTIVE
+        return near and len(between.split()) < 2 and not hit.prefix
 
     def _follows_subject(self, hit: Hit) -> bool:
         """Whether a name that opens its clause stands right before: «العراق رفض»."""
@@ -245,7 +259,12 @@ class _Finder:
         while start and not self._small.text[start - 1].isspace():
             start -= 1
         before = last_word(self._small.text, start)
-        return not before or bool(self._small.before(start) & _BEFORE_VERBS)
+        roles = self._small.before(start)
+        if not before or roles & _BEFORE_VERBS:
+            return True
+        # «أمير الكويت جمع …» (the emir of Kuwait brought together …).
+        office = start - len(before) - 1
+        return not last_word(self._small.text, max(office, 0)) and "ال" not in before
 
     def _goes_on(self, hit: Hit) -> bool:
         """Whether a word joined by و is a verb: «ورفض العراق», not «لصد ودحر»."""

@@ -122,7 +122,8 @@ class _CalendarReader:
         self.target = token.code
         if self.pointed:
             self._turn(0, from_text=self.pointed == "u")
-            self.fits &= token.value == 1
+            # «ذات يوم» (one day) is no day that was named.
+            self.fits &= token.value == 1 and (token.definite or self.pointed == "t")
         self.pointed = ""
 
     def _turn(self, turn: int, *, from_text: bool = False) -> None:

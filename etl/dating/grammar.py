@@ -93,10 +93,10 @@ PATTERNS = _patterns(
     ("calendar", _HOURS + "tudwmyevqlkR", f"{_TIME}{_UNIT}"),
     ("calendar", "yY", r"y_?YE?|yDE?|YE|(?<=[iSULBAPI])Y|(?<=\()Y(?=\))"),
     ("part", "b", f"b[ni_]*(?:{_SEASON}|{_PERIOD}|q[OVK](?:[ni_]*{_PERIOD})?)"),
-    ("piece", "qkXwdmRe", f"(?:[qkXwdme]|R)[OVK](?:[ni_]*{_PERIOD})"),
+    ("piece", "qkXwdmRe", f"(?:[qkXwdme]|R)_?[OVK](?:[ni_]*{_PERIOD})"),
     ("piece", "dW", f"d?W[VK](?:[ni_]*{_PERIOD})"),
     ("piece", "q", "(?<=[iI])q[OVK]"),
-    ("edge", "dwmy", f"[dwmy]D(?:V|p)[ni_]*{_PERIOD}"),
+    ("edge", "dwmyD", f"(?:[dwmy]D|D[dwmy])(?:V|p)[ni_]*{_PERIOD}"),
     ("edge", "OK", f"[OK](?:D[dwmy]|[dwmy])[ni_]+{_PERIOD}"),
     ("piece", "OVK", f"[OVK]_?(?:[qkXwme]|d?W|[dR])(?:[ni_]*{_PERIOD})"),
     ("last_weekday", "K", "K_?d?W"),
@@ -121,6 +121,11 @@ PATTERNS = _patterns(
 _TURNED_MONTH = f"(?:,?{_YEAR_NUMBER}|{TURN}|[n_]*{_REL.format(unit='y')})?"
 # An hour, of which the day is what counts.
 _HOUR = "(?:h+[DOV]?(?:[&][DOVkq])?[n_,]*z?h*|Dz|z)"
+# «من 3 إلى 5 مساء» (from 3 to 5 in the evening); one of the two says that it is one.
+_HOURS_BETWEEN = (
+    "(?=[DOVhTUn&_iqk-]*[hz])h*[DOV]?(?:&[DOVkq])?z?[n_]*[TU&-][n_i]*"
+    "h*[DOV]?(?:&[DOVkq])?[n_]*z?h*"
+)
 # Only when the whole string is the expression: a bare year or day, «الآن» (now), an
 # hour (of today), a month by its number.
 WHOLE_PATTERNS = (
@@ -131,14 +136,14 @@ WHOLE_PATTERNS = (
     )
     + PATTERNS
     + _patterns(
-        ("calendar", _HOURS + "rRYM", f"{_TIME}[rR]|Y|MD"),
+        ("calendar", _HOURS + "rRYM", f"{_TIME}[rR]|Y|M[DO]"),
         ("calendar", _HOURS + "rRYM", f"{_TIME}R[pf]"),
         (
             "calendar",
             _DATED,
             f"{_DAYS}[n_]*M,?D(?![dwmyejvz])|{_DAYS}m|{_DAYS}i{_MONTH}",
         ),
-        ("weekday_of_month", "dW", f"d?W[,(_n]*d?(?:D|O)(?![dwmyejvMH]){_TIME_AFTER}"),
+        ("weekday_of_month", "dW", f"d?W[,(_n]*d?(?:D|O)(?![dwmyejvMHz]){_TIME_AFTER}"),
         ("pointed_weekday", "dW", "d?Wt"),
         ("weekday_weeks_off", "dW", "d?W[AB]_?D?w"),
         ("ordinary", "wmy", "[wmy]K"),
@@ -147,8 +152,9 @@ WHOLE_PATTERNS = (
         ("month_number", "dDmW", f"(?:(?:d?W,?)?d?D[-/]D|m[DO])(?:/Y)?{_TURNED_MONTH}"),
         ("year_and_month", "DY", "D[-/]Y|Y[-/]D"),
         ("clock", "hzD", _HOUR),
+        ("clock", "hDOV", _HOURS_BETWEEN),
         ("unit", "wmyl", "[wmyl]"),
-        ("piece", "qkX", "[qkX][OVK]"),
+        ("piece", "qkX", "[qkX]_?[OVK]"),
         ("numbered", "wq", f"(?:w_?[OD]|q_?D)(?:,?[ni_]+{_PERIOD}|,?y_?Y)?"),
         ("season_alone", "oY", "o|Yo"),
         ("stretch", "K", "K[q]"),

@@ -31,14 +31,14 @@ _ENDS = Calendar | Decade | Season | Holiday | Piece | Edge
 _OPENS_RANGE = re.compile("[nSPJ]_?$")
 _NOW = Calendar(frame=Frame("year", 0))
 _BESIDE_A_DAY = Frame("day", 1, from_text=True), Frame("day", -1, from_text=True)
+_HOUR = Frame("hour", 0)
 _FROM = re.compile("n[_ni]*")
 
 
 def joined(codes: str, one: Span, other: Span, *, whole: bool) -> Node | None:
     """Join two neighbours to the interval between them, if it is one."""
-    between = codes[one[1] : other[0]]
     first, last = one[2], other[2]
-    if not (isinstance(first, _ENDS) and isinstance(last, _ENDS)):
+    if not (_may_end(first) and _may_end(last)):
         return None
     if (
         isinstance(first, Season)
@@ -47,23 +47,32 @@ def joined(codes: str, one: Span, other: Span, *, whole: bool) -> Node | None:
     ):
         return first  # «شتاء 2019-2020» (winter 2019–2020)
     lead = codes[max(0, one[0] - 3) : one[0]]
-    if between == "&":
-        if not lead.endswith(("J", "Jd")):
-            return _pair(first, last)
-    elif between == "/":
-        if codes[one[1] - 1] + codes[other[1] - 1] != "NN":
-            return None
-    elif not RANGE.fullmatch(between) or (
-        "U" in between
-        and not (whole or _OPENS_RANGE.search(lead))
-        and codes[other[0]] not in "rR"
-    ):
+    if codes[one[1] : other[0]] == "&" and not lead.endswith(("J", "Jd")):
+        return _pair(first, last)
+    if not _is_range(codes, one, other, whole=whole):
         return None
     if isinstance(first, Calendar) and isinstance(last, Calendar):
         first, last = _with_missing(first, last), _with_missing(last, first)
     elif isinstance(first, Piece) and isinstance(last, Piece) and first.whole == _NOW:
         first = replace(first, whole=last.whole)
     return Between(first, last)
+
+
+def _may_end(node: Node) -> bool:
+    """Tell whether an interval may begin or end with it; an hour is none of days."""
+    return isinstance(node, _ENDS) and getattr(node, "frame", None) != _HOUR
+
+
+def _is_range(codes: str, one: Span, other: Span, *, whole: bool) -> bool:
+    between = codes[one[1] : other[0]]
+    if between == "&":
+        return True
+    if between == "/":
+        return codes[one[1] - 1] + codes[other[1] - 1] == "NN"
+    if not RANGE.fullmatch(between):
+        return False
+    opened = whole or _OPENS_RANGE.search(codes[max(0, one[0] - 3) : one[0]])
+    return "U" not in between or bool(opened) or codes[other[0]] in "rR"
 
 
 def counted_from(cluster: Cluster, one: Span, other: Span) -> Node | None:

@@ -140,6 +140,8 @@ def _edge(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa
     if tokens[0].code in "OK":
         return _leading_edge(tokens)
     unit, number, which = tokens[:3]
+    if unit.code == "D":
+        unit, number = number, unit
     whole = whole_of(tokens[3:])
     if whole is None or number.value < 1 or (which.code == "V" and which.value != 1):
         return None

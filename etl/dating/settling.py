@@ -227,7 +227,14 @@ def _onward(node: Between, moment: Moment) -> EdtfDate | None:
     if first is None or first.latest is None:
         return None
     last = _settle(node.last, _seen_from(first.latest, node.last, moment))
+    if last and last.latest and last.latest < first.latest and _is_next(node.last):
+        # «من الأربعاء القادم إلى الجمعة القادمة» (from next Wednesday to Friday)
+        last = _settle(node.last, replace(moment, today=first.latest))
     return last and edtf.joined(first, last)
+
+
+def _is_next(node: Node) -> bool:
+    return isinstance(node, Calendar) and node.weekday is not None and node.turn == 1
 
 
 def _backward(node: Between, moment: Moment) -> EdtfDate | None:

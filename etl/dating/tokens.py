@@ -32,6 +32,7 @@ _DAYS = frozenset("WMHDOYRN")
 _MOST_TOKENS = 40  # no expression is longer; a row of date words is cut here
 
 _BEFORE_WEEKDAY = re.compile("(?:يوم|اول|اخر|ثاني|ثالث|رابع|خامس|كل) $")
+_ONE_OF = re.compile(rf"احد (?!الاسبوع)(?:ال[{LETTER}]|[{LETTER}]+ ال)")
 _WORD_BEFORE = re.compile(rf"([{LETTER}]+) $")
 
 
@@ -158,8 +159,10 @@ def _printed(one: Printed) -> Token:
 def _is_number(text: str, hit: Hit, counted: Mapping[int, int]) -> bool:
     """Tell «أحد عشر» (eleven) and «اثنين مارس» from «أول اثنين» (the first Monday)."""
     end = counted.get(hit.start)
-    if hit.kind != "weekday" or hit.prefix or end is None:
+    if hit.kind != "weekday" or hit.prefix or hit.entry.row["bare"] == "yes":
         return False
+    if end is None:  # «أحد الأيام» (one of the days)
+        return _ONE_OF.match(text, hit.start) is not None
     if end > hit.end:
         return True
     return _BEFORE_WEEKDAY.search(text, max(0, hit.start - 8), hit.start) is None

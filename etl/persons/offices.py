@@ -161,7 +161,10 @@ class _Reading:
             return 0
         named = self._prose.kind(following) in {"given", "unknown"}
         definite = self._prose.text(following).startswith("ال")
-        return int(not (word.startswith("و") and named and not definite))
+        # «والعراقي فؤاد حسين», but «وزير الخارجية والمغتربين فلان»
+        state = self._prose.kind(self._place) == "state" or word.endswith(("ي", "يه"))
+        other = word.startswith("و") and state and named and not definite
+        return int(not other)
 
     def _title(self) -> int:
         reach = self._prose.titles[self._place]

@@ -83,7 +83,8 @@ def _after_office(prose: Prose, office: Office) -> Iterator[Sighting]:
     role = role_text(prose, office)
     if office.is_plural:
         role = shared_role(prose, office, office.end - 1)
-    yield _sighting(prose, name, role=role, iso3=office.iso3, office=office)
+    person = _sighting(prose, name, role=role, iso3=office.iso3, office=office)
+    yield _with_fuller_office(prose, person)
     yield from _sharing(prose, office, name.end)
 
 
@@ -96,6 +97,16 @@ def _after_post(prose: Prose, place: int) -> int:
     while prose.states.get(end) is state:
         end += 1
     return end if state.method == "name" and prose.kind(end) == "given" else place
+
+
+def _with_fuller_office(prose: Prose, person: Sighting) -> Sighting:
+    """«السفير فلان المتحدث باسم الرئاسة»: a bare rank gives way to what follows."""
+    office = person.office
+    if office is None or office.end - office.first > 1:
+        return person
+    bare = replace(person, role=None, iso3=None, office=None)
+    fuller = _with_office_behind(prose, bare)
+    return fuller if fuller.role else person
 
 
 def _before_office(prose: Prose, office: Office) -> Iterator[Sighting]:

@@ -102,7 +102,7 @@ class Attributions:
     def _leading(self, index: int, unit: Unit, source: Source) -> Draft | None:
         """«وبحسب المصدر، …»: what follows is what was said."""
         reading = self.reading
-        start = self._after_relative(source.end, unit)
+        start = self._after_relative(source, unit)
         while start < unit.last and reading.words[start].text in {*COMMAS, ":"}:
             start += 1
         if start < unit.last and reading.that(start) in {"", "ف", "ب"}:
@@ -131,14 +131,19 @@ class Attributions:
             modality=modality,
         )
 
-    def _after_relative(self, end: int, unit: Unit) -> int:
-        """Skip «تحدث إلى …» after a source, up to the comma before «فإن»."""
-        reading = self.reading
+    def _after_relative(self, source: Source, unit: Unit) -> int:
+        """Skip «تحدث إلى …» after a source, up to the comma before «فإن».
+
+        «بحسب دراسة نشرها معهد، لا …»: after a text its clause ends with the comma.
+        """
+        reading, end = self.reading, source.end
+        told = source.phrase.sort == "document" and end < unit.last
+        text = told and not reading.words[end].is_mark and reading.that(end) is None
         for place in range(end, min(end + _RELATIVE, unit.last - 1)):
             comma = reading.words[place].text in COMMAS
             described = comma and bool(reading.role(place + 1, "relative"))
             parted = place == end and not described
-            if comma and (parted or reading.that(place + 1) == "ف"):
+            if comma and (parted or text or reading.that(place + 1) == "ف"):
                 return place
             if reading.that(place) is not None:
                 return place

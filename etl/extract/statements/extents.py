@@ -72,6 +72,8 @@ class Extents:
         """Whether a genitive chain goes on here: up to its first definite noun."""
         if closed or self.reading.words[index].text.startswith("بال"):
             return False
+        if self.bounds.prefix_at(index) in {"ل", "لل", "ب"}:
+            return False
         begins = self.reading.role(index, "complement")
         return self.reading.has_article(index) or not begins
 

@@ -88,6 +88,7 @@ class FiniteVerbs:
             or self._which(cue) is not None
             or self._after_auxiliary(cue) is not None
             or self._follows_teller(cue, drafts)
+            or self._turns(cue)
         )
         inside = bool(drafts) and drafts[-1].is_open and drafts[-1].cue < cue.index
         if begins or inside:
@@ -127,6 +128,13 @@ class FiniteVerbs:
             return True
         ends = self.reading.role_ends[index]
         return bool(ends & _BEFORE_CLAUSE) or self.context.follows_pronoun(index)
+
+    def _turns(self, cue: Cue) -> bool:
+        """Whether a new clause began with the subject: «لكن أنقرة تقول»."""
+        phrase = self.context.subjects.before(cue.index, cue.unit)
+        if phrase is None or phrase.last != cue.index or is_possessed(cue.hit):
+            return False
+        return "turn" in self.reading.role_ends[phrase.first]
 
     def _follows_teller(self, cue: Cue, drafts: list[Draft]) -> bool:
         """Whether «مسؤول» stands before «قال»; within a report only a person does."""

@@ -112,6 +112,8 @@ class Speakers:
         prefix = self.phrases.bounds.prefix_at(first)
         if prefix.endswith("لل"):
             return "ال" + text[len(prefix) :]
+        if text.startswith("لل") and not prefix:  # «للدعم السريع»
+            return "ال" + text[2:]
         attached = prefix.removesuffix("ال")
         return text[len(attached) :] if attached else text
 

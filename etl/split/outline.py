@@ -27,6 +27,8 @@ _MASTHEAD_WORDS = 6
 _SUMMARY_WORDS = 14
 # A line under the headline with so few words is a byline, never a subtitle.
 _BYLINE_WORDS = 4
+# A headline's cut-off copy stands no more lines below it.
+_LAST_HEADS = 8
 # How many paragraphs tell what a text is about.
 _LEAD = 3
 
@@ -156,7 +158,7 @@ class _Reading:
     def _take_paragraph(self, number: int) -> None:
         line = self._lines[number]
         heads = [one for one in self._waiting if one.is_text]
-        if any(is_shortened(line, head) for head in heads):
+        if any(is_shortened(line, head) for head in heads[-_LAST_HEADS:]):
             return
         if heads:
             self._open(number)

@@ -21,6 +21,7 @@ _DAY_BEFORE = re.compile(r"(?<!\d)(\d{1,2})\s*[-/.]\s*$")
 _YEAR_AFTER = re.compile(r"\s*[-/.]\s*(\d{4})(?!\d)")
 _IN_DIGITS = re.compile(r"\d{1,2}\s*[/.\\-]\s*\d{1,2}\s*[/.\\-]\s*\d{4}")
 _MONTHS = 12
+_SLASHED = re.compile(r"(?<![\d/])(?P<first>\d{1,2})/(?P<second>\d{1,2})/\d{4}(?!\d)")
 # A weekday further than this from a date belongs to something else.
 _BESIDE = 6
 
@@ -40,13 +41,30 @@ class HeaderDate:
         return self.known.earliest == self.known.latest
 
 
-def find_header_dates(scan: Scan) -> list[HeaderDate]:
-    """Return the days and months with their year, in the order of the line."""
+def prints_month_first(scan: Scan) -> bool:
+    """Tell whether a line has a date such as «03/28/2024», and so a site's habit."""
+    return any(
+        int(match["first"]) <= _MONTHS < int(match["second"])
+        for match in _SLASHED.finditer(scan.text)
+    )
+
+
+def find_header_dates(scan: Scan, *, month_first: bool = False) -> list[HeaderDate]:
+    """Return the days and months with their year, in the order of the line.
+
+    Args:
+        scan: the line.
+        month_first: another line shows that the site prints the month first.
+    """
     expressions = read(scan)
     found = [
         made
         for place, one in enumerate(expressions)
-        if (made := _from_expression(scan, one, expressions[place + 1 : place + 2]))
+        if (
+            made := _from_expression(
+                scan, one, expressions[place + 1 : place + 2], month_first=month_first
+            )
+        )
     ]
     days = [(one.start, one.end) for one in found if one.is_day]
     for made in _in_software_forms(scan):
@@ -74,7 +92,11 @@ def full_date(expression: Expression) -> EdtfDate | None:
 
 
 def _from_expression(
-    scan: Scan, one: Expression, after: tuple[Expression, ...]
+    scan: Scan,
+    one: Expression,
+    after: tuple[Expression, ...],
+    *,
+    month_first: bool,
 ) -> HeaderDate | None:
     node = one.node
     if not isinstance(node, Calendar) or node.year is None or not node.month:
@@ -86,7 +108,8 @@ def _from_expression(
         return None
     written = scan.text[one.start : one.end]
     if _IN_DIGITS.search(written) and known.earliest is not None:
-        known = _by_weekday(known, known.earliest, _weekday(one, after))
+        weekday = _weekday(one, after)
+        known = _by_weekday(known, known.earliest, weekday, month_first=month_first)
     return HeaderDate(one.start, one.end, known, node.hijri)
 
 
@@ -100,12 +123,17 @@ def _weekday(one: Expression, after: tuple[Expression, ...]) -> int | None:
     return node.weekday if near and bare and isinstance(node, Calendar) else None
 
 
-def _by_weekday(known: EdtfDate, day: date, weekday: int | None) -> EdtfDate:
-    """Swap day and month where only that fits the weekday."""
-    if weekday is None or day.isoweekday() == weekday or day.day > _MONTHS:
+def _by_weekday(
+    known: EdtfDate, day: date, weekday: int | None, *, month_first: bool
+) -> EdtfDate:
+    """Swap day and month where only that fits the weekday or the site's habit."""
+    if day.day > _MONTHS or (weekday is None and not month_first):
         return known
     swapped = day.replace(day=day.month, month=day.day)
-    return edtf.on(swapped) if swapped.isoweekday() == weekday else known
+    if weekday is None:
+        return edtf.on(swapped)
+    fits = swapped.isoweekday() == weekday != day.isoweekday()
+    return edtf.on(swapped) if fits else known
 
 
 def _in_software_forms(scan: Scan) -> Iterator[HeaderDate]:

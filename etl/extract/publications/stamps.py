@@ -11,6 +11,7 @@ from etl.extract.publications.header_dates import (
     HeaderDate,
     find_header_dates,
     full_date,
+    prints_month_first,
 )
 from etl.extract.publications.header_lines import Dated, HeaderLine, label
 from etl.lexicon.scan import Scan
@@ -33,7 +34,7 @@ _DATELINE_START = 40
 
 
 @dataclass(frozen=True, slots=True)
-class _Stamp:
+class Stamp:
     """A printed date; what is smaller in `order` is preferred."""
 
     known: EdtfDate
@@ -43,34 +44,55 @@ class _Stamp:
     is_hijri: bool = False
 
     @property
-    def order(self) -> tuple[bool, int, bool, bool, date]:
-        """A day first, then by label, place and calendar, then the earliest."""
+    def order(self) -> tuple[bool, bool, int, bool, bool, date]:
+        """When it appeared, a day first, then by label, place, calendar, and day."""
         is_month = self.known.earliest != self.known.latest
         latest = self.known.latest or date.max
-        return is_month, self.rank, self.in_text, self.is_hijri, latest
+        later = self.is_touched or self.is_fetched
+        return later, is_month, self.rank, self.in_text, self.is_hijri, latest
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether it is the day of an update."""
+        return self.rank == _RANKS["updated"]
+
+    @property
+    def is_fetched(self) -> bool:
+        """Whether it is the day that somebody fetched or printed the page."""
+        return self.rank == _RANKS["crawled"]
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing says what it is the day of."""
+        return self.rank == _RANKS[""]
+
+    @property
+    def dated(self) -> Dated:
+        """The publication date that it is taken for."""
+        return Dated(self.known, "stated", self.evidence)
 
 
-def find_stamp(lines: Sequence[HeaderLine], scan: Scan) -> Dated | None:
+def find_stamp(lines: Sequence[HeaderLine], scan: Scan) -> Stamp | None:
     """Return the printed date, the best labelled one, then the earliest.
 
     A day of crawling or updating is never earlier than the publication. Dates that
     stand in the text, as a chronicle's headings do, give way to those around it, and
     of two calendars the one that is not counted by the moon is surer.
     """
-    stamps = [stamp for line in lines for stamp in _in_line(line)]
+    month_first = any(prints_month_first(line.scan) for line in lines)
+    stamps = [
+        stamp for line in lines for stamp in _in_line(line, month_first=month_first)
+    ]
     stamps.extend(_glued(scan))
-    if not stamps:
-        return None
-    best = min(stamps, key=lambda one: one.order)
-    return Dated(best.known, "stated", best.evidence)
+    return min(stamps, key=lambda one: one.order, default=None)
 
 
-def _in_line(line: HeaderLine) -> Iterator[_Stamp]:
+def _in_line(line: HeaderLine, *, month_first: bool) -> Iterator[Stamp]:
     scan = line.scan
     evidence = line.text.strip()
     in_text = line.place != "furniture"
     end = 0
-    for found in find_header_dates(scan):
+    for found in find_header_dates(scan, month_first=month_first):
         before, end = scan.text[end : found.start], found.end
         role = _label_in(before, scan)
         others = _words_beside(scan, found)
@@ -81,7 +103,7 @@ def _in_line(line: HeaderLine) -> Iterator[_Stamp]:
             stands = bool(role) or _stands_bare(in_text, others, before)
         if stands:
             rank = _RANKS[role]
-            yield _Stamp(found.known, evidence, rank, in_text, found.is_hijri)
+            yield Stamp(found.known, evidence, rank, in_text, found.is_hijri)
 
 
 def _label_in(before: str, scan: Scan) -> str:
@@ -103,7 +125,7 @@ def _words_beside(scan: Scan, found: HeaderDate) -> int:
     return len(_WORDS.findall(scan.text)) - len(own)
 
 
-def _glued(scan: Scan) -> Iterator[_Stamp]:
+def _glued(scan: Scan) -> Iterator[Stamp]:
     """Yield dates at the head of the running text that are no part of a sentence."""
     end = 0
     body = scan.text.find("\n") + 1
@@ -116,7 +138,7 @@ def _glued(scan: Scan) -> Iterator[_Stamp]:
         if day is None or (role is None and not _opens(scan, expression, body)):
             continue
         evidence = scan.original(expression.start, expression.end)
-        yield _Stamp(day, evidence, _RANKS[role or ""], in_text=True)
+        yield Stamp(day, evidence, _RANKS[role or ""], in_text=True)
 
 
 def _label_just_before(before: str, scan: Scan) -> str | None:

@@ -51,6 +51,10 @@ def edtf(found: Publication) -> str | None:
         (["05/12/2024, الأحد"], "2024-05-12"),
         (["05/12/2024"], "2024-12-05"),
         (["مايو 45, 2024"], None),
+        (["05/12/2024", "آخر تحديث: 05/28/2024"], "2024-05-12"),
+        (["28/05/2024", "05/12/2024"], "2024-05-28"),
+        # A month of appearing is better than a day of fetching.
+        (["مايو 2024", "تاريخ الطباعة: 5 مارس 2026"], "2024-05"),
         # Two calendars: that of the moon is a day off at times.
         (["الأربعاء 02 أفريل 2025 م الموافق لـ 3 شوال 1446 هـ"], "2025-04-02"),
         (["3 شوال 1446 هـ - 02 أفريل 2025 م"], "2025-04-02"),
@@ -166,6 +170,37 @@ def test_words_and_landmarks(text, expected, basis):
     assert (edtf(found), found.published_basis) == (expected, basis)
     if expected:
         assert found.published_evidence in text
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected", "basis"),
+    [
+        (["منذ ساعتين", "تاريخ الجلب: 12 مايو 2024"], "2024-05-12", "relative"),
+        (["نشر قبل 3 أيام", "تاريخ الزيارة: 12 مايو 2024"], "2024-05-09", "relative"),
+        (["منذ أسبوعين", "طبع في 15 مايو 2024"], "2024-05-01~", "relative"),
+        # An age counts from the day of the visit, not from that of an update.
+        (["منذ 3 أيام", "آخر تحديث: 12 مايو 2024"], "2024-05-12", "stated"),
+        (["منذ 3 أيام"], None, "unknown"),
+        (["تاريخ الجلب: 12 مايو 2024"], "2024-05-12", "stated"),
+    ],
+)
+def test_age_of_a_page(lines, expected, basis):
+    found = published("قال الوزير إن بلاده تدرس الأمر.", *lines)
+    assert (edtf(found), found.published_basis) == (expected, basis)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("الأحد 22 نوفمبر 2026", "2025-03-11"),  # the day of the visit
+        ("نشر في 22 نوفمبر 2026", "2026-11-22"),
+        ("الأربعاء 12 مارس 2025", "2025-03-12"),  # printed on the next day
+        ("تاريخ الطباعة: 22 نوفمبر 2026", "2025-03-11"),
+    ],
+)
+def test_text_older_than_the_day_above_it(line, expected):
+    text = "وقال المسؤول، اليوم الثلاثاء 11 مارس 2025، إن الاتفاق جاهز للتوقيع."
+    assert edtf(published(text, line)) == expected
 
 
 def test_short_sentence_is_no_date_line():

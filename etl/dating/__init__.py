@@ -92,7 +92,10 @@ class _Parser:
                 yield self._expression(*span)
 
     def _with_next(self, span: Span, after: Span) -> Node | None:
-        node = joined(self.codes, span, after, whole=self.whole)
+        opening, node = self.tokens[span[0]], span[2]
+        dual = opening.code == "d" and opening.value == 2
+        dual &= isinstance(node, Calendar) and len(node.days) == 1
+        node = joined(self.codes, span, after, whole=self.whole, dual=dual)
         if node is None and self.whole:
             node = counted_from(self.cluster, span, after)
         return node
@@ -206,7 +209,7 @@ def _without_doubtful(cluster: Cluster) -> str:
             fits = before in {*"DOmbi"} or after in {*"YEpfc"}
         else:
             fits = before in {*"DOmbiSULBAPIJTW"} or after in {*"YpfcT", "/"}
-            fits |= cluster.codes[max(0, place - 2) : place] == "M&"
+            fits |= cluster.codes[max(0, place - 2) : place] in {"M&", "On", "Dn"}
         if not fits and not _english(token.code, after, cluster, place):
             codes[place] = "?"
     return "".join(codes)

@@ -35,8 +35,18 @@ _HOUR = Frame("hour", 0)
 _FROM = re.compile("n[_ni]*")
 
 
-def joined(codes: str, one: Span, other: Span, *, whole: bool) -> Node | None:
-    """Join two neighbours to the interval between them, if it is one."""
+def joined(
+    codes: str, one: Span, other: Span, *, whole: bool, dual: bool
+) -> Node | None:
+    """Join two neighbours to the interval between them, if it is one.
+
+    Args:
+        codes: the letters of their cluster.
+        one: the first of them.
+        other: the second.
+        whole: the text is one expression and nothing else.
+        dual: the first opens with «يومي» (the two days of).
+    """
     first, last = one[2], other[2]
     if not (_may_end(first) and _may_end(last)):
         return None
@@ -47,7 +57,7 @@ def joined(codes: str, one: Span, other: Span, *, whole: bool) -> Node | None:
     ):
         return first  # «شتاء 2019-2020» (winter 2019–2020)
     lead = codes[max(0, one[0] - 3) : one[0]]
-    if codes[one[1] : other[0]] == "&" and not lead.endswith(("J", "Jd")):
+    if codes[one[1] : other[0]] == "&" and not (dual or lead.endswith(("J", "Jd"))):
         return _pair(first, last)
     if not _is_range(codes, one, other, whole=whole):
         return None

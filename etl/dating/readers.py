@@ -271,9 +271,8 @@ def _unit_of(token: Token) -> Unit:
 def _years(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:
     first, last = (int(token.value) for token in tokens if token.code == "Y")
     joined_by = match.group().strip("nJyYE")
-    if not first < last <= first + _CENTURY or (
-        "&" in joined_by and "J" not in match.group()
-    ):
+    both = "J" in match.group() or (tokens[0].code == "y" and tokens[0].value == 2)
+    if not first < last <= first + _CENTURY or ("&" in joined_by and not both):
         return None
     return Between(Calendar(year=first), Calendar(year=last))
 

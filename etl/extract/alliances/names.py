@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from etl.arabic import LETTER
-from etl.extract.registry import registry
+from etl.extract.registry import public_rosters, registry
 from etl.lexicon.scan import Hit, Scan
 
 _NAME_IN_QUOTES = 24
@@ -85,9 +85,9 @@ def _without_leader(scan: Scan, hit: Hit) -> int:
 
 def _is_vouched(scan: Scan, naming: Naming) -> bool:
     """Tell whether a weak name stands in quotation marks or after one of its heads."""
-    if _is_quoted(scan.quotes, naming):
-        return True
     heads = registry(scan.lexicon)[naming.ids[0]].heads
+    if _is_quoted(scan, naming, heads) or _is_among_its_states(scan, naming):
+        return True
     before = scan.text[max(0, naming.start - 24) : naming.start].split()
     return bool(before) and before[-1].strip("\"'(").removeprefix("ال") in heads
 
@@ -121,10 +121,25 @@ _LONGEST_FORM = 72
 _LONG_FORM = re.compile(rf"(?: [{LETTER}]+){{2,8}}")
 
 
-def _is_quoted(quotes: Sequence[tuple[int, int]], naming: Naming) -> bool:
+def _is_among_its_states(scan: Scan, naming: Naming) -> bool:
+    """Tell whether its own states stand by it: «ويضم مجلس التعاون …: السعودية، …»."""
+    roster = public_rosters(scan.lexicon).get(naming.ids[0], frozenset())
+    near = scan.within(*scan.sentence_at(naming.start), "country")
+    return len({hit.key for hit in near[:_MOST_STATES]} & roster) >= _STATES
+
+
+_MOST_STATES = 40
+_STATES = 3
+
+
+def _is_quoted(scan: Scan, naming: Naming, heads: frozenset[str]) -> bool:
     # A quotation that is little more than the name is a name, not speech.
+    quotes = scan.quotes
     place = bisect_right(quotes, naming.start, key=lambda quote: quote[0]) - 1
     if place < 0:
         return False
     start, end = quotes[place]
-    return naming.end <= end and end - start <= _NAME_IN_QUOTES
+    inside = naming.end <= end and end - start <= _NAME_IN_QUOTES
+    # «درع الأطلسي» is another's name.
+    own = scan.text[start : naming.start].split()
+    return inside and (not own or own[-1].removeprefix("ال") in heads)

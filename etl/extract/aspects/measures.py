@@ -63,6 +63,10 @@ def _opening(tokens: Sequence[Token], place: int) -> int | None:
     """Return where the verb of holding stands that a number belongs to."""
     for before in range(place - 1, max(-1, place - 1 - _REACH), -1):
         token = tokens[before]
+        if token.text == "عدد" and any(
+            one.is_cue("member", "member_states") for one in tokens[before:place]
+        ):
+            return before  # «عدد الدول الأعضاء في الرابطة 11 دولة»
         if token.is_cue("comprise"):
             return None if _is_of_another_time(tokens, before) else before
         if token.text == "،" or token.is_cue("list", "take_part"):
@@ -112,7 +116,8 @@ def _seat_name(scope: Scope, member: Membership) -> str:
     """Return the city of a seat as written, or the state where no city is named."""
     span = member.span_start, member.span_end
     for kinds in (("capital", "place"), ("country",)):
-        for hit in scope.scan.within(*span, *kinds):
+        # The seat comes last: «مقر منظمة شنغهاي في بكين».
+        for hit in reversed(scope.scan.within(*span, *kinds)):
             if member.iso3 in (hit.key, hit.entry.row.get("iso3")):
                 return scope.scan.original(hit.start, hit.end)
     return member.iso3

@@ -92,6 +92,8 @@ def _founded_of(walk: Walk, place: int) -> Iterator[Finding]:
     else:
         quoted = place + 1 < len(walk.tokens) and walk.tokens[place + 1].text == '"'
         alliance_id = walk.alliance_at.get(place + 1 + quoted)
+        if alliance_id is None and place < _OPENING and not walk.alliance_at:
+            alliance_id = walk.current  # «تأسست عام 2004 بمبادرة من …»
         by = walk.cue_near(place + 1, place + 2 * _ASIDE, "by")
         found = walk.listed_after(place) if by is None else walk.states_after(by)
     if found is not None and alliance_id is not None:

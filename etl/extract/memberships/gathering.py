@@ -87,6 +87,8 @@ def _acts(walk: Walk, place: int) -> bool:
         return False
     for before in range(place - 1, max(-1, place - 1 - _AGENT_REACH), -1):
         one = walk.tokens[before]
+        if one.is_cue("counterpart"):  # «وبحضور نظرائه في أوغندا ورواندا»
+            return True
         if one.is_cue("observer", "partner", "invite", "stop", "with", "except"):
             return False
         acts = not walk.agents.isdisjoint(bare_forms(one.text))

@@ -1,24 +1,27 @@
 """States that join an alliance, or are members of it."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from etl.extract.memberships.context import Context, context_of
 from etl.extract.memberships.dating import dated
 from etl.extract.memberships.findings import Finding, span_of
-from etl.extract.memberships.movers import GOVERNING, is_own, mover
-from etl.extract.memberships.walk import MAIN, Walk
+from etl.extract.memberships.movers import GOVERNING, is_own, mover, others_after
+from etl.extract.memberships.walk import Walk
 from etl.records import Role, Status
 
 Standing = tuple[Role, Status]
 _BESIDE = 16
 _NEAR = 3
+_HUNG = re.compile("معلق|مجمد")
 
 
 def find_joinings(walk: Walk) -> Iterator[Finding]:
     """Yield what the sentence says of states that come in or are in."""
     for place in walk.cues("join", "enter", "belong"):
         yield from _joined(walk, place)
+    for place in walk.cues("follow"):
+        yield from _followed(walk, place)
     for place in walk.cues("member"):
         yield from _is_member(walk, place)
     for place in walk.cues("membership"):
@@ -29,6 +32,8 @@ def _joined(walk: Walk, place: int) -> Iterator[Finding]:
     context = context_of(walk, place)
     alliance_id = _joined_to(walk, place, context)
     states = mover(walk, place, context)
+    if alliance_id is None and states is not None:
+        alliance_id = _last_known(walk, place, states)
     if alliance_id is None or states is None:
         return
     (role, status), is_default = _standing_of_joining(context, walk, place)
@@ -47,7 +52,7 @@ def _joined(walk: Walk, place: int) -> Iterator[Finding]:
             is_default=is_default,
         )
         yield dated(walk, place, found)
-        yield from _further(walk, states, found)
+        yield from others_after(walk, states, found)
     yield from _beside_the_joiner(walk, alliance_id, place)
     if context.is_negated:
         yield from _instead(walk, place, states)
@@ -66,21 +71,31 @@ def _instead(walk: Walk, place: int, states: int) -> Iterator[Finding]:
         )
 
 
-def _further(walk: Walk, states: int, told: Finding) -> Iterator[Finding]:
-    """Yield «…، ثم جنوب السودان في 2011، وباكستان في …»: who came in after that."""
-    if told.is_default or told.modality != "asserted":
+def _last_known(walk: Walk, place: int, states: int) -> str | None:
+    """Return the alliance of «… الحلف …، بينما انضمت فنلندا في 2023»."""
+    told = walk.last_before(place)
+    if told is None or "perfect" not in walk.tokens[place].tags:
+        return None
+    fits = walk.complement(place)[1] and not walk.tokens[place].is_cue("enter")
+    return told if fits and walk.are_known(told, walk.iso3s(states)) else None
+
+
+def _followed(walk: Walk, place: int) -> Iterator[Finding]:
+    """Yield «نالت الهند العضوية …، تلتها إيران في 2023»: who came in after another."""
+    before = [n for n in walk.cues("join", "membership") if n < place]
+    states = walk.states_after(place, words=0)
+    if not before or states is None:
         return
-    for after in range(states + 1, min(len(walk.tokens), states + _BESIDE * 2)):
-        token, before = walk.tokens[after], walk.tokens[after - 1]
-        if token.kind == "states" and (
-            token.prefix == "و" or (before.text == "ثم" and not token.prefix)
-        ):
-            found = replace(
-                told, iso3s=walk.iso3s(after), end=token.end, since=None, until=None
-            )
-            yield dated(walk, after, found)
-        elif token.kind == "states" or token.is_cue(*MAIN):
-            return
+    alliance_id = walk.complement(before[-1])[0] or walk.last_before(before[-1])
+    if alliance_id is not None and walk.are_known(alliance_id, walk.iso3s(states)):
+        found = Finding(
+            alliance_id,
+            walk.iso3s(states),
+            *span_of(walk, before[-1], states, place),
+            method="join",
+        )
+        yield dated(walk, place, found)
+        yield from others_after(walk, states, found)
 
 
 def _joined_to(walk: Walk, place: int, context: Context) -> str | None:
@@ -246,6 +261,16 @@ def _membership(walk: Walk, place: int) -> Iterator[Finding]:
     alliance_id = walk.complement(place)[0] or walk.last_before(place)
     states = _holder(walk, place, context)
     if alliance_id is None or states is None:
+        return
+    hung = walk.cue_near(states + 1, states + _NEAR, "pending")
+    if hung is not None and _HUNG.search(walk.tokens[hung].text):
+        yield Finding(  # «ولا تزال عضوية مالي معلقة»
+            alliance_id,
+            walk.iso3s(states),
+            *span_of(walk, states, place, hung),
+            method="suspend",
+            status="suspended",
+        )
         return
     gained = context.has("become") and not context.has("seek")
     hoped = not gained and context.has("seek", "ratify")

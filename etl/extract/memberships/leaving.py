@@ -6,7 +6,7 @@ from typing import Literal
 from etl.extract.memberships.context import Context, context_of
 from etl.extract.memberships.dating import dated
 from etl.extract.memberships.findings import Finding, span_of
-from etl.extract.memberships.movers import is_own, mover
+from etl.extract.memberships.movers import is_own, mover, others_after
 from etl.extract.memberships.walk import Walk
 
 
@@ -50,6 +50,7 @@ def _left(walk: Walk, place: int) -> Iterator[Finding]:
         is_bare=is_bare,
     )
     yield dated(walk, place, found)
+    yield from others_after(walk, states, found)
 
 
 def _goes(walk: Walk, place: int) -> bool:

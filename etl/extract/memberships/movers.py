@@ -1,7 +1,14 @@
 """Which states a verb or noun of coming and going is about."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from etl.extract.memberships.context import Context
-from etl.extract.memberships.walk import Walk
+from etl.extract.memberships.dating import dated
+from etl.extract.memberships.findings import Finding
+from etl.extract.memberships.walk import MAIN, Walk
+
+_LIST_REACH = 32
 
 # «أعلنت … رفضها الدعوة إلى الانضمام»: what stands between a state and its joining.
 GOVERNING = frozenset({"invite", "seek", "decline", "ratify", "demand", "agreed"})
@@ -43,3 +50,20 @@ def is_own(walk: Walk, thing: int) -> bool:
     # Folded, «عضوية» ends as «مقعده» does; a pronoun follows «ت» or «د».
     word = walk.tokens[thing].text.split(" ")[0]
     return word.endswith(("ها", "ته", "ده", "هما", "هم"))
+
+
+def others_after(walk: Walk, states: int, told: Finding) -> Iterator[Finding]:
+    """Yield «…، ثم جنوب السودان في 2011، وباكستان في …»: who came or went next."""
+    if told.is_default or told.modality != "asserted":
+        return
+    for after in range(states + 1, min(len(walk.tokens), states + _LIST_REACH)):
+        token, before = walk.tokens[after], walk.tokens[after - 1]
+        if token.kind == "states" and (
+            token.prefix == "و" or (before.text == "ثم" and not token.prefix)
+        ):
+            found = replace(
+                told, iso3s=walk.iso3s(after), end=token.end, since=None, until=None
+            )
+            yield dated(walk, after, found)
+        elif token.kind == "states" or token.is_cue(*MAIN):
+            return

@@ -83,6 +83,8 @@ def _object(walk: Walk, place: int) -> str | None:
     """Return the alliance that a verb of leading takes as its object."""
     for after in range(place + 1, min(len(walk.tokens), place + 6)):
         token = walk.tokens[after]
+        if token.is_cue("presidency") and token.text.startswith("دورت"):
+            return walk.last_before(place)  # «تترأس دورته الحالية»
         if after in walk.alliance_at:
             return walk.alliance_at[after]
         if token.is_cue("meet", "summit", "body", "prep", "stop") or token.text == "،":

@@ -91,7 +91,8 @@ def _end_of_place(walk: Walk, place: int) -> int:
         words += token.kind == "word"
         if words > _PLACE_WORDS or token.text in {"،", "؛", "("}:
             return after
-        if token.is_cue("stop", "denial", "affirm", "future", "comprise", "hold"):
+        willed = token.is_cue("future") and not token.text.endswith("يكون")
+        if willed or token.is_cue("stop", "denial", "affirm", "comprise", "hold"):
             return after
     return min(len(walk.tokens), place + _SEAT_REACH)
 
@@ -110,7 +111,11 @@ def _spot_within(walk: Walk, scan: Scan, first: int, last: int) -> _Spot | None:
         for token in walk.tokens[first:last]
         if token.roster is not None
     ]
+    names = [token for token in walk.tokens[first:last] if token.kind == "alliance"]
     for hit in scan.within(start, end, "capital", "place"):
+        # «مقر منظمة شنغهاي للتعاون في بكين»: a name's city is no seat.
+        if any(one.start <= hit.start < one.end for one in names):
+            continue
         iso3 = hit.key if hit.kind == "capital" else hit.entry.row["iso3"]
         if len(iso3) == _ONE_CODE:
             spots.append(_Spot(hit.start, hit.end, iso3))

@@ -1,11 +1,11 @@
 """What builds and evaluations print, line by line."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from etl.build import BuildReport
 from etl.evaluate import overall
-from etl.evaluate.certainty import LEAST_JUDGED, LEAST_PRECISION, less_certain
-from etl.evaluate.tallies import Measure
+from etl.evaluate.certainty import LEAST_PRECISION, is_low, less_certain, pooled
+from etl.evaluate.tallies import Measure, Tally
 
 _WIDTH = 20
 
@@ -37,15 +37,28 @@ def evaluation_lines(measures: Sequence[Measure]) -> Iterator[str]:
     yield from _by_rule(one for one in measures if one.method is not None)
 
 
-def less_certain_lines(measures: Iterable[Measure]) -> Iterator[str]:
-    """Name the rules whose facts are drawn only where a reader asks for them."""
-    found = less_certain(measures)
-    if found:
-        yield (
-            f"less certain: precision under {LEAST_PRECISION} on all sets together, "
-            f"{LEAST_JUDGED} findings or more"
-        )
-    for (kind, method), tally in found.items():
+def less_certain_lines(measures: Sequence[Measure]) -> Iterator[str]:
+    """Name the rules under nine in ten, and which of them are held back for it."""
+    held_back = less_certain(measures)
+    near = {
+        rule: tally
+        for rule, tally in pooled(measures).items()
+        if rule not in held_back and is_low(tally)
+    }
+    yield from _listed(
+        "less certain, drawn on demand only: the likely range lies under "
+        f"{LEAST_PRECISION} on all sets together",
+        held_back,
+    )
+    yield from _listed(
+        f"drawn, though under {LEAST_PRECISION}: the likely range reaches it", near
+    )
+
+
+def _listed(title: str, rules: Mapping[tuple[str, str], Tally]) -> Iterator[str]:
+    if rules:
+        yield title
+    for (kind, method), tally in rules.items():
         name, precision = f"{kind}: {method}", tally.tp / (tally.tp + tally.fp)
         yield f"    {name:38} P {precision:.3f}   right {tally.tp} wrong {tally.fp}"
 

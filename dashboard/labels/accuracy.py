@@ -56,11 +56,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "accuracy.kinds_aid": (
         "الدائرة: كم مما قرأه صحيح. المعيَّن: كم مما في النص وجده. المربّع: سؤال له جواب "
-        "واحد. الخط: المدى المرجَّح، وهو واسع حيث العدد قليل. انقر علامةً لتقرأ أمثلة "
-        "من نصوصنا.",
+        "واحد. الخط: المدى المرجَّح (80٪)، وهو واسع حيث العدد قليل. انقر علامةً لتقرأ "
+        "أمثلة من نصوصنا.",
         "Circle: how much of what it read is right. Diamond: how much of what the text "
-        "holds it found. Square: a question with one answer. Line: the likely range, "
-        "wide where the items are few. Click a mark to read examples from our texts.",
+        "holds it found. Square: a question with one answer. Line: the likely range "
+        "(80%), wide where the items are few. Click a mark to read examples from our "
+        "texts.",
     ),
     "accuracy.figures_title": ("الأرقام ومعناها", "The figures, and what they mean"),
     "accuracy.figures_aid": (
@@ -93,12 +94,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "How often each rule of the reading is right",
     ),
     "accuracy.rules_aid": (
-        "على الصفحات المعلَّمة كلها معًا. الخط القائم: تسع مرات في كل عشر. قاعدة دونه "
-        "(حلقة) لا تُرسم وقائعها إلا بطلب «الأقل وثوقًا». انقر علامةً لتقرأ ما قرأته "
-        "القاعدة في نصوصنا.",
+        "على الصفحات المعلَّمة كلها معًا. الخط القائم: تسع مرات في كل عشر. قاعدة يقع "
+        "مداها المرجَّح كله دونه (حلقة) لا تُرسم وقائعها إلا بطلب «الأقل وثوقًا». انقر "
+        "علامةً لتقرأ ما قرأته القاعدة في نصوصنا.",
         "On all annotated pages together. Upright line: nine times in ten. Facts of a "
-        "rule below it (a ring) are drawn only where “the less certain” are asked "
-        "for. Click a mark to read what the rule read in our texts.",
+        "rule whose whole likely range lies below it (a ring) are drawn only where "
+        "“the less certain” are asked for. Click a mark to read what the rule read in "
+        "our texts.",
     ),
     "accuracy.rules_lead": (
         "دون تسع مرات في كل عشر: {rules}. المحجوب لذلك في هذه اللقطة: {facts}.",

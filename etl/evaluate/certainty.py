@@ -5,27 +5,48 @@ of the warehouse says the same in SQL.
 """
 
 from collections.abc import Iterable
+from math import sqrt
 
 from etl.evaluate.tallies import Measure, Tally
 
 # A rule that is right less often than this is less certain …
 LEAST_PRECISION = 0.9
-# … once so many of its findings have been judged: below ten, one slip more or less
-# would decide.
+# … once so many of its findings have been judged …
 LEAST_JUDGED = 10
+# … and unless chance may have made it look so: the upper end of Wilson's 80 % range
+# has to lie below, too. A precision alone would hide a whole kind of fact and bring
+# it back with every slip more or less.
+_Z = 1.2816
 
 
 def less_certain(measures: Iterable[Measure]) -> dict[tuple[str, str], Tally]:
     """Return the counts of each less certain rule, all gold sets together."""
+    return {rule: tally for rule, tally in pooled(measures).items() if _errs(tally)}
+
+
+def pooled(measures: Iterable[Measure]) -> dict[tuple[str, str], Tally]:
+    """Return the counts of each rule, all gold sets together, by kind and name."""
     counts: dict[tuple[str, str], Tally] = {}
     for one in measures:
         if one.method is not None:
             tally = counts.setdefault((one.kind, one.method), Tally())
             tally.tp += one.tp
             tally.fp += one.fp
-    return {rule: tally for rule, tally in sorted(counts.items()) if _errs(tally)}
+    return dict(sorted(counts.items()))
+
+
+def is_low(tally: Tally) -> bool:
+    """Tell whether enough findings are judged and too few of them right."""
+    judged = tally.tp + tally.fp
+    return judged >= LEAST_JUDGED and tally.tp / judged < LEAST_PRECISION
 
 
 def _errs(tally: Tally) -> bool:
     judged = tally.tp + tally.fp
-    return judged >= LEAST_JUDGED and tally.tp / judged < LEAST_PRECISION
+    return is_low(tally) and _at_best(tally.tp, judged) < LEAST_PRECISION
+
+
+def _at_best(right: int, judged: int) -> float:
+    share, weight = right / judged, _Z**2 / judged
+    half = sqrt(share * (1 - share) * weight + weight**2 / 4)
+    return (share + weight / 2 + half) / (1 + weight)

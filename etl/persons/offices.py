@@ -10,6 +10,8 @@ _LONGEST = 16
 _QUOTED = 6
 _MISSION = 6
 _CLOSING = {'"': '"', "(": ")"}
+# Her counterpart's office is named for a woman.
+_HERS = {"نظيرته", "نظيرتها"}
 _CLOSES = {"»", "”"}
 
 
@@ -69,6 +71,8 @@ def shared_role(prose: Prose, office: Office, holder: int) -> str:
     """
     hit, after_head = prose.titles[office.first].hit, prose.titles[office.first].end
     words = [_singular(prose, office)]
+    if prose.text(holder - 1) in _HERS:
+        words[0] = _feminine(words[0], hit.entry.row["forms"])
     common = max(_before_state(prose, office.end), after_head)
     state = prose.states.get(office.end - 1)
     # «رئيس جزر القمر» and his counterpart: «الرئيس الموريتاني».
@@ -80,6 +84,11 @@ def shared_role(prose: Prose, office: Office, holder: int) -> str:
     own = prose.original(holder, holder + 1)
     words.append(own[1:] if own.startswith("و") else own)
     return " ".join(words)
+
+
+def _feminine(head: str, forms: str) -> str:
+    """Return «مندوبة» for «مندوب», where the lexicon has it."""
+    return head + "ة" if head + "ة" in split(forms) else head
 
 
 def _before_state(prose: Prose, end: int) -> int:

@@ -50,7 +50,8 @@ class Extents:
             elif not chains or described or not self._goes_on(end, closed=closed):
                 break
             closed = closed or self.reading.has_article(end)
-            end += 1
+            bodies = self.reading.bodies.get(end)  # «قوات الدعم السريع»
+            end = self.reading.end_of(bodies[0]) if bodies else end + 1
         if is_bounded and chains and head.entry.tag in {"official", "expert"}:
             return self._after_name(end, last)
         return end
@@ -103,7 +104,7 @@ class Extents:
             return 0
         outlets = reading.outlets.get(index, ())
         told = self.bounds.sort_at(index) in {"outlet", "press", "expert"}
-        if told or any(hit.entry.row["bare"] == "yes" for hit in outlets):
+        if told or (outlets and index not in reading.heads):
             return 0
         inner = self.phrases.at(index, last)
         if inner:

@@ -6,7 +6,7 @@ from etl.extract.statements.acts import Acts
 from etl.extract.statements.clauses import Opening
 from etl.extract.statements.context import Context
 from etl.extract.statements.drafts import Cue, Draft
-from etl.extract.statements.genders import fits
+from etl.extract.statements.genders import agrees, fits
 from etl.extract.statements.phrases import Phrase
 from etl.extract.statements.routes import extended, outlet_name
 from etl.extract.statements.speakers import Speaker
@@ -17,6 +17,8 @@ from etl.lexicon.scan import Hit
 # So many words a subject between «كان» and its verb may have.
 _SUBJECT = 15
 _SHORTEST_DESCRIBING = 3
+# Whom «الأخير» (the latter) may mean.
+_NAMEABLE = {"state", "alliance", "body", "name", "named", "official"}
 # So many statements back the one may stand who goes on speaking.
 _LATELY = 3
 # «هناك» (there) is no «هنّأك» (he congratulated you).
@@ -43,6 +45,9 @@ class FiniteVerbs:
         subjects = self.context.subjects
         spoken = bool(drafts) and fits(cue.hit, self.context.memory.last)
         subject = subjects.after(cue, may_be_object=spoken)
+        latter = self._latter(cue, subject)
+        if latter:
+            subject = Subject(latter, subject.end, subject.told)
         which = self._which(cue)
         if which is not None:
             return self._about(which, cue, subject)
@@ -184,6 +189,25 @@ class FiniteVerbs:
             return None
         phrase = self.context.subjects.before(cue.index, cue.unit)
         return phrase if phrase and phrase.last == cue.index else None
+
+    def _latter(self, cue: Cue, subject: Subject) -> Phrase | None:
+        """Return whom «الأخيرة» means: the last one named whom the verb agrees with."""
+        place = self.reading.end_of(cue.hit)
+        if place >= cue.unit.last or not self.reading.role(place, "latter"):
+            return None
+        last = self.context.memory.last
+        for start in range(
+            cue.index - 1, max(cue.unit.first, cue.index - FARTHEST), -1
+        ):
+            phrase = self.context.phrases.at(start, cue.unit.last)
+            if phrase is None or phrase.sort not in _NAMEABLE:
+                continue
+            speaker = self.context.speakers.of(phrase)
+            other = last is None or speaker.text != last.text
+            surely = agrees if phrase.sort in {"body", "name"} else fits
+            if other and surely(cue.hit, speaker) and phrase.last <= cue.index:
+                return phrase
+        return subject.phrase
 
     def _which(self, cue: Cue) -> int | None:
         """Return where «وهو ما» begins before a verb with its object: «نفته كيغالي»."""

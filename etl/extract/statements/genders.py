@@ -13,7 +13,7 @@ _MASCULINE = {
         "الفاتيكان", "الكرملين", "البيت الأبيض", "البنتاغون", "الإليزيه",
     )
 }  # fmt: skip
-_UNSURE = {key("النيجر"), key("الكونغو")}
+_UNSURE = {key(name) for name in ("النيجر", "الكونغو", "نظيره", "نظيرها")}
 _FEMININE_ENDINGS = ("ه", "ات")
 # Broken plurals of things are feminine.
 _BROKEN = {key(word) for word in ("مصادر", "أوساط", "صحف", "دول", "مواقع", "مراكز")}
@@ -26,6 +26,12 @@ def fits(hit: Hit, speaker: Speaker | None) -> bool:
         return True
     feminine = _is_feminine(speaker) if key(speaker.text) else None
     return feminine is None or feminine == is_feminine(hit)
+
+
+def agrees(hit: Hit, speaker: Speaker) -> bool:
+    """Whether a finite verb surely agrees with this speaker."""
+    feminine = _is_feminine(speaker) if key(speaker.text) else None
+    return feminine is not None and feminine == is_feminine(hit)
 
 
 def _is_feminine(speaker: Speaker) -> bool | None:

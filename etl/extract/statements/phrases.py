@@ -208,11 +208,16 @@ class Phrases:
             if inner
             else self.extents.of_head(last, head, is_bounded=is_bounded)
         )
-        mention = self.reading.alliances.get(index)
-        if mention:  # «المجموعة الاقتصادية لدول …» is one name
-            named = self.reading.index_at(mention.span_end - 1) + 1
-            end = min(max(end, named), last)
+        end = min(max(end, self._end_of_name(index)), last)
         return Phrase(index, end, tag, head, is_definite=definite)
+
+    def _end_of_name(self, index: int) -> int:
+        """Return where a body's known name ends: «المجموعة الاقتصادية لدول …»."""
+        mention = self.reading.alliances.get(index)
+        bodies = self.reading.bodies.get(index)
+        if mention:
+            return self.reading.index_at(mention.span_end - 1) + 1
+        return self.reading.end_of(bodies[0]) if bodies else index
 
     def _known_name(self, index: int) -> Phrase | None:
         reading = self.reading

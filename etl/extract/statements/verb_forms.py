@@ -37,7 +37,8 @@ def is_noun_as_well(hit: Hit) -> bool:
 def is_feminine(hit: Hit) -> bool:
     """Whether a finite verb is feminine: «قالت», «تقول»."""
     if hit.entry.tag == "perfect":
-        return hit.entry.surface.endswith("ت")
+        own = hit.entry.surface == key(hit.entry.row["verb"])  # «لفت»: its own letter
+        return hit.entry.surface.endswith("ت") and not own
     return hit.entry.surface.startswith("ت")
 
 

@@ -155,10 +155,19 @@ def _continues(scan: Scan, one: Mention, other: Mention, fillers: list[Hit]) -> 
     match = _GAP.fullmatch(between)
     if match is None:
         return not within and _is_bearer(scan, one, other, between)
-    if match["mark"] or match["and"] or any(hit.key == "adder" for hit in within):
+    if any(hit.key == "adder" for hit in within):
         return True
+    if match["mark"] or match["and"]:
+        # «…، التي تقودها كينيا، قوات من بليز»: forces of another begin a clause.
+        return bool(match["and"]) or not any(_is_force(scan, hit) for hit in within)
     # «التحالف الأمريكي البريطاني»: demonyms may follow each other without «و».
     return not within and one.method == other.method == "demonym"
+
+
+def _is_force(scan: Scan, hit: Hit) -> bool:
+    return any(
+        one.key == "troops" for one in scan.within(hit.start, hit.end, "membership_cue")
+    )
 
 
 def _is_bearer(scan: Scan, one: Mention, other: Mention, between: str) -> bool:

@@ -62,7 +62,7 @@ class _Article:
         listed = [
             (one, standing_list(one, self.reading))
             for one in open_ones
-            if one.naming or one.sides or one.quoted or one.tail or one.role != "body"
+            if one.role != "body" or _may_name(one)
         ]
         lists = {phrase.start: states for phrase, states in listed}
         bare = [one for one in open_ones if self._is_bare(one, lists)]
@@ -214,6 +214,14 @@ class _Article:
 
 
 _NEAR = 24
+
+
+def _may_name(phrase: Phrase) -> bool:
+    """Tell whether a body's words may be its name: «اللجنة المشتركة بين …»."""
+    told = phrase.is_telling and phrase.is_definite
+    return bool(
+        phrase.naming or phrase.sides or phrase.quoted or phrase.tail or told
+    )
 
 
 def _called_later(tokens: Sequence[Token], phrase: Phrase) -> Mention | None:

@@ -244,6 +244,8 @@ def _is_named_body(phrase: Phrase, referent: Referent) -> bool:
     """
     if phrase.sides == len(referent.iso3s) and (phrase.tail or phrase.is_definite):
         return True
+    if phrase.is_definite and phrase.is_telling and len(referent.iso3s) > 2:
+        return True  # «اللجنة المشتركة بين المغرب وإسبانيا والبرتغال»
     return bool(phrase.tail) and _is_determined(phrase) and len(referent.iso3s) > 2
 
 

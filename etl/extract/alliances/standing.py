@@ -13,7 +13,7 @@ from etl.extract.tokens import Reading, Token
 # How far a list may stand from its head, in things and in plain words among them.
 _REACH = 16
 _PLAIN_WORDS = 9
-_REACH_BACK = 9
+_REACH_BACK = 14
 _NEAR = 5
 _JOIN_REACH = 7
 
@@ -78,7 +78,9 @@ def _has_mover(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _after(tokens: Sequence[Token], first: int, phrase: Phrase) -> tuple[str, ...]:
-    opened, led, words = False, False, 0
+    # «اللجنة المشتركة بين …»: the phrase may end within its opener.
+    reaches = first > 0 and tokens[first - 1].end > phrase.end
+    opened, led, words = reaches and _opens(tokens, first - 1), False, 0
     partners: tuple[str, ...] = ()
     for place, token in enumerate(tokens[first : first + _REACH]):
         if token.kind == "states" and token.roster is not None:

@@ -214,6 +214,8 @@ def _members_at(walk: Walk, place: int, context: Context) -> int | None:
         if found is not None:
             return found
     if walk.tokens[place].is_cue("member_states"):
+        if walk.tokens[place].prefix.startswith("ل"):
+            return None  # «ستقدم للدول الأعضاء منحا»
         found = walk.states_after(place, words=1)
         if found is not None:
             return found

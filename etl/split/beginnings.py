@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from etl.split.drafts import Draft
 from etl.split.furniture import Furniture
 from etl.split.headlines import is_about
-from etl.split.lines import Line, is_dateline
+from etl.split.lines import Line, is_dateline, split_dateline
 from etl.split.links import tells
 from etl.split.lookahead import DATES, Lookahead
 from etl.split.shapes import is_rule
@@ -20,6 +20,9 @@ from etl.split.shapes import is_rule
 _NAME_WORDS, _BRIEF = 4, 3
 # What is said of an author takes no more lines.
 _VITA_LINES = 3
+# So many paragraphs without blank lines between show a page that has none, and so
+# many words make a line a headline below a blank.
+_DENSE, _HEADLINE = 6, 6
 # A section's name has at most so many words.
 _SECTION_WORDS = 2
 _YEAR = re.compile("(?:19|20|14)[0-9]{2}")
@@ -51,11 +54,11 @@ class Beginnings:
             return False
         if self._heads_section(number, place, draft):
             return True
-        if self._stands_apart(number):
+        if self._stands_apart(number, draft):
             return bool(between) or self._has_own_story(number, place, draft)
-        if not listed and between & DATES:
-            return self._is_dated(number, place, draft, labelled="date_line" in between)
-        return self._is_next_in_list(place, between, draft, listed=listed)
+        if listed:
+            return self._is_next_in_list(place, between, draft)
+        return self._is_next_on_page(number, place, between, draft)
 
     def after_card(self, number: int, draft: Draft) -> int | None:
         """Where a text goes on after another's headline and hour, set into it."""
@@ -83,21 +86,39 @@ class Beginnings:
         again = name and not draft.is_single and line.text.strip() in draft.furniture
         return again and self._ahead.ends_within(number, _VITA_LINES)
 
-    def _is_next_in_list(
-        self, place: int, between: set[str], draft: Draft, *, listed: bool
-    ) -> bool:
+    def _is_next_in_list(self, place: int, between: set[str], draft: Draft) -> bool:
         if self._lines[place].kind == "cut" and not self._ahead.is_paragraph(place + 1):
-            return listed or not self._ahead.body_follows(place)
+            return True
         alone = draft.is_single and not self._goes_with(place, draft)
-        return listed and (bool(between) or alone)
+        return bool(between) or alone
 
-    def _stands_apart(self, number: int) -> bool:
-        """Tell whether a rule or a section's name stands above a longer line."""
-        if number == 0 or self._lines[number].words <= _BRIEF:
+    def _is_next_on_page(
+        self, number: int, place: int, between: set[str], draft: Draft
+    ) -> bool:
+        """Tell by a date, a dateline or a cut-off text that no marker stands above."""
+        if between & DATES:
+            return self._is_dated(number, place, draft, labelled="date_line" in between)
+        if self._is_signed(number, place, between):
+            return self._has_own_story(number, place, draft)
+        cut = self._lines[place].kind == "cut"
+        alone = cut and not self._ahead.is_paragraph(place + 1)
+        return alone and not self._ahead.body_follows(place)
+
+    def _stands_apart(self, number: int, draft: Draft) -> bool:
+        """Tell whether a rule or a section's name stands above a longer line.
+
+        A blank line parts them where none stands between the paragraphs.
+        """
+        line = self._lines[number]
+        if number == 0 or line.words <= _BRIEF:
             return False
         above = self._lines[number - 1]
         section = above.kind == "menu" and above.words <= _SECTION_WORDS
-        return section or is_rule(above.text)
+        dense = len(draft.body) > 1 and not any(
+            one.after_blank for one in draft.body[1 : _DENSE + 1]
+        )
+        blank = line.after_blank and dense and line.words >= _HEADLINE
+        return section or blank or is_rule(above.text)
 
     def _heads_section(self, number: int, place: int, draft: Draft) -> bool:
         """Tell whether a line names the section («بورصة») of the article below it."""
@@ -117,6 +138,13 @@ class Beginnings:
         if labelled and not draft.is_young:
             return True
         return self._has_own_story(number, place, draft)
+
+    def _is_signed(self, number: int, place: int, between: set[str]) -> bool:
+        """Tell whether a headline of some length stands above a dateline."""
+        line = self._lines[number]
+        if line.words <= _BRIEF or is_dateline(line):
+            return False
+        return "short" in between or split_dateline(self._lines[place])[0] != ""
 
     def _has_own_story(self, number: int, place: int, draft: Draft) -> bool:
         """Tell whether a paragraph is about its headline, not about the article's."""

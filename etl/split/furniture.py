@@ -30,6 +30,10 @@ _NAMES = 4
 # Who took a picture stands in brackets after its caption; so many words each.
 _CREDIT = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]][\s.]*$")
 _CREDIT_WORDS, _CAPTION_WORDS = 6, range(6, 36)
+# What takes two of its words at least: «أخبار أخرى» (other news), not «أخرى».
+_PHRASES = frozenset({"related_marker", "latest_marker"})
+# Whose words name sections and lists: «أخبار العالم العربي» (news of the Arab world).
+_SECTION_KINDS = frozenset({"menu", "label", "latest_marker", "related_marker"})
 # Rules that say something of a text line; every other makes the line furniture.
 _HINTS = ("continuation", "masthead", "block_end")
 
@@ -87,6 +91,12 @@ class Furniture:
             for rule in self._starts
             if rule.kind == "date_label"
             for word in _WORDS.findall(rule.words)
+        }
+        self._sections = {
+            word
+            for words, kind in self._whole.items()
+            if kind in _SECTION_KINDS
+            for word in _WORDS.findall(words)
         }
         self._names = _words_of(lexicon, _NAME_KINDS)
         self._label_words = {
@@ -155,6 +165,12 @@ class Furniture:
         """Tell whether a line may be an outlet's own name (شبكة …: … network)."""
         return any(rule.opens(line, words) for rule in self._hints["masthead"])
 
+    def is_section(self, line: str) -> bool:
+        """Tell whether a line has only words of section names, so is no headline."""
+        return self._sections.issuperset(
+            word.removeprefix("و") for word in _WORDS.findall(line)
+        )
+
     def ends_block(self, line: str, words: int) -> bool:
         """Tell whether a line ends a block of links («نهاية …»: end of …)."""
         return any(
@@ -198,7 +214,7 @@ class Furniture:
         if not spoken:
             return "rule"
         for kind, known in self._parts.items():
-            if known.issuperset(spoken):
+            if known.issuperset(spoken) and (len(spoken) > 1 or kind not in _PHRASES):
                 return kind
         return ""
 

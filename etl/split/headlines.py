@@ -113,7 +113,7 @@ def _likely(head: Line, spoken: set[str], furniture: Furniture) -> float:
     score = len(own & spoken) / max(_HEADLINE_WORDS, len(own))
     if head.words >= _HEADLINE_WORDS and not is_dateline(head):
         score += _LONG
-    if furniture.is_masthead(head.key, head.words):
+    if furniture.is_masthead(head.key, head.words) or furniture.is_section(head.key):
         score += _MASTHEAD
     return max(score, 0.0)
 

@@ -11,6 +11,8 @@ OWN = DATES | {"byline", "source_line"}
 TAIL = frozenset({"source_line", "tags"})
 # How far below its headline a paragraph begins, with datelines and captions between.
 _REACH = 12
+# A headline that ends in a full stop has no more words.
+_SENTENCE = 25
 
 
 class Lookahead:
@@ -33,6 +35,12 @@ class Lookahead:
             and self.is_paragraph(place + 1)
             for place in range(number + 2, min(number + _REACH, len(self._lines)))
         )
+
+    def is_headed_by(self, number: int) -> bool:
+        """Tell whether a sentence is a headline: brief, its date right below it."""
+        line, below = self._lines[number], self._lines[number + 1 : number + 2]
+        dated = bool(below) and below[0].kind in OWN
+        return dated and line.words <= _SENTENCE and self.body_follows(number)
 
     def ends_within(self, number: int, most: int) -> bool:
         """Tell whether so few lines of text follow before a marker or the end."""

@@ -167,8 +167,8 @@ class _Reading:
         elif self._current is not None:
             self._resume_at(line)
             self._opened().body.append(line)
-        elif line.kind == "cut":
-            self._waiting.append(line)  # a headline may end in dots
+        elif line.kind == "cut" or self._ahead.is_headed_by(number):
+            self._waiting.append(line)  # a headline may end in dots, and in a stop
         else:
             self._open(number)
 

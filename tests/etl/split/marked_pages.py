@@ -2,7 +2,7 @@
 
 A line opens with one letter and «|»: `M`, `R`, `T` the headline of the page's own, a
 related and a cut-off article, `m`, `r`, `t` a line of its text, `-` furniture, `?` a
-caption or summary that may stay or go, `=` (no line of the page) the publication
+caption or summary that may stay or go, «‖» what is cut off before it, `=` (no line of the page) the publication
 date, its basis and the publisher of the article above; `?` where nothing is known.
 """
 
@@ -41,7 +41,8 @@ class MarkedPage:
     def text(self) -> str:
         """The page as a site prints it."""
         kept = (line for line in self.source.split("\n") if line[:2] != "=|")
-        return "\n".join(line[2:] if line[1:2] == "|" else line for line in kept)
+        page = "\n".join(line[2:] if line[1:2] == "|" else line for line in kept)
+        return page.replace("‖", "")
 
     @cached_property
     def articles(self) -> list[Marked]:
@@ -60,7 +61,7 @@ class MarkedPage:
             elif mark and mark in "mrt":
                 section = SECTIONS[mark.upper()]
                 own = next(one for one in reversed(found) if one.section == section)
-                own.lines.append(words.strip())
+                own.lines.append(words.rpartition("‖")[2].strip())
         return found
 
     @cached_property

@@ -48,7 +48,12 @@ class Cues:
             if draft:
                 drafts.append(draft)
                 self.context.remember(draft, unit)
-        return drafts or self._quoted(unit)
+        drafts = drafts or self._quoted(unit)
+        if not drafts:
+            met = self.context.subjects.of_sentence(unit, unit.first, unit.last)
+            person = met is not None and met.sort in {"named", "official"}
+            self.context.memory.met = met if person else None
+        return drafts
 
     def _going_on(self, unit: Unit) -> list[Draft]:
         """«إن …» at the head of a sentence goes on with what was being said."""

@@ -276,9 +276,22 @@ class FiniteVerbs:
             if "where" in reading.role_ends[cue.index] or (charge and not phrase):
                 return None
         near = cue.unit.paragraph - memory.paragraph <= 1
+        if not phrase and not near:
+            phrase = self._met_before(cue)
         if phrase or not near:
             return self.context.speakers.of(phrase) if phrase else None
         return self._agreeing(cue)
+
+    def _met_before(self, cue: Cue) -> Phrase | None:
+        """Return the person of the sentence before, where nobody has spoken yet.
+
+        «التقى الوزير نظيره. وقال إن …»: the minister says so.
+        """
+        met = self.context.memory.met
+        if met is None or met.last > cue.unit.first:
+            return None
+        near = cue.unit.first - met.last <= FARTHEST
+        return met if near and fits(cue.hit, self.context.speakers.of(met)) else None
 
     def _agreeing(self, cue: Cue) -> Speaker | None:
         """Return the last speaker that the verb agrees with, none far back."""

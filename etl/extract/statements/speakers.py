@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from etl.arabic import key
 from etl.extract.statements.phrases import Phrase, Phrases
 from etl.extract.statements.routes import outlet_name
-from etl.records import EdtfDate, Mention, Person, SpeakerKind
+from etl.records import Mention, Person, SpeakerKind
 
 # A phrase of at most so many words may point back to a longer one («القيادة»).
 _LONGEST_ANAPHOR = 3
@@ -47,13 +47,13 @@ class Memory:
         speakers: in the order in which they spoke.
         route: the outlets of the last statement, nearest first.
         paragraph: paragraph of the last statement.
-        said: when the last statement was made, where its own clause says so.
+        met: the person that the sentence before tells of, if it reports nothing.
     """
 
     speakers: list[Speaker] = field(default_factory=list)
     route: tuple[str, ...] = ()
     paragraph: int = -9
-    said: EdtfDate | None = None
+    met: Phrase | None = None
 
     @property
     def last(self) -> Speaker | None:

@@ -215,7 +215,7 @@ FILES: dict[str, LexiconFile] = {
             "prep": anything,
             "needs": anything,
             "strict": optional(one_of("yes")),
-            "act": optional(one_of("own", "body", "deed")),
+            "act": optional(one_of("own", "body", "deed", "invite")),
         },
         forms=verb_row_forms,
     ),

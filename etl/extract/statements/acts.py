@@ -11,6 +11,7 @@ _ACTING = {"state", "alliance", "body", "name"}
 _SPEAKING = {"source", "expert", "document", "outlet", "press", "part"}
 # So far behind the subject its deed may stand, over a date or a place.
 _REACH = 14
+_TO = "الي"
 _PRONOUNS = ("ه", "ها", "هم", "هما", "هن")
 
 
@@ -42,7 +43,19 @@ class Acts:
             return False
         if kind == "own":
             return self._is_own_deed(place, last, phrase)
+        if kind == "invite" and self._is_invitation(place, last):
+            return True
         return self._acts(kind, phrase) and not self._is_worded(place, last)
+
+    def _is_invitation(self, place: int, last: int) -> bool:
+        """Whether «نظيره إلى القمة» follows: somebody, and to what he is asked."""
+        words = self.reading.words
+        for index in range(place + 1, last - 1):
+            if words[index].text == _TO:
+                return bool(self.reading.role(index + 1, "invitation"))
+            if words[index].is_mark:
+                return False
+        return False
 
     def _acts(self, kind: str, phrase: Phrase | None) -> bool:
         if phrase is None:

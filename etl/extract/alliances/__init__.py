@@ -219,9 +219,7 @@ _NEAR = 24
 def _may_name(phrase: Phrase) -> bool:
     """Tell whether a body's words may be its name: «اللجنة المشتركة بين …»."""
     told = phrase.is_telling and phrase.is_definite
-    return bool(
-        phrase.naming or phrase.sides or phrase.quoted or phrase.tail or told
-    )
+    return bool(phrase.naming or phrase.sides or phrase.quoted or phrase.tail or told)
 
 
 def _called_later(tokens: Sequence[Token], phrase: Phrase) -> Mention | None:

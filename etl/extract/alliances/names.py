@@ -124,11 +124,13 @@ _LONG_FORM = re.compile(rf"(?: [{LETTER}]+){{2,8}}")
 def _is_among_its_states(scan: Scan, naming: Naming) -> bool:
     """Tell whether its own states stand by it: «ويضم مجلس التعاون …: السعودية، …»."""
     roster = public_rosters(scan.lexicon).get(naming.ids[0], frozenset())
-    near = scan.within(*scan.sentence_at(naming.start), "country")
-    return len({hit.key for hit in near[:_MOST_STATES]} & roster) >= _STATES
+    start, end = scan.sentence_at(naming.start)
+    first, last = max(start, naming.start - _FAR), min(end, naming.end + _FAR)
+    near = scan.within(first, last, "country")
+    return len({hit.key for hit in near} & roster) >= _STATES
 
 
-_MOST_STATES = 40
+_FAR = 240
 _STATES = 3
 
 

@@ -53,13 +53,14 @@ class Scope:
 
         «وتشمل مهماته تدريب الجيش …» (its tasks include training the army …).
         """
-        if any(at <= start for at, _ in self._spoken_of(sentence)):
+        spoken = self._spoken_of(sentence)
+        if spoken and spoken[0][0] <= start:
             return None
         place = sentence.index_at(start)
         before = sentence.tokens[max(0, place - _TASK_REACH) : place]
         if not any(token.is_cue("task") for token in before):
             return None
-        if _turns(sentence, sentence.start - 1, start):
+        if before and _turns(sentence, before[0].start - 1, start):
             return None
         return self._just_before(sentence.start)
 

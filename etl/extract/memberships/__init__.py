@@ -34,7 +34,7 @@ from etl.extract.registry import (
     sides_named,
     words_of,
 )
-from etl.extract.rosters import find_rosters
+from etl.extract.rosters import Roster, find_rosters
 from etl.extract.tokens import Reading, read_tokens
 from etl.lexicon.scan import Scan
 from etl.records import Alliance, DateMention, Membership, Mention
@@ -105,10 +105,10 @@ def _listed(
         missing = {iso3 for iso3 in body.iso3s if (body.alliance_id, iso3) not in known}
         if not missing:
             continue
-        for roster in reading.rosters:
+        spans = near[body.alliance_id]
+        for roster in _rosters_in(reading, min(spans), max(spans)):
             held = tuple(iso3 for iso3 in roster.iso3s if iso3 in missing)
-            beside = reading.scan.sentence_at(roster.start) in near[body.alliance_id]
-            if held and beside:
+            if held and reading.scan.sentence_at(roster.start) in spans:
                 missing.difference_update(held)
                 found.append(
                     Finding(
@@ -117,6 +117,23 @@ def _listed(
                     )
                 )  # fmt: skip
     return found
+
+
+def _rosters_in(
+    reading: Reading, first: tuple[int, int], last: tuple[int, int]
+) -> Sequence[Roster]:
+    """Return the lists from one sentence to another, the nearest few of many."""
+    place = bisect_left(reading.rosters, first[0], key=_start)
+    end = bisect_left(reading.rosters, last[1], key=_start)
+    return reading.rosters[place : min(end, place + _MANY)]
+
+
+def _start(roster: Roster) -> int:
+    return roster.start
+
+
+# A text with more lists than this beside one name speaks of nothing in particular.
+_MANY = 60
 
 
 def _prospective(findings: Sequence[Finding], forming: set[str]) -> list[Finding]:

@@ -31,12 +31,12 @@ def _owner(walk: Walk, place: int, found: int) -> Iterator[Finding]:
     """Yield whose pact with others it is: «وزارة الدفاع الأميركية … «أوكوس» مع …»."""
     if walk.tokens[found - 1].text != "مع":
         return
-    before = [one for one in walk.sentence.indices("states") if one < place]
-    if before and walk.are_known(walk.alliance_at[place], walk.iso3s(before[-1])):
+    before = walk.states_earlier(place)
+    if walk.are_known(walk.alliance_at[place], walk.iso3s(before)):
         yield Finding(
             walk.alliance_at[place],
-            walk.iso3s(before[-1]),
-            *span_of(walk, before[-1], place),
+            walk.iso3s(before),
+            *span_of(walk, before, place),
             method="beside",
             certainty="implied",
         )

@@ -70,8 +70,8 @@ def _bound(walk: Walk, place: int) -> Iterator[Finding]:
     token, before = walk.tokens[others], walk.tokens[others - 1]
     if not (token.prefix.endswith("ب") or before.is_cue("with")):
         return
-    own = [one for one in walk.sentence.indices("states") if one < at]
-    single = own[-1] if own and len(walk.iso3s(own[-1])) == 1 else None
+    own = walk.states_earlier(at)
+    single = own if len(walk.iso3s(own)) == 1 else None
     for found in (others, single):
         if found is not None:
             yield Finding(

@@ -23,10 +23,14 @@ _AGENT_REACH = 5
 
 def find_gatherings(walk: Walk) -> Iterator[Finding]:
     """Yield whom the sentence shows to be an alliance's own states."""
-    for place, alliance_id in walk.alliance_at.items():
-        small = 0 < len(walk.rosters.get(alliance_id, ())) <= _SMALL
-        if small and _is_of_meeting(walk, place):
-            yield from _present(walk, place, alliance_id)
+    met = {
+        alliance_id: place
+        for place, alliance_id in walk.alliance_at.items()
+        if 0 < len(walk.rosters.get(alliance_id, ())) <= _SMALL
+        and _is_of_meeting(walk, place)
+    }
+    for alliance_id, place in met.items():
+        yield from _present(walk, place, alliance_id)
     told = walk.current
     if told is not None and told in walk.rosters and not walk.alliance_at:
         for place in walk.cues("summit", "meet")[:1]:

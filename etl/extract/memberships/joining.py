@@ -13,6 +13,7 @@ from etl.records import Role, Status
 Standing = tuple[Role, Status]
 _BESIDE = 16
 _NEAR = 3
+_FOLLOW_REACH = 30
 _HUNG = re.compile("معلق|مجمد")
 
 
@@ -61,12 +62,12 @@ def _joined(walk: Walk, place: int) -> Iterator[Finding]:
 def _instead(walk: Walk, place: int, states: int) -> Iterator[Finding]:
     """Yield «لا تنتمي إلى الاتحاد بل إلى الرابطة» (not to the Union but to …)."""
     but = walk.cue_near(place + 1, place + _BESIDE, "instead")
-    at = [n for n in walk.alliance_places if but is not None and but < n < but + 4]
-    if at:
+    at = walk.next_alliance(but) if but is not None else None
+    if at is not None:
         yield Finding(
-            walk.alliance_at[at[0]],
+            walk.alliance_at[at],
             walk.iso3s(states),
-            *span_of(walk, states, place, at[0]),
+            *span_of(walk, states, place, at),
             method="join",
         )
 
@@ -82,16 +83,19 @@ def _last_known(walk: Walk, place: int, states: int) -> str | None:
 
 def _followed(walk: Walk, place: int) -> Iterator[Finding]:
     """Yield «نالت الهند العضوية …، تلتها إيران في 2023»: who came in after another."""
-    before = [n for n in walk.cues("join", "membership") if n < place]
+    near = range(place - 1, max(-1, place - _FOLLOW_REACH), -1)
+    before = next(
+        (n for n in near if walk.tokens[n].is_cue("join", "membership")), None
+    )
     states = walk.states_after(place, words=0)
-    if not before or states is None:
+    if before is None or states is None:
         return
-    alliance_id = walk.complement(before[-1])[0] or walk.last_before(before[-1])
+    alliance_id = walk.complement(before)[0] or walk.last_before(before)
     if alliance_id is not None and walk.are_known(alliance_id, walk.iso3s(states)):
         found = Finding(
             alliance_id,
             walk.iso3s(states),
-            *span_of(walk, before[-1], states, place),
+            *span_of(walk, before, states, place),
             method="join",
         )
         yield dated(walk, place, found)

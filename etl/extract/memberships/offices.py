@@ -28,7 +28,7 @@ def _leads(walk: Walk, place: int) -> Iterator[Finding]:
     token = walk.tokens[place]
     context = context_of(walk, place)
     role: Role = "chair" if token.is_cue("chair") else "lead"
-    held = [one for one in walk.cues("hold") if place - _HELD_REACH <= one < place]
+    held = _held_by(walk, place)
     its = bool(token.suffix) or token.is_cue("chairs_it")  # «تقوده», «ترأسها»
     if context.form != "finite" and not its:
         states = walk.states_after(place, words=1)
@@ -57,6 +57,12 @@ def _is_agent(walk: Walk, place: int) -> bool:
     """Tell whether who acts for a state follows: «ترأس وزير الخارجية …»."""
     text = walk.tokens[place].text if place < len(walk.tokens) else ""
     return not walk.agents.isdisjoint(bare_forms(text))
+
+
+def _held_by(walk: Walk, place: int) -> list[int]:
+    """Return where verbs of holding stand that an office may belong to."""
+    near = range(max(0, place - _HELD_REACH), place)
+    return [one for one in near if walk.tokens[one].is_cue("hold")]
 
 
 def _held(walk: Walk, place: int, held: list[int]) -> Iterator[Finding]:
@@ -111,7 +117,7 @@ def _holds(walk: Walk, place: int) -> Iterator[Finding]:
     token = walk.tokens[place]
     role: Role = "chair" if token.is_cue("presidency") else "lead"
     alliance_id = _object(walk, place)
-    held = [one for one in walk.cues("hold") if place - _HELD_REACH <= one < place]
+    held = _held_by(walk, place)
     in_hands = walk.cue_near(place + 1, place + 9, "hands") is not None
     if alliance_id is None and walk.tokens[place].is_cue("president"):
         alliance_id = walk.last_before(place)  # «رئيس الدورة الحالية للمجلس»

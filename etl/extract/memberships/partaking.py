@@ -98,8 +98,10 @@ def _stays(walk: Walk, place: int) -> Iterator[Finding]:
     inside = walk.cue_near(last + 1, last + 1, "prep", "frame", "inside")
     if inside is None:
         return
-    at = next((n for n in walk.alliance_places if inside < n < inside + 4), 0)
-    if at and not any(one.kind == "word" for one in walk.tokens[last + 1 : at]):
+    at = walk.next_alliance(inside)
+    if at is not None and not any(
+        one.kind == "word" for one in walk.tokens[last + 1 : at]
+    ):
         yield Finding(
             walk.alliance_at[at],
             walk.iso3s(states),

@@ -79,6 +79,7 @@ STATE_FILES: dict[str, LexiconFile] = {
                 "not_before_demonym",
                 "son",
                 "servant",
+                "family",
                 "seated",
                 "government",
                 "byline",

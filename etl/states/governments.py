@@ -157,6 +157,8 @@ class Governments:
     def _is_subject(self, following: Sequence[Token]) -> bool:
         """A verb of a government's follows: «موسكو تحذر» (Moscow warns)."""
         words = list(following)
+        if words and words[0].text == '"':  # «بكين "تعارض بشدة" القرار»
+            words = words[1:]
         if words and words[0].text in _PARTICLES:
             words = words[1:]
         return self._cues.begins("act", words) or self._cues.begins("being", words)

@@ -60,7 +60,7 @@ def _ends_a_name(scan: Scan, previous: Sequence[Token], cues: Cues) -> bool:
     """A given name stands before, at most one name between: «محمد شياع السوداني»."""
     if not previous or not previous[0].is_word:
         return False
-    if _is_name(scan, previous, cues):
+    if previous[0].text in cues.words["family"] or _is_name(scan, previous, cues):
         return True
     if len(previous) < 2 or not previous[1].is_word:
         return False

@@ -69,11 +69,14 @@ class Carrying:
 
         «التقى الوزير نظيره. وقال إن …»: the minister says so.
         """
-        met = self.context.memory.met
-        if met is None or met.last > cue.unit.first:
+        before = self.context.memory.silent
+        if before is None or before.last != cue.unit.first:
             return None
-        near = cue.unit.first - met.last <= FARTHEST
-        return met if near and fits(cue.hit, self.context.speakers.of(met)) else None
+        reach = min(before.last, before.first + FARTHEST)
+        met = self.context.subjects.of_sentence(before, before.first, reach)
+        if met is None or met.sort not in {"named", "official"}:
+            return None
+        return met if fits(cue.hit, self.context.speakers.of(met)) else None
 
     def _agreeing(self, cue: Cue) -> Speaker | None:
         """Return the last speaker that the verb agrees with, none far back."""

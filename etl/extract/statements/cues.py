@@ -49,10 +49,7 @@ class Cues:
                 drafts.append(draft)
                 self.context.remember(draft, unit)
         drafts = drafts or self._quoted(unit)
-        if not drafts:
-            met = self.context.subjects.of_sentence(unit, unit.first, unit.last)
-            person = met is not None and met.sort in {"named", "official"}
-            self.context.memory.met = met if person else None
+        self.context.memory.silent = None if drafts else unit
         return drafts
 
     def _going_on(self, unit: Unit) -> list[Draft]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from etl.arabic import key
 from etl.extract.statements.phrases import Phrase, Phrases
+from etl.extract.statements.reading import Unit
 from etl.extract.statements.routes import outlet_name
 from etl.records import Mention, Person, SpeakerKind
 
@@ -47,13 +48,13 @@ class Memory:
         speakers: in the order in which they spoke.
         route: the outlets of the last statement, nearest first.
         paragraph: paragraph of the last statement.
-        met: the person that the sentence before tells of, if it reports nothing.
+        silent: the sentence before, if it reports nothing.
     """
 
     speakers: list[Speaker] = field(default_factory=list)
     route: tuple[str, ...] = ()
     paragraph: int = -9
-    met: Phrase | None = None
+    silent: Unit | None = None
 
     @property
     def last(self) -> Speaker | None:

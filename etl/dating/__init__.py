@@ -17,7 +17,7 @@ from etl.dating.grammar import (
     WHOLE_PATTERNS,
     by_start,
 )
-from etl.dating.joining import Span, counted_from, joined, measured
+from etl.dating.joining import Span, counted_from, framed, joined, measured
 from etl.dating.nodes import (
     Beside,
     Between,
@@ -98,6 +98,7 @@ class _Parser:
         node = joined(self.codes, span, after, whole=self.whole, dual=dual)
         if node is None and self.whole:
             node = counted_from(self.cluster, span, after)
+            node = node or framed(self.codes, span, after)
         return node
 
     def _spans(self) -> Iterator[tuple[int, int, Node]]:

@@ -175,6 +175,14 @@ def _numbered(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # 
     return whole and Piece(int(number.value), UNITS[tokens[0].code], whole)
 
 
+def _construct_piece(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
+    """Read «نصف العام الأول» (the first half of the year)."""
+    ordinal, rest = tokens[2], tokens[3:]
+    number = -1 if ordinal.code == "K" else int(ordinal.value)
+    whole = whole_of(rest) if rest else Calendar(frame=Frame("year", 0))
+    return whole and Piece(number, UNITS[tokens[0].code], whole)
+
+
 def _season(tokens: Sequence[Token], match: re.Match[str]) -> Node | None:  # noqa: ARG001
     year = int(tokens[0].value) if tokens[0].code == "Y" else None
     return Season(int(tokens[-1].value), year)
@@ -209,6 +217,7 @@ READERS_ALONE: Mapping[str, Callable[[Sequence[Token], re.Match[str]], Node | No
     "ago": _ago,
     "week_of": _week_of,
     "numbered": _numbered,
+    "construct_piece": _construct_piece,
     "season_alone": _season,
     "years_alone": _years,
 }

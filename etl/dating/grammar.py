@@ -42,7 +42,7 @@ _NO_NAME = "(?![MHWFYpfcgas])"
 _DECADE = f"(?:e?_?Q(?:[ni_]*v(?:{TURN}|O|D))?)"
 _SEASON_DATED = f"(?:t_?o|o[ni_]*(?:{_YEAR_RELATIVE}|{_YEAR_NUMBER}|{TURN}))"
 _SEASON = f"(?:{_SEASON_DATED}|o)"
-_CENTURY = "v[OD]E?"
+_CENTURY = "v_?[OD]E?"
 _PERIOD = (
     f"(?:{_MONTH}|{_UNIT}|{_YEAR_NUMBER}|{_DECADE}|{_CENTURY}|{_SEASON_DATED}|[ymwev])"
 )
@@ -100,7 +100,7 @@ PATTERNS = _patterns(
     ("edge", "OK", f"[OK](?:D[dwmy]|[dwmy])[ni_]+{_PERIOD}"),
     ("piece", "OVK", f"[OVK]_?(?:[qkXwme]|d?W|[dR])(?:[ni_]*{_PERIOD})"),
     ("last_weekday", "K", "K_?d?W"),
-    ("season", "to", f"{_SEASON_DATED}|(?<=[iBAUSTL])o"),
+    ("season", "to", f"{_SEASON_DATED}|(?<=[iBAUSTLJ])o"),
     ("decade", "eQ", _DECADE),
     ("century", "v", _CENTURY),
     (
@@ -155,6 +155,7 @@ WHOLE_PATTERNS = (
         ("clock", "hDOV", _HOURS_BETWEEN),
         ("unit", "wmyl", "[wmyl]"),
         ("piece", "qkX", "[qkX]_?[OVK]"),
+        ("construct_piece", "qk", f"[qk]y[OVK](?:[ni_]*{_PERIOD})?"),
         ("numbered", "wq", f"(?:w_?[OD]|q_?D)(?:,?[ni_]+{_PERIOD}|,?y_?Y)?"),
         ("season_alone", "oY", "o|Yo"),
         ("stretch", "K", "K[q]"),
@@ -167,6 +168,7 @@ WHOLE_PATTERNS = (
 DISTANCE = re.compile(_AMOUNT)
 DISTANCE_BEFORE = re.compile(f"(?P<amount>{_AMOUNT})(?P<side>[AB])[_ni]*$")
 # «أول جمعة بعد» (the first Friday after).
+DAY_BESIDE = re.compile("R(?P<side>[AB])[_ni]*$")
 WEEKDAY_BEFORE = re.compile("(?:[OK]_?d?W|d?W[OVK])[AB][_ni]*$")
 
 

@@ -8,7 +8,13 @@ import re
 from dataclasses import replace
 from typing import Literal
 
-from etl.dating.grammar import DISTANCE, DISTANCE_BEFORE, RANGE, WEEKDAY_BEFORE
+from etl.dating.grammar import (
+    DAY_BESIDE,
+    DISTANCE,
+    DISTANCE_BEFORE,
+    RANGE,
+    WEEKDAY_BEFORE,
+)
 from etl.dating.nodes import (
     Beside,
     Between,
@@ -32,6 +38,7 @@ _OPENS_RANGE = re.compile("[nSPJ]_?$")
 _NOW = Calendar(frame=Frame("year", 0))
 _BESIDE_A_DAY = Frame("day", 1, from_text=True), Frame("day", -1, from_text=True)
 _HOUR = Frame("hour", 0)
+_BESIDE = re.compile("[,_ni]*")
 _FROM = re.compile("n[_ni]*")
 
 
@@ -63,6 +70,8 @@ def joined(
         return None
     if isinstance(first, Calendar) and isinstance(last, Calendar):
         first, last = _with_missing(first, last), _with_missing(last, first)
+    elif isinstance(first, Season) and isinstance(last, Season) and not first.year:
+        first = replace(first, year=last.year, frame=last.frame)
     elif isinstance(first, Piece) and isinstance(last, Piece) and first.whole == _NOW:
         first = replace(first, whole=last.whole)
     return Between(first, last)
@@ -99,6 +108,23 @@ def counted_from(cluster: Cluster, one: Span, other: Span) -> Node | None:
     return Counted(distance.amounts, distance.sign, other[2])
 
 
+def framed(codes: str, one: Span, other: Span) -> Node | None:
+    """Join «الشهر القادم يوم 15» and «العام الماضي في مارس» (last year in March)."""
+    frame, date = one[2], other[2]
+    if not (isinstance(frame, Calendar) and isinstance(date, Calendar)):
+        return None
+    if frame.frame is None or frame != Calendar(frame=frame.frame):
+        return None
+    floating = date.year is None and date.frame is None and date.turn is None
+    if not floating or not _BESIDE.fullmatch(codes[one[1] : other[0]]):
+        return None
+    unit = frame.frame.unit
+    fits = (unit == "month" and date == Calendar(days=date.days)) or (
+        unit == "year" and date.month is not None and date.weekday is None
+    )
+    return replace(date, frame=frame.frame) if fits else None
+
+
 def measured(cluster: Cluster, span: Span) -> Span:
     """Take in the distance before or after a date, if one stands there."""
     first, last, node = span
@@ -107,6 +133,11 @@ def measured(cluster: Cluster, span: Span) -> Span:
     weekday = WEEKDAY_BEFORE.search(lead)
     if weekday is not None:
         return weekday.start(), last, _beside(cluster, weekday, node)
+    beside = DAY_BESIDE.search(lead)
+    if beside is not None and cluster.tokens[beside.start()].value == 0:
+        # «اليوم بعد عيد الميلاد» (the day after Christmas)
+        sign = -1 if beside["side"] == "B" else 1
+        return beside.start(), last, Counted(((1, "day"),), sign, node)
     before = DISTANCE_BEFORE.search(lead)
     if before is not None:
         amounts = amounts_of(cluster.tokens[before.start() : before.end("amount")])

@@ -31,7 +31,7 @@ from etl.dating.printed import GREGORIAN_ERA
 
 BARE_YEARS = range(1900, 2101)
 _CENTURY = 100
-_CENTURY_BY_NUMBER = re.compile("v[OD]")
+_CENTURY_BY_NUMBER = re.compile("v_?[OD]")
 _SHORT_UNITS: Mapping[str, Unit] = {"minutes": "minute", "seconds": "second"}
 _THIRDS = {"begin": 1, "middle": 2, "end": 3}
 
@@ -186,7 +186,7 @@ def _decade(tokens: Sequence[Token], match: object = None) -> Decade:  # noqa: A
 
 
 def _century(tokens: Sequence[Token], match: object = None) -> Node | None:  # noqa: ARG001
-    number = tokens[1]
+    number = next(token for token in tokens if token.code in "OD")
     if tokens[-1].code == "E" and tokens[-1].value != GREGORIAN_ERA:
         return None
     # «القرن العشرين» is the 20th; «عشرين قرنا» would count centuries.

@@ -34,6 +34,7 @@ from etl.records import EdtfDate
 
 # No newspaper's reference day lies beyond these: what means the same on both
 # means the same on every day.
+_EDGES = {"begin", "end"}
 _LONG_AGO, _FAR_AHEAD = date(1950, 1, 1), date(2060, 12, 31)
 
 
@@ -90,15 +91,24 @@ def _offset(node: Offset, moment: Moment) -> EdtfDate:
 
 def _counted(node: Counted, moment: Moment) -> EdtfDate | None:
     """Settle a distance from another date: from its end on, or before its start."""
-    base = _settle(node.base, moment)
+    base = _settle(_edge_of(node.base), moment)
     if base is None or base.earliest is None or base.latest is None:
         return None
     start = base.earliest if node.sign < 0 else base.latest
+    part = getattr(node.base, "part", None)
+    if part in _EDGES:
+        start = base.earliest if part == "begin" else base.latest
     settled = _offset(
         Offset(node.amounts, node.sign), replace(moment, today=start, to_the_day=True)
     )
     exact = base.earliest == base.latest and "~" not in base.edtf
     return settled if exact else edtf.about(settled)
+
+
+def _edge_of(node: Node) -> Node:
+    """Read «نهاية الشهر» (the month's end), where it is counted from, as its month."""
+    at_edge = isinstance(node, Calendar) and node.part in _EDGES
+    return replace(node, part=None) if at_edge else node
 
 
 def _beside(node: Beside, moment: Moment) -> EdtfDate | None:

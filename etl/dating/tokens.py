@@ -161,11 +161,12 @@ def _is_number(text: str, hit: Hit, counted: Mapping[int, int]) -> bool:
     end = counted.get(hit.start)
     if hit.kind != "weekday" or hit.prefix or hit.entry.row["bare"] == "yes":
         return False
-    if end is None:  # «أحد الأيام» (one of the days)
-        return _ONE_OF.match(text, hit.start) is not None
-    if end > hit.end:
+    if end is not None and end > hit.end:
         return True
-    return _BEFORE_WEEKDAY.search(text, max(0, hit.start - 8), hit.start) is None
+    if _BEFORE_WEEKDAY.search(text, max(0, hit.start - 8), hit.start):
+        return False
+    # «أحد الأيام» (one of the days)
+    return end is not None or _ONE_OF.match(text, hit.start) is not None
 
 
 def _word(hit: Hit) -> Token:

@@ -79,6 +79,7 @@ EVENT_FILES: dict[str, LexiconFile] = {
                 "organ",
                 "unnamed",
                 "holder",
+                "disaster",
                 "document",
                 "aftermath",
                 "joint",

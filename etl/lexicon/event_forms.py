@@ -23,7 +23,7 @@ _RARE = {
 # Words of clause_words.csv that take every clitic of a noun.
 _NOMINAL = frozenset({
     "opener", "bystander", "collective", "own", "institution", "attribute",
-    "meanwhile", "unnamed", "holder", "officials",
+    "meanwhile", "unnamed", "holder", "officials", "disaster",
 })  # fmt: skip
 
 

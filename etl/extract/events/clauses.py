@@ -43,6 +43,7 @@ class Clauses:
         cuts = _cuts(scan, small, words, names)
         self.items: tuple[Clause, ...] = tuple(_clauses(scan, cuts))
         self._starts = [clause.start for clause in self.items]
+        self._verbs = [word.word_end for word in words if word.form == "verb"]
 
     def at(self, offset: int) -> Clause:
         """Return the clause an offset lies in."""
@@ -62,6 +63,19 @@ class Clauses:
             return None
         low = bisect_right(self._starts, self.items[place].sentence) - 1
         return self.items[max(low, 0)]
+
+    def verb_end_before(self, offset: int) -> int:
+        """Return where the last event verb before an offset ends, 0 for none."""
+        place = bisect_right(self._verbs, offset) - 1
+        return self._verbs[place] if place >= 0 else 0
+
+    def main_verb_before(self, clause: Clause) -> str | None:
+        """Return the first past verb of the sentence before a clause, if any."""
+        kinds = "event_verb", "speech_verb"
+        for hit in self._scan.within(clause.sentence, clause.start, *kinds):
+            if hit.entry.tag == "perfect":
+                return hit.entry.surface
+        return None
 
     def is_relative(self, clause: Clause) -> bool:
         """Whether a clause tells of a noun before it, itself or by what it joins."""

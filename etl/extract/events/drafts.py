@@ -17,6 +17,7 @@ class Draft:
         ongoing: a word says that it goes on: «هناك تعاون» (there is cooperation).
         apart: it was before or after what its sentence tells: «بعد تصويت».
         setting: another act was done there: «خلال اجتماع» (during a meeting).
+        aside: it took place beside another: «على هامش القمة» (on its margins).
         mention: the date that is its own, where the reading knows it.
         by_itself: a verb with its own subject tells it.
         beside: it was at that time: «تزامنا مع مشاورات» (along with talks).
@@ -31,4 +32,5 @@ class Draft:
     beside: bool = False
     by_itself: bool = False
     setting: bool = False
+    aside: bool = False
     mention: DateMention | None = None

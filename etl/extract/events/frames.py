@@ -16,6 +16,7 @@ from etl.extract.events.sides import (
     takes_object,
 )
 from etl.extract.events.small_words import SmallWords
+from etl.extract.events.subjects import Subjects
 from etl.extract.events.triggers import Trigger
 
 # Acts that «من» (from) leads to a party of.
@@ -25,10 +26,10 @@ _TAKEN_FROM = frozenset({
 # How far before its verb a subject, and before «الذي» its noun, may stand.
 _BEFORE = 90
 _ANTECEDENT = 40
+# How near after whose act it is whom it is done to stands.
+_OBJECT = 15
 # How far after a noun its actors may stand.
 _AFTER_NOUN = 70
-# How many clauses back a subject is carried over.
-_STEPS = 6
 _DROPPED = frozenset({"place", "topic", "bystander", "attribute"})
 
 
@@ -71,6 +72,7 @@ class Framer:
         self._small = small
         self._clauses = clauses
         self._actors = actors
+        self._subjects = Subjects(small, clauses, actors)
 
     @property
     def actors(self) -> Actors:
@@ -87,7 +89,7 @@ class Framer:
         """
         after = self._after(trigger, clause, until)
         if trigger.word.form == "participle":
-            carried = self._carried(clause) or self._speaker(clause)
+            carried = self._subjects.carried(clause) or self._subjects.speaker(clause)
             return _frame(trigger, clause, carried, after, carried=True)
         subject, rest = subject_after(trigger, after, self._small.text)
         before: tuple[Actor, ...] = ()
@@ -102,14 +104,16 @@ class Framer:
         rest = rest or [(actor, "bare") for actor in subject]
         if self._has_unknown_subject(clause, trigger.word.word_start):
             return _frame(trigger, clause, (), rest)
-        carried = self._carried(clause) or self._from_sentence_before(trigger, clause)
+        carried = self._subjects.carried(clause) or self._subjects.of_sentence_before(
+            trigger, clause
+        )
         return _frame(trigger, clause, carried, rest, carried=bool(carried))
 
     def _after(self, trigger: Trigger, clause: Clause, until: int) -> list[Tied]:
         """Return the actors after a verb, those of a parenthesis left out."""
-        after = self._tied(trigger.word.end, min(until, clause.end))
+        after = self._subjects.tied(trigger.word.end, min(until, clause.end))
         if clause.resumes < until:
-            after += self._tied(clause.resumes, until)
+            after += self._subjects.tied(clause.resumes, until)
         return after
 
     def _subject_earlier(
@@ -123,12 +127,12 @@ class Framer:
         if clause.opening == "relative" and not (follows and points_back):
             if "someone" in self._small.before(clause.start):
                 return ()
-            antecedent = self._group_before(clause.start, reach=_ANTECEDENT)
+            antecedent = self._subjects.group_before(clause.start, reach=_ANTECEDENT)
             if antecedent:
                 return antecedent
         if follows and _joined_by_and(word.prefix):
             return ()
-        group = self._group_before(word.word_start, floor=clause.start)
+        group = self._subjects.group_before(word.word_start, floor=clause.start)
         if group and relation(self._small, group[0], clause.start) == "bare":
             return group
         return ()
@@ -145,15 +149,17 @@ class Framer:
             return False
         if not _joined_by_and(trigger.word.prefix):
             return False
-        doers = self._carried(clause)
+        if self._subjects.changes_gender(trigger, clause):
+            return False
+        doers = self._subjects.carried(clause)
         states = {iso3 for doer in doers for iso3 in doer.iso3s}
         return bool(doers) and not states.intersection(actors[0].iso3s)
 
     def noun(self, trigger: Trigger, clause: Clause) -> Frame:
         """Return the act of a noun with the actors that its own phrase names."""
         reach = min(clause.end, trigger.end + _AFTER_NOUN)
-        own, rest = own_of_noun(trigger, self._tied(trigger.word.end, reach))
-        if own and is_done_to(trigger, own[0]):
+        own, rest = own_of_noun(trigger, self._subjects.tied(trigger.word.end, reach))
+        if own and is_done_to(trigger, own[0]) and not _has_object(own, rest):
             # «مقتل جنود في معارك مع الحركة»: whom they fought did it.
             foes = tuple(actor for actor, tie in rest if tie in {"with", "agent"})
             rest = [(actor, tie) for actor, tie in rest if actor not in foes]
@@ -163,14 +169,16 @@ class Framer:
         whose = trigger.word.has_pronoun or trigger.owned
         if not own and (whose or clause.opening == "mark"):
             # «خلال لقائه»: his meeting is the subject's; «الجيش: تحرير رهائن».
-            own = self._first_in(clause.start, trigger.start) or self._carried(clause)
+            own = self._subjects.first_in(
+                clause.start, trigger.start
+            ) or self._subjects.carried(clause)
             carried = bool(own)
         return _frame(trigger, clause, own, rest, carried=carried)
 
     def lasting(self, trigger: Trigger, clause: Clause) -> Frame:
         """Return a state of things: «عضويتها معلقة منذ 2016» (suspended since)."""
         low = max(clause.sentence, clause.start - _BEFORE)
-        whom = self._group_before(trigger.start, floor=low)
+        whom = self._subjects.group_before(trigger.start, floor=low)
         return _frame(trigger, clause, (), [(actor, "against") for actor in whom])
 
     def by_speaker(self, frame: Frame, trigger: Trigger) -> Frame | None:
@@ -181,7 +189,7 @@ class Framer:
         before = self._clauses.before(frame.clause)
         if before is None or frame.clause.opening != "opener":
             return None
-        speaker = self._first_in(before.start, before.end)
+        speaker = self._subjects.first_in(before.start, before.end)
         said = {iso3 for one in speaker for iso3 in one.iso3s}
         done = {iso3 for one in frame.sources for iso3 in one.iso3s}
         if not said or not frame.sources or said & done:
@@ -202,88 +210,14 @@ class Framer:
         """Return whose means the act is: «ردت القوات بقصف المعاقل»."""
         if not trigger.word.prefix.endswith("ب"):
             return ()
-        return self._first_in(clause.start, trigger.start)
+        return self._subjects.first_in(clause.start, trigger.start)
 
-    def _tied(self, start: int, end: int) -> list[Tied]:
-        """Pair actors with what ties them; one of a list is tied as the list is."""
-        found: list[Tied] = []
-        floor = start
-        # «بحثا سبل التعاون مع إيران» (ways of …): what follows is only talked about.
-        topics = [
-            hit.start
-            for hit in self._small.between(start, end)
-            if hit.key in {"need", "backdrop"}
-        ]
-        for actor in self._actors.within(start, end):
-            tie = found[-1][1] if actor.joined and found else ""
-            if topics and topics[0] < actor.start:
-                tie = "topic"
-            found.append((actor, tie or relation(self._small, actor, floor)))
-            floor = actor.end
-        return found
 
-    def _group_before(
-        self, offset: int, *, floor: int | None = None, reach: int = _BEFORE
-    ) -> tuple[Actor, ...]:
-        """Return the list of actors that ends nearest before an offset."""
-        low = self._clauses.at(max(offset - 1, 0)).sentence if floor is None else floor
-        group: list[Actor] = []
-        for actor in reversed(self._actors.within(max(low, offset - 300), offset)):
-            if not group:
-                if offset - actor.end > reach:
-                    return ()
-                if relation(self._small, actor, low) in {"attribute", "bystander"}:
-                    continue
-            group.append(actor)
-            if not actor.joined:
-                break
-        return tuple(reversed(group))
-
-    def _carried(self, clause: Clause) -> tuple[Actor, ...]:
-        """Return the subject of an earlier clause of the sentence."""
-        earlier = self._clauses.before(clause)
-        for _ in range(_STEPS):
-            if earlier is None:
-                return ()
-            subject = self._first_in(earlier.start, earlier.end)
-            if subject:
-                return subject
-            earlier = self._clauses.before(earlier)
-        return ()
-
-    def _speaker(self, clause: Clause) -> tuple[Actor, ...]:
-        """Return of whom the sentence reports what he said: «نقل عن قائد إيراني»."""
-        for actor, tie in self._tied(clause.sentence, clause.start):
-            if tie == "from":
-                return (actor,)
-        return ()
-
-    def _from_sentence_before(
-        self, trigger: Trigger, clause: Clause
-    ) -> tuple[Actor, ...]:
-        """Return the subject that a sentence goes on with: «وأجرى مباحثات مع …»."""
-        word = trigger.word
-        begins = clause.start == clause.sentence and word.tense == "perfect"
-        if not begins or word.word_start - clause.sentence > 1:
-            return ()
-        if trigger.noun is None and not self._small.roles(
-            word.word_end, word.word_end + 2
-        ):
-            return ()
-        if trigger.noun is not None and trigger.noun.prefix.endswith("ال"):
-            return ()
-        before = self._clauses.sentence_before(clause)
-        return self._first_in(before.start, before.end) if before else ()
-
-    def _first_in(self, start: int, end: int) -> tuple[Actor, ...]:
-        """Return the first actors of a span that nothing ties: its subject."""
-        subject: list[Actor] = []
-        for actor, tie in self._tied(start, end):
-            if subject and not actor.joined:
-                break
-            if subject or tie == "bare":
-                subject.append(actor)
-        return tuple(subject)
+def _has_object(own: Sequence[Actor], rest: Sequence[Tied]) -> bool:
+    """Whether a second actor is whom it is done to: «طرد النيجر القوات الفرنسية»."""
+    if not rest or rest[0][1] != "bare":
+        return False
+    return rest[0][0].start - own[-1].end <= _OBJECT
 
 
 def _is_act(actor: Actor, trigger: Trigger) -> bool:

@@ -32,6 +32,7 @@ class Report:
         again: it is spoken of as known: «الاجتماع» (the meeting).
         apart: it was before or after what its sentence tells.
         by_itself: a verb with its own subject tells it.
+        aside: it took place beside another.
         cut_off: the text breaks off in it.
     """
 
@@ -41,6 +42,7 @@ class Report:
     again: bool = False
     apart: bool = False
     by_itself: bool = False
+    aside: bool = False
     cut_off: bool = False
 
 
@@ -82,7 +84,9 @@ def _joined(first: Report, again: Report) -> Report:
     """Return the report that names more, with the date and place of the other."""
     states = len(_who(again.event)) - len(_who(first.event))
     dated = first.event.date is None and again.event.date is not None
-    more = again if states > 1 or (dated and states >= 0) else first
+    longer = _length(again.event) > _length(first.event)
+    fuller = states > 1 or (states > 0 and longer) or (dated and states >= 0)
+    more = again if fuller else first
     less = again if more is first else first
     event = more.event
     if event.date is None and not event.planned:
@@ -98,8 +102,11 @@ def _tells_more(title: Report, report: Report) -> bool:
         return False
     ours, theirs = _names(title.event), _names(report.event)
     # «حث المجلس دول العالم...» (urged …): what it said is cut off.
-    cut = report.cut_off and report.event.event_type in _SAYS
-    return theirs < ours or (cut and theirs <= ours)
+    return report.cut_off and report.event.event_type in _SAYS and theirs <= ours
+
+
+def _length(event: Event) -> int:
+    return event.span_end - event.span_start
 
 
 def _announces(title: Event, event: Event) -> bool:
@@ -122,9 +129,8 @@ def _is_one(report: Report, other: Report) -> bool:
     event, known = report.event, other.event
     if event.event_id == known.event_id:
         return True
-    if event.event_type != known.event_type or event.modality != known.modality:
-        return False
-    if not _may_be_one(event, known):
+    alike = event.event_type == known.event_type and event.modality == known.modality
+    if not alike or report.aside != other.aside or not _may_be_one(event, known):
         return False
     if report.sentence == other.sentence:
         return _told_twice(report, other)

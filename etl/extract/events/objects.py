@@ -18,6 +18,8 @@ _WHO = frozenset({"التي", "الذي", "والتي", "والذي"})
 _SUBJECTS = frozenset({"troops", "body", "mission", "joint", "ultimatum"})
 
 
+# What is set up once and then spoken of: «إنشاء المركز» (setting up the centre).
+_SET_UP = frozenset({"body", "joint", "mission", "base", "exercise", "meeting"})
 _ARTICLE = ("ال", "لل")
 
 
@@ -63,7 +65,7 @@ def find_object(
     return Object(
         row=row,
         end=word.word_end if hit.start < word.end else hit.end,
-        known=hit.prefix.endswith("ال"),
+        known=hit.prefix.endswith("ال") and hit.entry.row["group"] in _SET_UP,
         membership=hit.entry.row["group"] == "membership",
         own=hit.word_end > hit.end,
     )

@@ -126,6 +126,8 @@ class _ClauseReader:
         trigger = None if unreal else self._trigger(word)
         if trigger is None or self._is_habit(word, trigger):
             return None
+        if self._is_accident(trigger) or self._is_undated_state(trigger):
+            return None
         if self._is_refused(trigger):
             trigger = replace(trigger, event_type="REJECT", planned=False, refused=True)
         self._use(trigger)
@@ -147,7 +149,7 @@ class _ClauseReader:
         """Leave the nouns that a verb's act has told already."""
         if trigger.noun:
             self.used.add(trigger.noun.start)
-        if trigger.objects and trigger.word.form == "verb":
+        if trigger.objects and trigger.noun is None and trigger.word.form == "verb":
             self.used.update(
                 noun.start
                 for noun in self.nouns
@@ -194,7 +196,7 @@ class _ClauseReader:
         if word.topic or word.inner or self._is_unreal(word):
             return None
         trigger = self._trigger(word)
-        if trigger is None:
+        if trigger is None or self._is_accident(trigger):
             return None
         if trigger.lasting:
             return self._lasting(trigger)
@@ -240,7 +242,9 @@ class _ClauseReader:
         noun = trigger.noun
         if noun is None:
             return False
-        dated = trigger.planned or self.signs.is_dated(trigger)
+        ways = {way for row in trigger.word.rows for way in split(row["group"])}
+        intended = trigger.planned and "against" not in ways
+        dated = intended or self.signs.is_dated(trigger)
         if trigger.word.tense == "imperfect" and not dated:
             tied = self.reader.vetoes.points_back(word)
             return tied or self.reader.clauses.is_relative(self.clause)
@@ -254,6 +258,22 @@ class _ClauseReader:
         """Whether a number makes the participle a noun: «37 متهما» (37 suspects)."""
         before = last_word(self.reader.scan.text, word.word_start)
         return word.form == "participle" and before.isdigit()
+
+    def _is_undated_state(self, trigger: Trigger) -> bool:
+        """Whether a state of things has no day on which it began: «تنتمي إلى»."""
+        if not trigger.lasting:
+            return False
+        span = self.clause.start, max(self.clause.end, self.clause.reach)
+        mention = self.reader.dates.nearest(*span, trigger.end)
+        return mention is None or mention.role != "since"
+
+    def _is_accident(self, trigger: Trigger) -> bool:
+        """Whether nobody did the harm: «قتل خمسة في فيضانات»."""
+        if trigger.event_type != "ASSAULT":
+            return False
+        low = max(self.clause.sentence, trigger.start - _WHAT)
+        high = min(self.clause.end, trigger.end + _WHAT)
+        return self.reader.vetoes.is_accident(low, high)
 
     def _is_awaited(self) -> bool:
         """Whether «من المقرر أن» parts a verb from its subject before it."""
@@ -295,6 +315,7 @@ class _ClauseReader:
             setting=frame.trigger.event_type == "CONSULT"
             and noun.form == "noun"
             and self.reader.vetoes.is_setting(noun),
+            aside=self.reader.vetoes.is_aside(self.clause, frame.trigger.start),
             beside=word.form == "noun" and self.reader.vetoes.is_dated_with_verb(word),
         )
 

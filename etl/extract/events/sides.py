@@ -35,6 +35,8 @@ def subject_after(
     """Part the actors after a verb into its subject and the rest."""
     subject: list[Actor] = []
     rest: list[Tied] = []
+    # «وصل مدربون روس» (Russian trainers arrived): theirs is the act.
+    moves = any("moves" in split(row["group"]) for row in trigger.word.rows)
     if after and _disagrees(trigger, after[0][0], text):
         return (), [*after]
     for actor, tie in after:
@@ -43,7 +45,7 @@ def subject_after(
             continue
         first = not subject and not rest and tie == "bare"
         # «أُنهيت مشاركة قطر»: what is done stands before the actor.
-        passive = trigger.word.word_end < trigger.end <= actor.start
+        passive = trigger.word.word_end < trigger.end <= actor.start and not moves
         if (first and not passive) or (subject and not rest and actor.joined):
             subject.append(actor)
         else:
@@ -69,7 +71,7 @@ def own_of_noun(
             own.append(actor)
         else:
             rest.append((actor, tie))
-    if not own:
+    if not own and trigger.event_type != "RETREAT":
         # «دعوة من مجلس التعاون»: a call from somebody is his.
         own = [actor for actor, tie in rest if tie in {"from", "agent"}][:1]
         rest = [(actor, tie) for actor, tie in rest if actor not in own]

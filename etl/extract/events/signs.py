@@ -67,10 +67,14 @@ class Signs:
         """Whether a noun with actors needs no verb to tell its act."""
         word = trigger.word
         if self.vetoes.is_factual(word):
-            return True
+            vague = any(row["class"] == "noun" for row in word.rows)
+            return not (word.about and trigger.light and vague)
         if self.vetoes.is_ongoing(word):
             return not trigger.light
         if trigger.event_type not in _PLAIN or trigger.light:
+            return False
+        # «طلبت سحب قواتها» (asked to have them withdrawn): nobody has done it.
+        if frame.carried and trigger.noun is None and self.clause.opening != "mark":
             return False
         # «اشتباكات بين قرغيزستان وطاجيكستان» (clashes between the two).
         between = [actor for actor, tie in frame.others if tie == "with"]
@@ -92,7 +96,14 @@ class Signs:
             return True
         if trigger.event_type not in _GATHERINGS or not told:
             return False
-        return self.is_dated(trigger)
+        return self.is_dated(trigger) or self._is_placed(trigger)
+
+    def _is_placed(self, trigger: Trigger) -> bool:
+        """Whether a past meeting has its place: «اختتمت في أستانا الجولة»."""
+        if trigger.noun is None or trigger.event_type != "CONSULT":
+            return False
+        places = self.scan.within(*self.extents.reach(trigger), "place")
+        return trigger.word.tense == "perfect" and bool(places)
 
     def _has_host(self, trigger: Trigger) -> bool:
         """Whether a city hosts the meeting: «تستضيف الدوحة النسخة الرابعة»."""

@@ -124,7 +124,9 @@ class _Reading:
         if light and light["type"]:
             return _trigger(word, light, light["type"])
         plain = _plain(rows)
-        return _trigger(word, plain) if plain else None
+        if plain is None:
+            return None
+        return replace(_trigger(word, plain), lasting="since" in split(plain["group"]))
 
     def _told(self, word: Word, light: Row) -> Trigger | None:
         """Return what the noun of a light verb tells, after it or before it."""
@@ -176,20 +178,26 @@ class _Reading:
                 continue
             if "near" in ways and noun.word_start > word.word_end + _ADJACENT:
                 return None
-            if noun.beyond or not _is_asked_for(noun, ways):
+            aside = noun.beyond or _is_aside(noun, word, ways)
+            if aside or not _is_asked_for(noun, ways):
                 continue
             if after_preposition:
-                if not noun.prefix.endswith(("ب", "ل")):
-                    continue
-            elif not _follows(noun, ways) or self._is_subject(word, place):
+                fits = noun.prefix.endswith(("ب", "ل"))
+            else:
+                fits = _follows(noun, ways) and not self._is_subject(word, place)
+            if not fits:
                 continue
             rest = replace(self, nouns=self.nouns[place + 1 :][:_CHAIN])
             told = rest.noun(noun)
-            if told and last_word(self.scan.text, noun.word_start) in _LACK:
-                return replace(told, event_type="REJECT", refused=True)
             if told:
-                return told
+                return self._refused(told, noun)
         return None
+
+    def _refused(self, told: Trigger, noun: Word) -> Trigger:
+        """Return what is told, a refusal after «عدم» (not): «عدم المشاركة»."""
+        if last_word(self.scan.text, noun.word_start) not in _LACK:
+            return told
+        return replace(told, event_type="REJECT", refused=True)
 
     def _is_subject(self, word: Word, place: int) -> bool:
         """Whether the noun only says who does it: «تعقد اللجنة المشتركة اجتماعا»."""
@@ -238,6 +246,17 @@ def _follows(noun: Word, ways: set[str]) -> bool:
     if "against" in ways:
         return not noun.prefix  # «ينص على تشكيل لجنة» (provides for a committee)
     return "in" in ways or not noun.inside  # «شاركت في اجتماع»
+
+
+def _is_aside(noun: Word, word: Word, ways: set[str]) -> bool:
+    """Whether «ب» or «عن» makes the noun something beside what a light verb does.
+
+    «أصدر رواية عن حرب» (published a novel of war), but «قام بزيارة» (paid a visit).
+    """
+    if any(row["class"] != "light" for row in word.rows) or "show" in ways:
+        return False
+    by = noun.prefix.endswith("ب") and not ways & {"by", "means"}
+    return by or noun.about
 
 
 def _is_asked_for(noun: Word, ways: set[str]) -> bool:

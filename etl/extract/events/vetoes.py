@@ -7,6 +7,9 @@ from etl.lexicon.scan import Scan
 
 # From this weight of sports words on, a text's attacks and alliances are a game's.
 _SPORT_WEIGHT = 6
+# How far before «أن» the word stands that only hopes or allows for it.
+_HOPED = 30
+_ASIDE = "علي هامش"
 # How many joined clauses a denial governs.
 _STEPS = 8
 
@@ -50,7 +53,17 @@ class Vetoes:
 
     def is_supposed(self, word: Word, clause: Clause) -> bool:
         """Whether the act is only thought of: «إذا هاجمت» (if it attacks)."""
-        return "condition" in self._near(word, clause)
+        if "condition" in self._near(word, clause):
+            return True
+        if clause.opening != "opener":
+            return False
+        # «من الممكن أن تنضم» (it may be that it joins).
+        low = max(clause.sentence, clause.start - _HOPED)
+        return "condition" in self._small.roles(low, clause.start)
+
+    def is_accident(self, start: int, end: int) -> bool:
+        """Whether a flood or the like does the harm: «فيضانات اجتاحت»."""
+        return "disaster" in self._small.roles(start, end)
 
     def is_aim(self, word: Word) -> bool:
         """Whether the act is what something else is done for: «لزيادة التنسيق»."""
@@ -80,6 +93,12 @@ class Vetoes:
         """Whether another act was done in or after it: «في ختام قمة»."""
         before = self._small.before(word.word_start, further=1)
         return bool(before & {"factual", "place", "topic"})
+
+    def is_aside(self, clause: Clause, offset: int) -> bool:
+        """Whether the act took place beside another: «على هامش القمة»."""
+        low = max(clause.sentence, clause.start - _HOPED)
+        hits = self._small.between(low, offset)
+        return any(hit.entry.surface == _ASIDE for hit in hits)
 
     def is_dated_with_verb(self, word: Word) -> bool:
         """Whether the date of the verb before is the noun's: «تشكل مع انطلاق»."""

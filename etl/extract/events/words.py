@@ -25,11 +25,14 @@ _BEFORE_VERBS = frozenset({"relative", "negation", "refusal", "once", "opener"})
 _LAST_WORD = re.compile(r"([^\s،,؛:.!?؟\"()\[\]-]+) *\Z")
 # Endings that no noun of the verb's letters has: «صارت» (it became).
 _VERBAL = ("ت", "وا", "تا")
+_NISBA = ("ي", "يه", "يين", "يون")
 # After «من» (who) behind these a verb follows: «أول من أمر» (the first to order).
 _FIRST = frozenset({"اول", "اخر", "كل", "ثاني", "واول", "واخر"})
 _PARTICLE = frozenset({"قد", "وقد", "فقد", "سوف", "وسوف"})
 # Of the pronouns news writes those of the third person, and «we».
 _PRONOUNS = frozenset({"ه", "ها", "هم", "هما", "هن", "نا"})
+# Acts whose word begins their name: «مناورات درع الجزيرة».
+_NAMED = frozenset({"CONSULT", "COOPERATE"})
 # Small words that may be an event's word as well: «القمة» (the summit).
 _OPEN = frozenset({"need", "office", "once", "collective", "aftermath", "document"})
 # Words that make the noun after them part of a name or title: «قيادة العمليات».
@@ -39,6 +42,8 @@ _TELLING = frozenset({"deed", "noun"})
 _NOUN_PREFIX = re.compile("(?:[وف]?(?:[بك]?ال|لل|[بك]))")
 # How much stands between a meeting and its verb: «قمة افتراضية عقدت».
 _ADJECTIVE = 14
+# How long a titled name that begins its sentence may be.
+_TITLED = 60
 # How near after a verb its subject must stand to prove it one.
 _NEXT = 22
 # How near before it a verb must stand whose subject it shares.
@@ -61,6 +66,7 @@ class Word:
             for …), «هذه القاعدة» (this base).
         inside: «في» (in) makes it the setting of another act: «في بيان مشترك».
         beyond: it came before or after another act: «عقب التوقيع» (after signing).
+        about: «عن» (of) makes it what is spoken of: «رواية عن حرب» (a novel of war).
         inner: it only says what kind of act the noun before it is: «عملية إنزال».
     """
 
@@ -77,6 +83,7 @@ class Word:
     topic: bool = False
     inside: bool = False
     beyond: bool = False
+    about: bool = False
     inner: bool = False
 
     def read_as(self, row: Row) -> "Word":
@@ -172,13 +179,21 @@ class _Finder:
 
     def _is_other(self, hit: Hit) -> bool:
         if (hit.word_start, hit.word_end) in self._shadowed:
-            return True
+            return not self._is_demand(hit)
         # «تشكيل تحالف رباعي»: the act's word may reach into the alliance's name, and
         # «الاجتماع الرباعي» names a meeting before it names who meets.
         starts = self._name_starts & {hit.start, hit.word_start}
-        if starts and hit.entry.row["type"] == "CONSULT":
+        if starts and hit.entry.row["type"] in _NAMED:
             return False
         return self._names.overlaps(hit.start, hit.start + 1)
+
+    def _is_demand(self, hit: Hit) -> bool:
+        """Whether «طالب» before a name or article is no student but «demanded»."""
+        if hit.kind != VERB or hit.key != "طالب":
+            return False
+        after = self._small.text[hit.word_end + 1 : hit.word_end + 25].split(" ", 1)[0]
+        named = hit.word_end + 1 in self._name_starts
+        return after.startswith("ال") or (named and not after.endswith(_NISBA))
 
     def _is_another(self, hit: Hit) -> bool:
         """Whether spelling or what follows makes it another word: «قادة», «بحث عن»."""
@@ -213,6 +228,7 @@ class _Finder:
             return replace(
                 word,
                 inside="place" in self._small.before(word.word_start),
+                about="told" in self._small.before(word.word_start),
                 beyond="aftermath" in self._small.before(word.word_start),
                 inner=self._last_noun == word.word_start - 1,
             )
@@ -262,9 +278,10 @@ class _Finder:
         roles = self._small.before(start)
         if not before or roles & _BEFORE_VERBS:
             return True
-        # «أمير الكويت جمع …» (the emir of Kuwait brought together …).
-        office = start - len(before) - 1
-        return not last_word(self._small.text, max(office, 0)) and "ال" not in before
+        # «أمير الكويت جمع …» (the emir brought together …): no verb stands before.
+        sentence = self._scan.sentence_at(hit.word_start)[0]
+        near = hit.word_start - sentence < _TITLED
+        return near and self._last_verb < sentence and not roles & _BEFORE_NOUNS
 
     def _goes_on(self, hit: Hit) -> bool:
         """Whether a word joined by و is a verb: «ورفض العراق», not «لصد ودحر»."""

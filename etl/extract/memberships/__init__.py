@@ -37,7 +37,7 @@ from etl.extract.registry import (
 from etl.extract.rosters import Roster, find_rosters
 from etl.extract.tokens import Reading, read_tokens
 from etl.lexicon.scan import Scan
-from etl.records import Alliance, DateMention, Membership, Mention
+from etl.records import Alliance, DateMention, Membership, Mention, Role
 
 
 def find_memberships(
@@ -137,13 +137,22 @@ _MANY = 60
 
 
 def _prospective(findings: Sequence[Finding], forming: set[str]) -> list[Finding]:
-    """Turn members of an alliance that is still being formed into prospective ones."""
+    """Turn members of an alliance that is still being formed into prospective ones.
+
+    Who is to join what is to be formed is a prospective member too, no applicant.
+    """
     return [
-        replace(finding, status="proposed")
-        if finding.alliance_id in forming and finding.status == "active"
+        replace(finding, status="proposed", role=_prospect(finding))
+        if finding.alliance_id in forming and finding.status in {"active", "proposed"}
         else finding
         for finding in findings
     ]
+
+
+def _prospect(finding: Finding) -> Role:
+    unknown = finding.alliance_id.startswith("~")
+    joins = finding.role == "candidate" and finding.method == "join"
+    return "member" if unknown and joins else finding.role
 
 
 def _walks(

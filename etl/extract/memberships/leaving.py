@@ -1,6 +1,7 @@
 """States that leave an alliance, are suspended from it, or come back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Literal
 
 from etl.extract.memberships.context import Context, context_of
@@ -40,6 +41,8 @@ def _left(walk: Walk, place: int) -> Iterator[Finding]:
     status = (
         "left" if token.is_cue("expel") else _status_of_leaving(walk, place, context)
     )
+    if status == "left" and _is_only_spoken_of(context):
+        status = "leaving"
     found = Finding(
         alliance_id,
         walk.iso3s(states),
@@ -51,6 +54,21 @@ def _left(walk: Walk, place: int) -> Iterator[Finding]:
     )
     yield dated(walk, place, found)
     yield from others_after(walk, states, found)
+    stays = context.has("waver") or (
+        context.has("decline", "refusal") and context.form == "masdar"
+    )
+    if (found.modality == "denied" or stays) and not is_bare:
+        # Who denies that it leaves is in.
+        yield replace(
+            found, status="active", modality="asserted", certainty="implied",
+            method="not leaving",
+        )  # fmt: skip
+
+
+def _is_only_spoken_of(context: Context) -> bool:
+    """Tell whether a leaving is asked for, refused, or put off, and has not come."""
+    spoken = context.has("invite", "decline", "refusal", "waver", "demand")
+    return context.form == "masdar" and spoken
 
 
 def _goes(walk: Walk, place: int) -> bool:
@@ -64,10 +82,12 @@ def _is_of_its_own(walk: Walk, place: int) -> bool:
     """Tell whether an alliance itself withdraws: «انسحاب قوات سادك من الكونغو»."""
     after = range(place + 1, min(len(walk.tokens), place + 4))
     at = next((one for one in after if one in walk.alliance_at), None)
-    if at is None or not walk.tokens[place].tags.isdisjoint({"phrase"}):
+    if at is None or walk.tokens[place].is_cue("transitive"):
         return False
     return not any(
-        one.is_cue("prep", "pronoun") or one.prefix.endswith(("ل", "ب"))
+        one.kind == "states"
+        or one.is_cue("prep", "pronoun")
+        or one.prefix.endswith(("ل", "ب"))
         for one in walk.tokens[place + 1 : at + 1]
     )
 

@@ -7,6 +7,7 @@ from etl.extract.memberships.findings import Finding, span_of
 from etl.extract.memberships.walk import Walk
 
 _MANY = 5
+_FRAME_REACH = 8
 
 
 def find_partakers(walk: Walk) -> Iterator[Finding]:
@@ -73,6 +74,11 @@ def _contributes(walk: Walk, place: int) -> Iterator[Finding]:
     alliance_id, fits = walk.complement(place if sent is None else sent, reach=6)
     if alliance_id is None and sent and walk.tokens[sent].text.endswith(("ها", "ه")):
         alliance_id = walk.last_before(sent)  # «وفرت ألمانيا معظم أفرادها»
+    if sent is not None and alliance_id is None:
+        frame = walk.cue_near(sent + 1, sent + _FRAME_REACH, "frame", "inside")
+        at = walk.next_alliance(frame) if frame is not None else None
+        if at is not None:  # «أرسلت القاهرة قوات إلى الحدود ضمن التحالف»
+            alliance_id, fits = walk.alliance_at[at], True
     if sent is None or not fits or alliance_id is None:
         return
     context = context_of(walk, place)

@@ -32,6 +32,8 @@ _CREDIT = re.compile(r"[(\[]([^()\[\]]{2,40})[)\]][\s.]*$")
 _CREDIT_WORDS, _CAPTION_WORDS = 6, range(6, 36)
 # What takes two of its words at least: «أخبار أخرى» (other news), not «أخرى».
 _PHRASES = frozenset({"related_marker", "latest_marker"})
+# A menu without separators has so many words, no mark, and so many sections' names.
+_RUN_WORDS, _RUN_PART, _MARKS = 8, 0.4, re.compile(r"[.،؛:!?؟\"]")
 # Whose words name sections and lists: «أخبار العالم العربي» (news of the Arab world).
 _SECTION_KINDS = frozenset({"menu", "label", "latest_marker", "related_marker"})
 # Rules that say something of a text line; every other makes the line furniture.
@@ -86,25 +88,22 @@ class Furniture:
         self._starts.sort(key=lambda rule: -len(rule.words))
         self._openings = tuple(rule.words for rule in self._starts)
         self._dates = self._parts.pop("date_word", set()) | _date_words(lexicon)
-        self._label_words = {
-            word
-            for rule in self._starts
-            if rule.kind == "date_label"
-            for word in _WORDS.findall(rule.words)
-        }
         self._sections = {
             word
             for words, kind in self._whole.items()
             if kind in _SECTION_KINDS
             for word in _WORDS.findall(words)
         }
+        self._menus = {words for words, kind in self._whole.items() if kind == "menu"}
         self._names = _words_of(lexicon, _NAME_KINDS)
-        self._label_words = {
+        self._counters = self._parts.get("counter", set())
+        labels = {
             word
             for rule in self._starts
             if rule.kind == "date_label"
             for word in _WORDS.findall(rule.words)
         }
+        self._beside_date = labels | self._counters | self._sections
         self._credits = self._parts.pop("credit", set())
         self._credits |= _words_of(lexicon, {"outlet"})
 
@@ -136,6 +135,8 @@ class Furniture:
         kind = self._by_segments(bare)
         if kind:
             return kind
+        if self._is_run_of_sections(line, words):
+            return "menu"
         return "tags" if line.count("#") >= len(line.split()) else ""
 
     def is_date(self, words: Sequence[str], *, names: int = 0) -> bool:
@@ -143,10 +144,9 @@ class Furniture:
         numbers = sum(_NUMBER.fullmatch(word) is not None for word in words)
         others = [word for word in words if not self.is_date_word(word)]
         has_year = any(map(_YEAR.fullmatch, words))
-        # «5 مايو 2024، آخر تحديث 17:04»
-        unnamed = [
-            word for word in others if word not in self._label_words or not names
-        ]
+        # «عربي ودولي 5 مايو 2024، آخر تحديث 17:04 | 563 مشاهدة»
+        beside = self._beside_date if names else self._counters
+        unnamed = [word for word in others if word not in beside]
         if not numbers or len(unnamed) > names or not self._names.issuperset(unnamed):
             return False
         if others:
@@ -164,6 +164,10 @@ class Furniture:
     def is_masthead(self, line: str, words: int) -> bool:
         """Tell whether a line may be an outlet's own name (شبكة …: … network)."""
         return any(rule.opens(line, words) for rule in self._hints["masthead"])
+
+    def is_name(self, line: str) -> bool:
+        """Tell whether a line has only words of places' and outlets' names."""
+        return self._names.issuperset(_WORDS.findall(line))
 
     def is_section(self, line: str) -> bool:
         """Tell whether a line has only words of section names, so is no headline."""
@@ -217,6 +221,13 @@ class Furniture:
             if known.issuperset(spoken) and (len(spoken) > 1 or kind not in _PHRASES):
                 return kind
         return ""
+
+    def _is_run_of_sections(self, line: str, words: Sequence[str]) -> bool:
+        """Tell a menu on one line, «أخبار الأردن جامعات وفيات», from a sentence."""
+        if len(words) < _RUN_WORDS or _MARKS.search(line):
+            return False
+        named = sum(word in self._menus for word in words)
+        return named >= len(words) * _RUN_PART
 
     def _by_segments(self, line: str) -> str:
         """Judge by its pieces a line that a site prints side by side."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from etl.arabic import fold
 from etl.split.furniture import Furniture, line_key
-from etl.split.shapes import kind_by_shape, wide_gaps
+from etl.split.shapes import is_ticker, kind_by_shape, wide_gaps
 
 _LINE = re.compile(r"([^\r\n\v\f\x85\u2028\u2029]*)(\r\n|[\r\n\v\f\x85\u2028\u2029]|$)")
 _WORDS = re.compile(r"\w+")
@@ -41,6 +41,8 @@ _GLUED_DATELINE = re.compile(
     rf"|{_PLACE}\s*(?:[-–—]|(?<=\s)ـ(?=\s))\s*[\"«“]?{_BODY}[\"»”]?"
     r"\s*(?:[-–—]\s|:\s))"  # بغداد - وكالة: قالت
 )
+# One name and a dash that no second dash closes.
+_GLUED_NAME = re.compile(rf"\s*(?P<name>{_PLACE})\s*[-–—]\s(?![^\n]{{0,80}}\s[-–—]\s)")
 _SEPARATOR = re.compile(
     r"\s[-–—|•]\s|\s?/\s|[^\W\d]\s?\(.{2,40}\)$|\w[-–—]\s|\s[-–—]\w"
 )
@@ -104,9 +106,16 @@ def find_lines(text: str, furniture: Furniture) -> list[Line]:
     return lines
 
 
-def split_dateline(line: Line) -> tuple[str, Line]:
-    """Cut a dateline off a paragraph: («بغداد/ وكالة- », the rest), or ("", line)."""
+def split_dateline(line: Line, furniture: Furniture | None = None) -> tuple[str, Line]:
+    """Cut a dateline off a paragraph: («بغداد/ وكالة- », the rest), or ("", line).
+
+    With `furniture` a known place or outlet alone is one too: «طهران - قال …».
+    """
     match = _GLUED_DATELINE.match(line.text)
+    if not match and furniture is not None:
+        match = _GLUED_NAME.match(line.text)
+        if match and not furniture.is_name(line_key(match["name"])):
+            match = None
     if not match or line.words - len(_WORDS.findall(match.group())) < _SENTENCE_WORDS:
         return "", line
     rest = line.text[match.end() :]
@@ -147,7 +156,7 @@ def _kind_of_text(key: str, words: int) -> str:
 
 def _parts(line: str, furniture: Furniture) -> list[str]:
     """Cut a line at its wide gaps if one of the parts is furniture."""
-    parts = wide_gaps(line) if len(line) <= _HEAD else [line]
+    parts = wide_gaps(line) if len(line) <= _HEAD and not is_ticker(line) else [line]
     if len(parts) > 1 and any(
         furniture.kind_of(line_key(part)) not in {"", "rule"} for part in parts
     ):

@@ -160,7 +160,9 @@ class _Reading:
         heads = [one for one in self._waiting if one.is_text]
         if any(is_shortened(line, head) for head in heads[-_LAST_HEADS:]):
             return
-        if heads:
+        if self._is_link(number, heads):
+            self._waiting.append(line)
+        elif heads:
             self._open(number)
         elif self._heads_next_cut(line):
             self._waiting.append(line)
@@ -171,6 +173,11 @@ class _Reading:
             self._waiting.append(line)  # a headline may end in dots, and in a stop
         else:
             self._open(number)
+
+    def _is_link(self, number: int, heads: Sequence[Line]) -> bool:
+        """Tell whether a list shows only headlines, each cut off."""
+        cut = self._lines[number].kind == "cut" and self._region != "page"
+        return cut and bool(heads) and all(head.kind == "cut" for head in heads)
 
     def _heads_next_cut(self, line: Line) -> bool:
         """Tell whether a list goes on with a headline that is cut off too."""
@@ -200,8 +207,17 @@ class _Reading:
             return
         if line.kind in OWN:
             current.furniture.append(line.text.strip())
+            current.furniture += self._named_below(number)
         self._closed = self._closed or line.kind in TAIL
         current.is_stamped = current.is_stamped or line.kind in DATES
+
+    def _named_below(self, number: int) -> list[str]:
+        """Return the name that stands below «المصدر» (source) on a line of its own."""
+        below = self._lines[number + 1 : number + 2]
+        bare = self._lines[number].kind == "source_line" and below
+        if not bare or self._lines[number].words > 1 or below[0].kind != "short":
+            return []
+        return [below[0].text.strip()] if below[0].words <= _BYLINE_WORDS else []
 
     def _pass_marker(self, number: int) -> int:
         if self._is_open() and not self._opened().is_cut:
@@ -229,7 +245,7 @@ class _Reading:
         """Begin an article at its first paragraph, with what waited for it."""
         waiting, self._waiting = self._waiting, []
         self._leave()
-        dateline, first = split_dateline(self._lines[number])
+        dateline, first = split_dateline(self._lines[number], self._furniture)
         heads = [one for one in waiting if one.is_text]
         place = choose_headline(
             heads,

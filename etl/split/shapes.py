@@ -23,6 +23,8 @@ _SLASHED = re.compile(r"[./-]")
 # Links side by side: «الرئيسية   سياسة   اقتصاد».
 _WIDE_GAP, _GAP = re.compile(r"(?: {3,}|\t+)"), re.compile(r"(?: {2,}|\t+)")
 _MOST_PER_LINK, _ENOUGH_LINKS = 3, 4
+# Headlines set side by side: so many gaps in the first characters of a long line.
+_TICKER_GAP, _TICKER_GAPS, _TICKER_HEAD = re.compile(r"\S(?: {3,}|\t+)\S"), 4, 1200
 _ENDS = re.compile(r"[.!?؟:،]$")
 # A page's path: «الأولى > الحدث > الساحل»; its sections: «ملاعب | بورصة | أبراج».
 _STEP = re.compile(r"\s+(?:[»›>▸▹►→←<‹]+|\\)\s*|\s*[›>▸▹►→]+\s+")
@@ -46,7 +48,13 @@ def kind_by_shape(line: str) -> str:
         return "byline"
     if _is_path(written):
         return "breadcrumb"
-    return "menu" if _is_menu(written) or _is_row_of_sections(written) else ""
+    apart = _is_menu(written) or _is_row_of_sections(written) or is_ticker(written)
+    return "menu" if apart else ""
+
+
+def is_ticker(line: str) -> bool:
+    """Tell whether headlines of other articles stand on one line, wide gaps between."""
+    return len(_TICKER_GAP.findall(line[:_TICKER_HEAD])) >= _TICKER_GAPS
 
 
 def is_rule(line: str) -> bool:

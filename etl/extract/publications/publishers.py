@@ -1,5 +1,6 @@
 """Publishers: «المصدر: …», datelines such as «البلاد (الرياض)», mastheads, rights."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -45,7 +46,9 @@ class _Candidate:
 
 def find_publisher(lines: Sequence[HeaderLine], scan: Scan) -> Publisher:
     """Return the named source, else the outlet of the dateline, rights or masthead."""
-    source = next(filter(None, map(_source, lines)), None)
+    below = itertools.zip_longest(lines, lines[1:])
+    sources = (_source(line, after) for line, after in below)
+    source = next(filter(None, sources), None)
     found = [one for line in lines for one in _candidates(line, lines, scan)]
     best = max(found, key=lambda one: one.rank, default=None)
     if source is None:
@@ -54,14 +57,18 @@ def find_publisher(lines: Sequence[HeaderLine], scan: Scan) -> Publisher:
     return Publisher(*source, others[0] if others else None)
 
 
-def _source(line: HeaderLine) -> tuple[str, str] | None:
+def _source(line: HeaderLine, below: HeaderLine | None) -> tuple[str, str] | None:
+    """Return who is named behind «المصدر:» (source), or on the line below it."""
     scan = line.scan
     match = label(scan.lexicon, "source").match(scan.text.lstrip())
     if match is None or not re.search(r"[:/|-]", match.group()):
         return None
     lead = len(scan.text) - len(scan.text.lstrip())
     start = lead + match.end()
-    names = _without_helpers(line.original(start, len(scan.text)))
+    written = line.original(start, len(scan.text))
+    if not written.strip() and below is not None and below.place == "furniture":
+        written = below.text
+    names = _without_helpers(written)
     for name in names:
         if name and not _is_generic(name, scan.lexicon) and _fits(name):
             return name, line.text.strip()

@@ -48,6 +48,8 @@ def kind_by_shape(line: str) -> str:
         return "byline"
     if _is_path(written):
         return "breadcrumb"
+    if _is_row_of_tags(written):
+        return "menu"
     apart = _is_menu(written) or _is_row_of_sections(written) or is_ticker(written)
     return "menu" if apart else ""
 
@@ -89,6 +91,13 @@ def _is_row_of_sections(line: str) -> bool:
         and not _ENDS.search(line)
         and not _YEAR.search(line)
     )
+
+
+def _is_row_of_tags(line: str) -> bool:
+    """Tell «منصة,أخبار عربية,جورجيا» from a list in a sentence, which has blanks."""
+    tags = line.split(",")
+    brief = all(0 < len(_WORDS.findall(tag)) <= _MOST_PER_LINK for tag in tags)
+    return len(tags) > _MOST_PER_LINK - 1 and brief and ", " not in line
 
 
 def _is_menu(line: str) -> bool:

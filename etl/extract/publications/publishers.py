@@ -24,6 +24,7 @@ _YEARS = re.compile(r"[\d\s.©(),|-]+")
 # A quoted word of the text is a masthead's first one if it is no shorter.
 _SHORTEST_BYNAME = 4
 _SHORTEST_NAME = 2
+_LABELS = ("published", "updated", "crawled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,11 @@ def _without_job(scan: Scan, start: int, end: int) -> tuple[int, int]:
 
 def _name_of(line: HeaderLine, start: int, end: int) -> str:
     """Return an outlet's name: what is quoted of it, without the agencies it used."""
+    for hit in line.scan.within(start, end, "outlet"):
+        # «نشر في واس يوم» (published in SPA on) names one among labels.
+        beside = f"{line.scan.text[start : hit.start]} {line.scan.text[hit.end : end]}"
+        if beside.strip() and set(beside.split()) <= _label_words(line.scan.lexicon):
+            return line.original(hit.start, hit.end)
     written = line.original(start, end)
     quoted = [one for one in _quoted(line) if one in written]
     return quoted[0] if quoted else _without_helpers(written)[0]
@@ -202,7 +208,15 @@ def _is_byline(scan: Scan) -> bool:
 @lru_cache(maxsize=4)
 def _labels(lexicon: Lexicon) -> frozenset[str]:
     words = words_by_role(lexicon)
-    return words["published"] | words["updated"] | words["crawled"] | words["generic"]
+    return frozenset().union(*(words[role] for role in (*_LABELS, "generic")))
+
+
+@lru_cache(maxsize=4)
+def _label_words(lexicon: Lexicon) -> frozenset[str]:
+    words = words_by_role(lexicon)
+    return frozenset(
+        word for role in _LABELS for part in words[role] for word in part.split()
+    )
 
 
 def _is_generic(name: str, lexicon: Lexicon) -> bool:

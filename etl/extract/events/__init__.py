@@ -15,7 +15,7 @@ from etl.extract.events.days import Dates
 from etl.extract.events.frames import Frame, Framer
 from etl.extract.events.merging import Report, merge_reports
 from etl.extract.events.occasions import Occasions
-from etl.extract.events.parties import hosts, participants
+from etl.extract.events.parties import of_place, participants
 from etl.extract.events.places import find_places, place_of
 from etl.extract.events.reading import Draft, Reader
 from etl.extract.events.small_words import SmallWords
@@ -153,7 +153,8 @@ class _Writer:
         timing = self._occasions.timing(draft, self._timer.timing(draft))
         span = _with_date(draft, timing)
         place = place_of(frame, scan, span, self._places)
-        who = participants(frame, self._leads) or hosts(frame, place)
+        who = participants(frame, self._leads)
+        who += of_place(frame, place, who, planned=timing.planned)
         mention = timing.mention
         event = Event(
             *span,

@@ -10,6 +10,8 @@ from etl.records import Participant
 
 # Acts that are done together: all who take part stand on one side.
 MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE"})
+# Off these boats are struck, not the state: «قبالة الساحل اليمني».
+_SHORES = ("ساحل", "الساحل", "سواحل", "السواحل")
 
 
 def participants(
@@ -27,13 +29,15 @@ def participants(
     sides += [
         (actor, _side(tie, frame))
         for actor, tie in frame.others
-        # «اتفقوا على آلية ضد داعش»: an adversary takes no part in an agreement.
-        if not (mutual and tie == "against" and actor.kind == "armed_group")
+        if not _is_only_named(actor, tie, frame)
     ]
     acting = {actor.start for actor in frame.sources}
+    doers = _named_doers(frame)
     for actor, side in sides:
         known = leads if actor.start in acting else {}
-        for one in _records(actor, "participant" if mutual else side, known):
+        members = known.get(actor.alliance_id or "", ())
+        named = tuple(iso3 for iso3 in members if iso3 in doers)
+        for one in _records(actor, "participant" if mutual else side, named or members):
             key = (one.iso3, one.alliance_id, "" if one.iso3 else one.surface)
             found.setdefault(key, one)
     return tuple(
@@ -41,20 +45,94 @@ def participants(
     )
 
 
-def hosts(frame: Frame, place: Place) -> tuple[Participant, ...]:
-    """Return the state whose city hosts a meeting: «تستضيف الدوحة القمة»."""
-    rows = frame.trigger.word.rows
-    if not any("host" in split(row["group"]) for row in rows) or not place.iso3:
+def _is_only_named(actor: Actor, tie: str, frame: Frame) -> bool:
+    """Whether somebody beside the doers is spoken of and takes no part.
+
+    «اتفقوا على آلية ضد داعش»: an adversary takes no part in an agreement; «دعا الدول
+    الأعضاء إلى الحوار» (he called on the members): they did nothing; «دعم بلاده»
+    (the backing of his country) is that of who speaks.
+    """
+    if tie == "against" and actor.kind == "armed_group":
+        return frame.trigger.event_type in MUTUAL
+    if not frame.sources or not actor.collective:
+        return False
+    return actor.method == "own" or (
+        actor.gathered and not actor.method and tie != "with"
+    )
+
+
+def _named_doers(frame: Frame) -> frozenset[str]:
+    """Return the states named as those who did what an alliance is said to do.
+
+    «تأسست المنظمة على يد الصين وروسيا» (founded by China and Russia): not by
+    all who have joined it since.
+    """
+    doers = [actor for actor in frame.sources if actor.kind != "alliance"]
+    doers += [actor for actor, tie in frame.others if tie in {"agent", "with"}]
+    return frozenset(
+        iso3
+        for actor in doers
+        if actor.kind != "alliance" and not actor.collective
+        for iso3 in actor.iso3s
+    )
+
+
+def of_place(
+    frame: Frame, place: Place, who: tuple[Participant, ...], *, planned: bool
+) -> tuple[Participant, ...]:
+    """Return the state that takes part because it happens there, if one does.
+
+    The host of a meeting («تستضيف الدوحة القمة», «تعقد القمة المقبلة في بيشكيك»),
+    and whom an attack befalls where nobody else is said to be struck («غارة على
+    بلدة في لبنان»). Of an armed group struck in a state that is not said.
+
+    Args:
+        frame: the act and its actors.
+        place: where it happens.
+        who: the others who take part.
+        planned: it is still to come, and who will come is not said.
+    """
+    if place.iso3 is None or any(one.iso3 == place.iso3 for one in who):
+        return ()
+    if _is_hosted(frame, who, planned=planned):
+        role = "participant"
+    elif _befalls(frame, place) and not _is_struck(who):
+        role = "target"
+    else:
         return ()
     return (
         Participant(
-            position=0,
+            position=len(who),
             actor_kind="state",
             surface=place.name or place.iso3,
-            role="participant",
+            role=role,
             iso3=place.iso3,
         ),
     )
+
+
+def _is_hosted(frame: Frame, who: tuple[Participant, ...], *, planned: bool) -> bool:
+    trigger = frame.trigger
+    if any("host" in split(row["group"]) for row in trigger.word.rows):
+        return True
+    states = any(one.iso3 for one in who)
+    return trigger.event_type == "CONSULT" and planned and not states
+
+
+def _befalls(frame: Frame, place: Place) -> bool:
+    """Whether an attack on a place is one on its state.
+
+    Where only an adjective names the state, the place is its coast or border.
+    """
+    if frame.trigger.event_type != "ASSAULT":
+        return False
+    if place.name is not None:
+        return not place.name.startswith(_SHORES)
+    return any(actor.method != "demonym" for actor in frame.grounds)
+
+
+def _is_struck(who: tuple[Participant, ...]) -> bool:
+    return any(one.role == "target" for one in who)
 
 
 def _side(tie: str, frame: Frame) -> str:
@@ -65,9 +143,7 @@ def _side(tie: str, frame: Frame) -> str:
     return "target"
 
 
-def _records(
-    actor: Actor, role: str, leads: dict[str, tuple[str, ...]]
-) -> list[Participant]:
+def _records(actor: Actor, role: str, members: tuple[str, ...]) -> list[Participant]:
     whole = Participant(
         position=0,
         actor_kind=actor.kind,
@@ -77,8 +153,7 @@ def _records(
     )
     if actor.kind == "alliance":
         state = replace(whole, actor_kind="state", alliance_id=None)
-        iso3s = leads.get(actor.alliance_id or "", ())
-        return [whole, *(replace(state, iso3=iso3) for iso3 in iso3s)]
+        return [whole, *(replace(state, iso3=iso3) for iso3 in members)]
     if actor.iso3s:
         return [replace(whole, iso3=iso3) for iso3 in actor.iso3s]
     return [] if actor.collective else [whole]

@@ -37,6 +37,8 @@ _GLUED_BEHIND = (
 _GLUED_BEFORE = ("في", "من", "علي", "الي", "عن", "مع", "بين", "ان")
 # A shorter rest is too often a part of an ordinary word.
 _SHORTEST = 5
+_INNER_ARTICLE = re.compile(f"ال(?=[{LETTER}]{{4}})")
+_NO_KINDS: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,10 @@ def find_repairs(scan: Scan, taken: set[int]) -> Iterator[Repair]:
     known: dict[str, tuple[str, int, int] | None] = {}
     for match in _LONG_WORD.finditer(scan.text):
         word = match.group()
-        if not word.endswith(_GLUED_BEHIND) and not word.startswith(_GLUED_BEFORE):
-            continue
         if match.start() in taken:
+            continue
+        yield from _two_in_one(match, scan.lexicon)
+        if not word.endswith(_GLUED_BEHIND) and not word.startswith(_GLUED_BEFORE):
             continue
         if word not in known:
             known[word] = _parted(word, scan.lexicon)
@@ -79,6 +82,34 @@ def _looked_up(
     if found is not None:
         iso3, start, end = found
         yield Repair(iso3, match.start() + start, match.start() + end)
+
+
+def _two_in_one(match: re.Match[str], lexicon: Lexicon) -> Iterator[Repair]:
+    """Find «الدفاع|العراقي» (the Iraqi defence) and «العراق|و|سوريا» in one word.
+
+    Both parts of the latter name states; in the former the tail has its article.
+    """
+    word, start = match.group(), match.start()
+    for place in _INNER_ARTICLE.finditer(word, 3):
+        cut = place.start()
+        if _may_name(word[cut:], lexicon) or _may_name(word[cut + 2 :], lexicon):
+            found = _whole(word[cut:], lexicon)
+            if found:
+                yield Repair(found, start + cut, start + len(word))
+                return
+    for cut in (at for at in range(4, len(word) - 3) if word[at] == "و"):
+        head, tail = word[:cut], word[cut + 1 :]
+        if _may_name(head, lexicon) and _may_name(tail, lexicon):
+            one, other = _whole(head, lexicon), _whole(tail, lexicon)
+            if one and other:
+                yield Repair(one, start, start + cut)
+                yield Repair(other, start + cut + 1, start + len(word))
+                return
+
+
+def _may_name(word: str, lexicon: Lexicon) -> bool:
+    """Tell quickly whether a word may be a state's name."""
+    return "country" in lexicon.words.get(word, _NO_KINDS)
 
 
 def _parted(word: str, lexicon: Lexicon) -> tuple[str, int, int] | None:

@@ -1,9 +1,9 @@
 """Which states stand in which alliance, and how, by the words of an article.
 
 A claim is one state's standing towards one alliance in one sentence. Rules walk
-along each sentence (`comprising`, `apposing`, `joining`, `partaking`, `leaving`,
-`aside`, `offices`, `seats`, `forming`, `gathering`), `listing` along its lines;
-`reconciling` then reads the article's claims beside each other.
+along each sentence (`comprising`, `apposing`, `joining`, `belonging`, `partaking`,
+`leaving`, `aside`, `offices`, `seats`, `forming`, `gathering`), `listing` along its
+lines; `reconciling` then reads the article's claims beside each other.
 """
 
 from bisect import bisect_left, bisect_right
@@ -13,6 +13,7 @@ from dataclasses import replace
 from etl.extract.affairs import find_affairs, proposed
 from etl.extract.memberships.apposing import find_apposed
 from etl.extract.memberships.aside import find_outsiders
+from etl.extract.memberships.belonging import find_members
 from etl.extract.memberships.comprising import find_holdings
 from etl.extract.memberships.findings import Finding
 from etl.extract.memberships.forming import find_founders
@@ -212,6 +213,7 @@ def _findings(walk: Walk, scan: Scan, bodies: Sequence[Alliance]) -> Iterator[Fi
     yield from find_holdings(walk)
     yield from find_apposed(walk)
     yield from find_joinings(walk)
+    yield from find_members(walk)
     yield from find_partakers(walk)
     yield from find_leavings(walk)
     yield from find_outsiders(walk)

@@ -26,6 +26,12 @@ def find_holdings(walk: Walk) -> Iterator[Finding]:
 
 
 def _comprised(walk: Walk, place: int) -> Iterator[Finding]:
+    if (
+        place
+        and walk.tokens[place - 1].is_cue("prep")
+        and _TAKES_IN.fullmatch(walk.tokens[place].text)
+    ):
+        return  # «وافق على ضم البوسنة إلى …»: a noun, and not yet done
     widens = walk.cue_near(place - _FEW, place - 1, "widen") is not None
     if widens and walk.tokens[place].prefix[:1] == "ل":
         return  # «توسيع «السكواد» لتشمل الهند»: those who may come in
@@ -163,6 +169,7 @@ def _lists_after(walk: Walk, place: int) -> Iterator[int]:
         yield listed
 
 
+_TAKES_IN = re.compile("ضم")
 _INCLUDES = re.compile("شمل")
 
 

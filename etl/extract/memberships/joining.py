@@ -1,12 +1,11 @@
-"""States that join an alliance, or are members of it."""
+"""States that join an alliance."""
 
-import re
 from collections.abc import Iterator
 
 from etl.extract.memberships.context import Context, context_of
 from etl.extract.memberships.dating import dated
 from etl.extract.memberships.findings import Finding, span_of
-from etl.extract.memberships.movers import GOVERNING, is_own, mover, others_after
+from etl.extract.memberships.movers import beside_the_joiner, mover, others_after
 from etl.extract.memberships.walk import Walk
 from etl.records import Role, Status
 
@@ -14,19 +13,14 @@ Standing = tuple[Role, Status]
 _BESIDE = 16
 _NEAR = 3
 _FOLLOW_REACH = 30
-_HUNG = re.compile("معلق|مجمد")
 
 
 def find_joinings(walk: Walk) -> Iterator[Finding]:
-    """Yield what the sentence says of states that come in or are in."""
+    """Yield what the sentence says of states that come in."""
     for place in walk.cues("join", "enter", "belong"):
         yield from _joined(walk, place)
     for place in walk.cues("follow"):
         yield from _followed(walk, place)
-    for place in walk.cues("member"):
-        yield from _is_member(walk, place)
-    for place in walk.cues("membership"):
-        yield from _membership(walk, place)
 
 
 def _joined(walk: Walk, place: int) -> Iterator[Finding]:
@@ -54,7 +48,7 @@ def _joined(walk: Walk, place: int) -> Iterator[Finding]:
         )
         yield dated(walk, place, found)
         yield from others_after(walk, states, found)
-    yield from _beside_the_joiner(walk, alliance_id, place)
+    yield from beside_the_joiner(walk, alliance_id, place)
     if context.is_negated:
         yield from _instead(walk, place, states)
 
@@ -149,170 +143,8 @@ def _aloof(context: Context, walk: Walk, place: int) -> Standing | None:
     return ("candidate", "proposed") if hoped or pending else None
 
 
-def _beside_the_joiner(walk: Walk, alliance_id: str, place: int) -> Iterator[Finding]:
-    """Yield those a newcomer joins: «إلى جانب البرازيل وروسيا …، انضمت …»."""
-    near = range(max(0, place - _BESIDE), min(len(walk.tokens), place + _BESIDE))
-    beside = next((one for one in near if _is_beside(walk, one)), None)
-    states = walk.states_after(beside, words=0) if beside is not None else None
-    if states is not None:
-        yield Finding(
-            alliance_id,
-            walk.iso3s(states),
-            *span_of(walk, beside, states, place),
-            method="join beside",
-        )
-
-
-def _is_beside(walk: Walk, place: int) -> bool:
-    """Tell whether co-members follow: «إلى جانب …», «إلى جماعة شرق أفريقيا مع …»."""
-    token = walk.tokens[place]
-    named = [n for n in range(max(0, place - 2), place) if n in walk.alliance_at]
-    return token.is_cue("beside") or (token.text == "مع" and bool(named))
-
-
 def _place_of(walk: Walk, alliance_id: str, place: int) -> int | None:
     """Return where the alliance stands nearest to a cue, if near at all."""
     near = range(max(0, place - _BESIDE), min(len(walk.tokens), place + _BESIDE))
     places = [one for one in near if walk.alliance_at.get(one) == alliance_id]
     return min(places, key=lambda one: abs(one - place), default=None)
-
-
-def _is_member(walk: Walk, place: int) -> Iterator[Finding]:
-    alliance_id, fits = walk.complement(place, reach=5)
-    token = walk.tokens[place]
-    context = context_of(walk, place)
-    if alliance_id is None and fits and _is_plainly_one(walk, place, context):
-        alliance_id = walk.last_before(place)
-    states = _members_at(walk, place, context)
-    if alliance_id is None or states is None or not fits:
-        return
-    hoped = context.is_future or context.has("seek", "ratify", "demand")
-    if token.prefix.startswith("و"):  # «المرشحة للاتحاد، والعضو في الحلف»
-        hoped = context.is_future
-    became = place and walk.tokens[place - 1].text.startswith("ليصبح")
-    hoped = hoped and not (token.is_cue("member_states") or became)
-    for one in walk.coordinated(alliance_id, place):
-        found = Finding(
-            one,
-            walk.iso3s(states),
-            *span_of(walk, states, place),
-            method="member",
-            role="candidate" if hoped else "member",
-            status="proposed" if hoped else "active",
-            modality=context.modality,
-        )
-        yield dated(walk, place, found)
-    if context.has("become") and not hoped:
-        yield from _beside_the_joiner(walk, alliance_id, place)
-
-
-def _members_at(walk: Walk, place: int, context: Context) -> int | None:
-    """Return where the states stand that are said to be members."""
-    listed = walk.listed_after(place)
-    if listed is not None:
-        return listed
-    if context.has("become"):
-        found = walk.states_before(place, words=2)
-        if found is None:
-            found = _becoming(walk, place)
-        if found is not None:
-            return found
-    if walk.tokens[place].is_cue("member_states"):
-        if walk.tokens[place].prefix.startswith("ل"):
-            return None  # «ستقدم للدول الأعضاء منحا»
-        found = walk.states_after(place, words=1)
-        if found is not None:
-            return found
-    if place and walk.tokens[place - 1].is_cue("as_one"):  # «بوصفها عضوا …، تطبق مالطا»
-        found = walk.states_before(place, words=1)
-        return walk.states_after(place, words=3) if found is None else found
-    found = walk.states_before(place, words=1)
-    if found is None and walk.tokens[place].prefix.startswith("و"):
-        found = walk.first_actor(place)
-    # «هزيمة داعش في العراق وسوريا، يكرم أعضاء التحالف …» says nothing of the two.
-    is_place = found and walk.tokens[found - 1].is_cue("prep")
-    return None if is_place and not walk.tokens[place].is_definite else found
-
-
-def _becoming(walk: Walk, place: int) -> int | None:
-    """Return whom «لتصبح العضو …» (to become the … member) is about: the subject."""
-    become = walk.cue_near(place - 3, place - 1, "become")
-    if become is None or not walk.tokens[become].text.startswith("ل"):
-        return None
-    single = (
-        one
-        for one in walk.sentence.indices("states")
-        if one < become and len(walk.iso3s(one)) == 1
-    )
-    return next(single, None)
-
-
-def _is_plainly_one(walk: Walk, place: int, context: Context) -> bool:
-    """Tell whether a member without an alliance is one of the alliance in question."""
-    token = walk.tokens[place]
-    if token.is_cue("member_states") or context.has("become"):
-        return True
-    after = walk.tokens[place + 1 : place + 2]
-    # «العضو الحادي والثلاثين» (the 31st member)
-    return bool(after) and after[0].kind == "number"
-
-
-def _membership(walk: Walk, place: int) -> Iterator[Finding]:
-    """Yield «عضوية السويد ستجعلنا …» (Sweden's membership will make us …)."""
-    context = context_of(walk, place)
-    if is_own(walk, place) or context.has(
-        "suspend", "freeze", "restore", "join", "leave", "expel", "not"
-    ):
-        return
-    alliance_id = walk.complement(place)[0] or walk.last_before(place)
-    states = _holder(walk, place, context)
-    if alliance_id is None or states is None:
-        return
-    hung = walk.cue_near(states + 1, states + _NEAR, "pending")
-    if hung is not None and _HUNG.search(walk.tokens[hung].text):
-        yield Finding(  # «ولا تزال عضوية مالي معلقة»
-            alliance_id,
-            walk.iso3s(states),
-            *span_of(walk, states, place, hung),
-            method="suspend",
-            status="suspended",
-        )
-        return
-    gained = context.has("become") and not context.has("seek")
-    hoped = not gained and context.has("seek", "ratify")
-    yield Finding(
-        alliance_id,
-        walk.iso3s(states),
-        *span_of(walk, states, place),
-        method="membership",
-        role="candidate" if hoped else "member",
-        status="proposed" if hoped else "active",
-        certainty="stated" if gained else "implied",
-        modality=context.modality,
-        is_default=not gained,
-    )
-
-
-def _holder(walk: Walk, place: int, context: Context) -> int | None:
-    """Return where the states stand whose membership is spoken of."""
-    token = walk.tokens[place]
-    after = place + 1
-    if not token.is_definite and after < len(walk.tokens):
-        following = walk.tokens[after]
-        if following.kind == "states" and not following.prefix.startswith("و"):
-            return after
-    if context.has("seek", "become"):
-        found = walk.states_before(place, words=5, through=GOVERNING)
-        return _given_to(walk, place) if found is None else found
-    return None
-
-
-def _given_to(walk: Walk, place: int) -> int | None:
-    """Return to whom membership is given: «مُنحت العضوية الكاملة … لإيران»."""
-    for after in range(place + 1, min(len(walk.tokens), place + _BESIDE)):
-        token = walk.tokens[after]
-        if token.kind == "states":
-            return after if token.prefix in {"ل", "لل"} else None
-        if token.text == "،" or token.is_cue("stop"):
-            return None
-    return None

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from etl.extract.memberships.context import Context
 from etl.extract.memberships.dating import dated
-from etl.extract.memberships.findings import Finding
+from etl.extract.memberships.findings import Finding, span_of
 from etl.extract.memberships.walk import MAIN, Walk
 
 _LIST_REACH = 32
+_BESIDE = 16
 
 # «أعلنت … رفضها الدعوة إلى الانضمام»: what stands between a state and its joining.
 GOVERNING = frozenset({"invite", "seek", "decline", "ratify", "demand", "agreed"})
@@ -67,3 +68,24 @@ def others_after(walk: Walk, states: int, told: Finding) -> Iterator[Finding]:
             yield dated(walk, after, found)
         elif token.kind == "states" or token.is_cue(*MAIN):
             return
+
+
+def beside_the_joiner(walk: Walk, alliance_id: str, place: int) -> Iterator[Finding]:
+    """Yield those a newcomer joins: «إلى جانب البرازيل وروسيا …، انضمت …»."""
+    near = range(max(0, place - _BESIDE), min(len(walk.tokens), place + _BESIDE))
+    beside = next((one for one in near if _is_beside(walk, one)), None)
+    states = walk.states_after(beside, words=0) if beside is not None else None
+    if states is not None:
+        yield Finding(
+            alliance_id,
+            walk.iso3s(states),
+            *span_of(walk, beside, states, place),
+            method="join beside",
+        )
+
+
+def _is_beside(walk: Walk, place: int) -> bool:
+    """Tell whether co-members follow: «إلى جانب …», «إلى جماعة شرق أفريقيا مع …»."""
+    token = walk.tokens[place]
+    named = [n for n in range(max(0, place - 2), place) if n in walk.alliance_at]
+    return token.is_cue("beside") or (token.text == "مع" and bool(named))

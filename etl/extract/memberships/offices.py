@@ -173,7 +173,8 @@ def _shares(walk: Walk, place: int) -> Iterator[Finding]:
     if states is None:
         return
     first = max(states, place) + 1
-    office = walk.cue_near(first, first + 2, "presidency", "command", "lead")
+    shared = "presidency", "command", "lead", "membership"
+    office = walk.cue_near(first, first + 2, *shared)
     if office is None:
         return
     alliance_id = _object(walk, office)
@@ -182,6 +183,8 @@ def _shares(walk: Walk, place: int) -> Iterator[Finding]:
         alliance_id = walk.last_before(office)
     if alliance_id is not None:
         role: Role = "chair" if walk.tokens[office].is_cue("presidency") else "lead"
+        if walk.tokens[office].is_cue("membership"):
+            role = "member"
         yield held_office(walk, alliance_id, role, states, place)
 
 

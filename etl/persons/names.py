@@ -14,6 +14,7 @@ from etl.persons.prose import Kind, Prose
 Lead = Literal["office", "rank", "none"]
 
 _LONGEST = 7
+_VERB = frozenset({"event_verb"})
 _LONGEST_TAIL = 3
 _ENDS_A_PHRASE: set[Kind] = {
     "mark", "line", "stop", "title", "rank", "honorific", "counterpart",
@@ -97,11 +98,11 @@ class _Reading:
             "given": self._given,
             "and_given": self._and_given,
             "definite": self._family,
-            "body": self._family,
+            "body": self._body,
             "unknown": self._unknown,
             "honorific": self._title_as_family,
             "state": self._state_as_family,
-            "plain": self._no_state,
+            "plain": self._plain_as_family,
         }.get(self._kind())
         return reader() if reader else 0
 
@@ -150,6 +151,13 @@ class _Reading:
         alone = self._lead == "rank" and word.endswith("ي")
         return int(alone and word not in self._classes["headline"])
 
+    def _body(self) -> int:
+        """«الرئيس البوتسواني دوما بوكو»: behind an office a place's name may be his."""
+        led = not self._parts and self._lead == "office"
+        if led and not self._word().startswith("ال"):
+            return int(self._kind(1) in {"unknown", "given"})
+        return self._family()
+
     def _like_a_clitic(self, word: str) -> int:
         """«فاسيليس بالماس»: a foreign name that begins like «بالـ»."""
         led = self._parts == 1 and (self._lead == "office" or self._sure)
@@ -167,10 +175,19 @@ class _Reading:
         described = self._word().startswith(("ال", "وال", "لل", "بال"))
         return int(self._parts == 1 and self._sure and led and not described)
 
-    def _no_state(self) -> int:
-        """«وليد قطر»: the readers of states took it for a family's name."""
-        known = self._prose.vocabulary.lexicon.words.get(self._word(), frozenset())
-        return int(self._parts == 1 and self._sure and "country" in known)
+    def _plain_as_family(self) -> int:
+        """«وليد قطر», of which the readers of states made no state; «لويس أرسي».
+
+        «أرسي» is written as a verb in ى would be folded, but ends in ي.
+        """
+        words, word = self._prose.vocabulary, self._word()
+        if self._parts != 1 or not self._sure:
+            return 0
+        known = words.lexicon.words.get(word, frozenset())
+        token = self._prose.tokens[self._place]
+        written = self._prose.scan.original(token.start, token.end)
+        verb = known == _VERB and self._lead == "office" and written.endswith("ي")
+        return int("country" in known or (verb and word not in words.ordinary))
 
     def _unknown(self) -> int:
         word = self._word()
@@ -200,7 +217,8 @@ class _Reading:
         return self._lead != "none" or not is_word
 
     def _is_ordinal(self) -> bool:
-        return self._sure and self._word() in self._classes["ordinal"]
+        named = self._sure or self._lead == "rank"  # «البابا تواضروس الثاني»
+        return named and self._word() in self._classes["ordinal"]
 
     def _is_enough(self) -> bool:
         """Two parts behind a title, or sure ones; one part only behind a rank."""

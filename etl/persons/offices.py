@@ -182,6 +182,9 @@ class _Reading:
         heads = self._prose.titles[self._first].hit.entry.tag == "plural"
         if prefix.startswith("و") or (heads and prefix.endswith("ال")):
             return 0
+        # «ممثلة بالرئيس» (represented by the president) is no office.
+        if prefix.startswith("ب") and not self._taken() & {"ب", "بـ"}:
+            return 0
         return reach.end - self._place
 
     def _team(self) -> int:

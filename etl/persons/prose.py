@@ -25,6 +25,7 @@ _ALSO_NAMES = frozenset({"علي", "صباح", "خلف", "امام"})
 # So many words beside a name a byline's line may hold, and of what kinds.
 _BYLINE = 6
 _BESIDE_A_BYLINE = {"mark", "state", "body", "number"}
+_KHAN = "خان"  # «أمير خان» is a man's name
 _TIMES = frozenset({"weekday", "month", "date_word"})
 _FIRST_PERSON = {"ي", "ني", "نا", "ك", "كم"}
 _DEFINITE = ("ال", "لل", "بال", "وال", "ولل", "وبال")
@@ -173,7 +174,7 @@ class Prose:
             return True
         if self.kind(place + 1) == "definite":
             return following.endswith("ي") or following[2:] in self.vocabulary.given
-        return self.kind(place + 1) in {"unknown", "given"}
+        return self.kind(place + 1) in {"unknown", "given"} or following == _KHAN
 
     def _is_name_after_all(self, place: int) -> bool:
         """«علي» (Ali) folds as «على» (on), «الشيخ صباح» is no morning."""

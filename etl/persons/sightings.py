@@ -207,7 +207,8 @@ def _after_rank(prose: Prose, place: int) -> Iterator[Sighting]:
         yield replace(_sighting(prose, name), is_eponym=True)
         return
     own = reach.hit.entry.row["of"] == "role"
-    role = prose.original(place, reach.end) if own else None
+    stop = prose.tokens[reach.end - 1].end
+    role = prose.scan.original(reach.hit.start, stop) if own else None
     states = (prose.states[n].iso3 for n in range(place, first) if n in prose.states)
     person = _sighting(prose, name, role=role, iso3=next(states, None))
     yield _with_office_behind(prose, person)

@@ -58,6 +58,7 @@ EVENT_FILES: dict[str, LexiconFile] = {
                 "opener",
                 "relative",
                 "with",
+                "witness",
                 "against",
                 "from",
                 "place",

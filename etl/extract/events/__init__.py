@@ -18,6 +18,7 @@ from etl.extract.events.occasions import Occasions
 from etl.extract.events.parties import of_place, participants
 from etl.extract.events.places import find_places, place_of
 from etl.extract.events.reading import Draft, Reader
+from etl.extract.events.rolls import Rolls
 from etl.extract.events.small_words import SmallWords
 from etl.extract.events.timing import Timer, Timing
 from etl.extract.events.vetoes import Vetoes, is_sport
@@ -101,7 +102,11 @@ def find_events(scan: Scan, findings: Findings) -> list[Event]:
     occasions = Occasions(scan, small, lead, findings.published)
     leads = _leads(scan, findings.members)
     writer = _Writer(scan, timer, occasions, places, leads)
-    reports = [writer.report(draft) for draft in reader.drafts()]
+    rolls = Rolls(small, clauses, actors)
+    reports = [
+        writer.report(replace(draft, frame=rolls.called(draft.frame)))
+        for draft in reader.drafts()
+    ]
     reports.sort(key=lambda one: (one.event.span_start, one.event.span_end))
     return merge_reports(
         reports,

@@ -7,6 +7,8 @@ from etl.records import ActorKind, Alliance
 
 # More states than these hardly met; they are a roster.
 _MET = 12
+# Fewer states than these may be a pair that is only spoken of.
+_LIST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class _Memory:
         self._lists: list[tuple[str, ...]] = []
         self._latest: tuple[str, ...] = ()
         self._holder: tuple[str, ...] = ()
+        self._grows = False
+        self._named: dict[str, None] = {}
         self._body: Actor | None = None
         self._group: Actor | None = None
 
@@ -66,11 +70,16 @@ class _Memory:
 
     def note(self, actor: Actor) -> None:
         """Remember an actor for what follows."""
+        if not actor.collective and actor.kind in {"state", "person"}:
+            self._named.update(dict.fromkeys(actor.iso3s))
         if actor.kind == "state" and actor.iso3s and not actor.collective:
             listed = (*self._listed, *actor.iso3s) if actor.joined else actor.iso3s
             self._listed = tuple(dict.fromkeys(listed))
             if actor.joined:
+                if self._grows:
+                    self._lists.pop()  # the list named before goes on
                 self._lists.append(self._listed)
+            self._grows = actor.joined
             self._latest = actor.iso3s
             if actor.method == "demonym":
                 self._holder = actor.iso3s
@@ -110,9 +119,18 @@ class _Memory:
     def _meant(self, count: str) -> tuple[str, ...]:
         """Return the nearest earlier list of so many states, or such an alliance's.
 
-        «الوزراء» (the ministers) are those of the list named last.
+        «الوزراء» (the ministers) are those of the list named last; of two states
+        news also speaks in passing, so that a longer list comes first.
         """
         recent = [*reversed(self._lists[-12:]), *(one.iso3s for one in self._bodies)]
         if not count:
-            return next((one for one in recent if 1 < len(one) <= _MET), ())
-        return next((one for one in recent if len(one) == int(count)), ())
+            lists = [one for one in recent if 1 < len(one) <= _MET]
+            longer = (one for one in lists if len(one) >= _LIST)
+            return next(longer, lists[0] if lists else ())
+        named = next((one for one in recent if len(one) == int(count)), ())
+        if named or int(count) < _LIST:
+            return named
+        # «القادة الثلاثة» (the three leaders) whom no list names together are those
+        # whom the text speaks of first.
+        first = tuple(self._named)[: int(count)]
+        return first if len(first) == int(count) else ()

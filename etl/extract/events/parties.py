@@ -31,7 +31,7 @@ def participants(
         for actor, tie in frame.others
         if not _is_only_named(actor, tie, frame)
     ]
-    acting = {actor.start for actor in frame.sources}
+    acting = {actor.start for actor in (*frame.sources, *_meeting(frame))}
     doers = _named_doers(frame)
     for actor, side in sides:
         known = leads if actor.start in acting else {}
@@ -45,6 +45,15 @@ def participants(
     )
 
 
+def _meeting(frame: Frame) -> tuple[Actor, ...]:
+    """Return the alliance whose meeting it is: «القمة الأولى للمجلس»."""
+    if frame.trigger.event_type != "CONSULT":
+        return ()
+    if any(actor.iso3s for actor in frame.actors if actor.kind != "alliance"):
+        return ()
+    return tuple(actor for actor, tie in frame.others if tie == "against")
+
+
 def _is_only_named(actor: Actor, tie: str, frame: Frame) -> bool:
     """Whether somebody beside the doers is spoken of and takes no part.
 
@@ -52,6 +61,9 @@ def _is_only_named(actor: Actor, tie: str, frame: Frame) -> bool:
     الأعضاء إلى الحوار» (he called on the members): they did nothing; «دعم بلاده»
     (the backing of his country) is that of who speaks.
     """
+    if tie == "witness":
+        # «وقعا بحضور الرئيس» (they signed in his presence): they did.
+        return frame.trigger.event_type == "AGREE"
     if tie == "against" and actor.kind == "armed_group":
         return frame.trigger.event_type in MUTUAL
     if not frame.sources or not actor.collective:

@@ -78,7 +78,8 @@ def _is_venue(hit: Hit, scan: Scan, span: tuple[int, int], frame: Frame) -> bool
     ties = [
         tie.key
         for tie in scan.within(low, hit.start, "clause_word")
-        if tie.key in {"place", "against", "from", "with", "topic", "agent", "factual"}
+        if tie.key in {"place", "against", "from", "with", "witness", "topic", "agent"}
+        or tie.key == "factual"
     ]
     if not ties:
         return _follows_noun(hit, frame)

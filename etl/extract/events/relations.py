@@ -26,7 +26,11 @@ def relation(small: SmallWords, actor: Actor, floor: int) -> str:
     if letter == "ب" and actor.method != "demonym":
         return "place"
     near = [*small.between(low, actor.start)]
-    ties = [hit for hit in near if hit.key in TIES]
+    ties = [
+        hit
+        for hit in near
+        if hit.key in TIES and not _is_closed(small.text, actor, hit)
+    ]
     tie = _fixed_tie(ties) if ties else "bare"
     if tie == "bystander" and actor.kind == "alliance":
         tie = "bare"  # «مجموعة الحوار الأمني» (the Security Dialogue group)
@@ -37,6 +41,16 @@ def relation(small: SmallWords, actor: Actor, floor: int) -> str:
     if letter == "ل" or _head_takes_lam(small, low, actor, ties):
         return "against"
     return "bare" if ties and _is_alone(small, actor, near, ties[-1]) else tie
+
+
+def _is_closed(text: str, actor: Actor, tie: Hit) -> bool:
+    """Whether an aside ends between a preposition and an actor.
+
+    «أدانت، في بيانها الختامي، الضربات الروسية» (condemned, in its statement, …).
+    """
+    between = text[tie.word_end : actor.start]
+    aside, comma, _ = between.rpartition("،")
+    return bool(comma) and bool(aside.strip()) and actor.kind != "person"
 
 
 def _is_alone(small: SmallWords, actor: Actor, near: Sequence[Hit], tie: Hit) -> bool:
@@ -57,7 +71,10 @@ def _is_untied(text: str, actor: Actor, tie: Hit) -> bool:
     if actor.method == "demonym" or tie.key in {"agent", "attribute", "bystander"}:
         return False
     between = text[tie.word_end : actor.start].split()
-    return len(between) == 1 and between[0].startswith("ال")
+    # «انضمت في العام التالي جورجيا» (in the following year Georgia joined).
+    most = 2 if tie.key == "place" else 1
+    definite = all(word.startswith("ال") for word in between)
+    return 1 <= len(between) <= most and definite
 
 
 def _is_organ(small: SmallWords, near: Sequence[Hit], tie: Hit) -> bool:

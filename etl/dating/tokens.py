@@ -81,6 +81,8 @@ def _with_clitics(tokens: list[Token]) -> list[Token]:
     kept: list[Token] = []
     opened = measures = False
     for token in tokens:
+        if token.code == "T" and kept and kept[-1].code == "=":
+            continue  # «الموافق لـ 15 فبراير»
         opened |= token.code == "n" and not any(one.code in _DAYS for one in kept)
         measures |= token.code in "AB"
         if (

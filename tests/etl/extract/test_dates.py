@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from etl.edtf import parse_edtf
@@ -596,9 +596,12 @@ WORDS = [
     "من", "إلى", "العام", "نفسه", "أسبوعين", "الربع", "الأول", "و", "أمس", "1445", "هـ",
     "نصف", "عام", "الثمانينات", "القرن", "(", ")", "يوم", "الساعة", "12/13/2020", "صيف",
     "عيد الفطر", "آخر", "ثلاثة", "ألف", "99999", "مئة", "مطلع", "حتى", "بين", "-", "،",
+    "كل", "بقية", "ل", "لعام", "الذي", "بيومين", "المقبل", "قبل الميلاد", "غدا", "الآن",
+    "2019-05", "15.8", "20240815", "أحد", "الأخير", "شهر", "13", "الأسبوع", "للجمعة",
 ]  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=12), st.dates())
 def test_any_row_of_date_words_settles_or_not(words, reference):
     text = " ".join(words)
@@ -610,6 +613,7 @@ def test_any_row_of_date_words_settles_or_not(words, reference):
             assert settled.earliest <= settled.latest
 
 
+@settings(deadline=None)
 @given(st.text(max_size=120))
 def test_any_text_is_read(text):
     resolve(text, WEDNESDAY)

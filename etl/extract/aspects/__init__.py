@@ -9,7 +9,12 @@ from etl.extract.aspects.measures import find_levels, find_seats, find_sizes
 from etl.extract.aspects.naming import name_adversaries
 from etl.extract.aspects.plans import find_plans
 from etl.extract.aspects.scope import Scope
-from etl.extract.aspects.tasks import find_adversaries, find_natures, find_tasks
+from etl.extract.aspects.tasks import (
+    find_adversaries,
+    find_exchanges,
+    find_natures,
+    find_tasks,
+)
 from etl.extract.rosters import find_rosters
 from etl.extract.tokens import Reading, read_tokens
 from etl.lexicon.scan import Scan
@@ -64,6 +69,7 @@ def _in_sentences(scope: Scope, comprising: Reading) -> Iterator[Draft]:
     for span in _sentences(scope):
         sentence = scope.reading.sentence(span)
         yield from find_tasks(scope, sentence)
+        yield from find_exchanges(scope, sentence)
         yield from find_adversaries(scope, sentence)
         yield from find_sizes(scope, sentence, comprising)
         yield from find_leadership(scope, sentence)

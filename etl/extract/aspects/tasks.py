@@ -27,6 +27,22 @@ def find_tasks(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
             )
 
 
+def find_exchanges(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
+    """Yield «يتبادل أعضاء الحلف … المعلومات» (its members exchange … intelligence)."""
+    tokens = sentence.tokens
+    for place, token in enumerate(tokens):
+        if not token.is_cue("exchange"):
+            continue
+        near = tokens[place + 1 : place + 1 + _EXCHANGE_REACH]
+        shared = next((one for one in near if one.is_cue("intelligence")), None)
+        alliance_id = shared and scope.alliance_of(sentence, shared.start)
+        if shared and alliance_id and not _is_negated(sentence, token.start):
+            yield Draft(
+                alliance_id, "function", "intelligence-sharing",
+                token.start, shared.end, method="exchange",
+            )  # fmt: skip
+
+
 def find_natures(
     scope: Scope, members: Sequence[Membership], named: Sequence[Mention]
 ) -> Iterator[Draft]:
@@ -76,6 +92,7 @@ _AHEAD = 140
 
 
 _NEGATION_REACH = 28
+_EXCHANGE_REACH = 7
 _PROPOSAL_REACH = 14
 _AGAINST_REACH = 6
 # «الإرهابي» may follow within the group's name, after the alliance's ends.

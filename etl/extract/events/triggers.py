@@ -18,7 +18,7 @@ _BESIDE = 26
 # How near the verb of an offer what is offered stands: «عرضت تدريب جنود».
 _ADJACENT = 12
 # Classes of nouns that may ask for a verb of one kind beside them.
-_NOMINAL = frozenset({"deed", "noun", "act", "commitment"})
+_NOMINAL = frozenset({"deed", "noun", "commitment"})
 # A chain of verbal nouns is followed so far: «بدء تنفيذ وقف العمليات».
 _CHAIN = 3
 # Verbs of deciding leave these acts their own type: «قررت فرض عقوبات» (SANCTION).

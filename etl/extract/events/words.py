@@ -157,7 +157,7 @@ class _Finder:
         groups = {(hit.start, hit.end) for hit in scan.of("armed_group")}
         self._doers = Covered(span for span in taken if span not in groups)
         self._last_verb = -_NEAR_VERB
-        self._last_noun = -1
+        self._last_noun = -2
         self._last_meeting = -1
 
     def words(self) -> Iterator[Word]:

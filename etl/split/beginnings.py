@@ -7,10 +7,11 @@ text: a link with its hour, the author's name above a line on who that is.
 import re
 from collections.abc import Sequence
 
+from etl.split.datelines import is_dateline, split_dateline
 from etl.split.drafts import Draft
 from etl.split.furniture import Furniture
 from etl.split.headlines import is_about
-from etl.split.lines import Line, is_dateline, split_dateline
+from etl.split.lines import Line
 from etl.split.links import tells
 from etl.split.lookahead import DATES, Lookahead
 from etl.split.shapes import is_rule
@@ -144,7 +145,10 @@ class Beginnings:
         line = self._lines[number]
         if line.words <= _BRIEF or is_dateline(line):
             return False
-        return "short" in between or split_dateline(self._lines[place])[0] != ""
+        return (
+            "short" in between
+            or split_dateline(self._lines[place], self._furniture)[0] != ""
+        )
 
     def _has_own_story(self, number: int, place: int, draft: Draft) -> bool:
         """Tell whether a paragraph is about its headline, not about the article's."""

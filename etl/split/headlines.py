@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from etl.split.datelines import is_dateline
 from etl.split.furniture import Furniture
-from etl.split.lines import Line, is_dateline
+from etl.split.lines import Line
 
 _WORDS = re.compile(r"\w+")
 _PREFIX = re.compile("^[وف]?[بكل]?(?:ال|لل)?")

@@ -27,29 +27,9 @@ _MAY_BE_LABELLED = re.compile(r"[:：]|[A-Za-z]\s+\d")
 # ending in a full stop; a full stop after fewer words than the second ends a label.
 _HEADLINE_WORDS = 25
 _SENTENCE_WORDS = 6
-# A dateline has at most so many words.
-_DATELINE_WORDS = 10
 # Labels are looked for in so many characters of a line's head and of its end, and so
 # many times; how a line ends is told by its last few.
 _HEAD, _END, _MOST_LABELS, _TAIL = 600, 120, 4, 60
-_PLACE = r"[^\W\d]+(?:\s[^\W\d]+){0,2}"
-_BODY = r"[^\W\d]+(?:[\s.][^\W\d]+){0,4}"
-_DASH = r"\s*(?:[-–—:]|(?<=\s)ـ(?=\s))\s*"
-_GLUED_DATELINE = re.compile(
-    rf"\s*(?:{_PLACE}\s*/\s*{_BODY}{_DASH}"  # بغداد/ شبكة كذا- قالت
-    rf"|{_PLACE}\s*\(\s*{_BODY}\s*\){_DASH}"  # بغداد (وكالة) - قالت
-    rf"|{_PLACE}\s*(?:[-–—]|(?<=\s)ـ(?=\s))\s*[\"«“]?{_BODY}[\"»”]?"
-    r"\s*(?:[-–—]\s|:\s))"  # بغداد - وكالة: قالت
-)
-# One name and a dash that no second dash closes.
-_GLUED_NAME = re.compile(rf"\s*(?P<name>{_PLACE})\s*[-–—]\s(?![^\n]{{0,80}}\s[-–—]\s)")
-_SEPARATOR = re.compile(
-    r"\s[-–—|•]\s|\s?/\s|[^\W\d]\s?\(.{2,40}\)$|\w[-–—]\s|\s[-–—]\w"
-)
-# «لندن: «المدى»», «لندن: سالم الحربي»: the city, then the paper or its reporter.
-_CITY_FIRST = re.compile(
-    rf"{_PLACE}\s*:\s*(?:[\"«“][^\"»”]{{2,40}}[\"»”]|[^\W\d]+(?:\s[^\W\d]+)?)\s*"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,34 +84,6 @@ def find_lines(text: str, furniture: Furniture) -> list[Line]:
             lines.append(_line(piece, newline if last else "", furniture, after_blank))
             after_blank = False
     return lines
-
-
-def split_dateline(line: Line, furniture: Furniture | None = None) -> tuple[str, Line]:
-    """Cut a dateline off a paragraph: («بغداد/ وكالة- », the rest), or ("", line).
-
-    With `furniture` a known place or outlet alone is one too: «طهران - قال …».
-    """
-    match = _GLUED_DATELINE.match(line.text)
-    if not match and furniture is not None:
-        match = _GLUED_NAME.match(line.text)
-        if match and not furniture.is_name(line_key(match["name"])):
-            match = None
-    if not match or line.words - len(_WORDS.findall(match.group())) < _SENTENCE_WORDS:
-        return "", line
-    rest = line.text[match.end() :]
-    return match.group().strip(), Line(
-        rest, line.newline, line_key(rest), line.kind, len(_WORDS.findall(rest))
-    )
-
-
-def is_dateline(line: Line) -> bool:
-    """Tell whether a short line may be a dateline: «القاهرة - شبكة كذا»."""
-    return (
-        line.kind == "short"
-        and line.words <= _DATELINE_WORDS
-        and (_SEPARATOR.search(line.text) or _CITY_FIRST.fullmatch(line.text.strip()))
-        is not None
-    )
 
 
 def _line(text: str, newline: str, furniture: Furniture, after_blank: bool) -> Line:  # noqa: FBT001

@@ -6,10 +6,11 @@ follows the links there belongs to the article unless it tells the last link's s
 
 from collections.abc import Sequence
 
+from etl.split.datelines import is_dateline, split_dateline
 from etl.split.drafts import Draft
 from etl.split.furniture import Furniture
 from etl.split.headlines import closeness, is_about
-from etl.split.lines import Line, is_dateline, split_dateline
+from etl.split.lines import Line
 from etl.split.lookahead import MARKERS, OWN, TAIL
 
 _MOST_LINKS = 10
@@ -44,7 +45,7 @@ def _goes_on(
     on_its_line = not marker.newline and len(links) == 1
     if not links or on_its_line or furniture.continues(paragraph.key):
         return True
-    signed = split_dateline(paragraph)[0] or any(map(is_dateline, links))
+    signed = split_dateline(paragraph, furniture)[0] or any(map(is_dateline, links))
     if signed or tells(paragraph, links[-1], draft.title):
         return False
     own = draft.title is not None and is_about(paragraph, draft.title)

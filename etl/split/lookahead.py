@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from etl.split.lines import Line, is_dateline
+from etl.split.datelines import is_dateline
+from etl.split.lines import Line
 
 # Lines that part articles from each other, tell when and by whom, and end a body.
 MARKERS = frozenset({"related_marker", "related_link", "latest_marker"})
@@ -10,6 +11,8 @@ DATES = frozenset({"date_line", "bare_date"})
 OWN = DATES | {"byline", "source_line"}
 TAIL = frozenset({"source_line", "tags"})
 # How far below its headline a paragraph begins, with datelines and captions between.
+# A line of so few words above a text is its byline.
+_BYLINE = 4
 _REACH = 12
 # A headline that ends in a full stop has no more words.
 _SENTENCE = 25
@@ -52,6 +55,17 @@ class Lookahead:
             if text > most:
                 return False
         return True
+
+    def is_stood_off(self, number: int) -> bool:
+        """Tell whether a date, and no headline, parts a line from running text."""
+        text, between = self.next_paragraph(number)
+        if text is None or self._lines[text].kind != "body":
+            return False
+        headed = any(
+            one.kind == "short" and one.words > _BYLINE
+            for one in self._lines[number + 1 : text]
+        )
+        return not between.isdisjoint(OWN) and not headed
 
     def body_follows(self, number: int) -> bool:
         """Tell whether running text follows before the next marker."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from etl.split.beginnings import Beginnings
+from etl.split.datelines import is_dateline, split_dateline
 from etl.split.drafts import Draft, drop_strays
 from etl.split.furniture import Furniture
 from etl.split.headlines import (
@@ -17,7 +18,7 @@ from etl.split.headlines import (
     is_printed_in,
     is_shortened,
 )
-from etl.split.lines import Line, is_dateline, split_dateline
+from etl.split.lines import Line
 from etl.split.links import resumes_at
 from etl.split.lookahead import DATES, MARKERS, OWN, TAIL, Lookahead
 
@@ -92,7 +93,7 @@ class _Reading:
         if line.kind in OWN | TAIL:
             self._take_own(number)
         elif line.kind == "breadcrumb":
-            self._breadcrumb = line.key
+            self._take_path(line, number)
         elif line.kind == "rights":
             self._page.append(line.text.strip())
         elif line.kind == "disclaimer" and self._current is not None:
@@ -100,6 +101,16 @@ class _Reading:
         elif line.kind == "comments_marker" and self._current is not None:
             self._leave()
             self._skipping = True
+
+    def _take_path(self, line: Line, number: int) -> None:
+        """Note the page's path; what stands above it is the site's, no headline."""
+        self._breadcrumb = line.key
+        text, _ = self._ahead.next_paragraph(number)
+        below = self._lines[number + 1 : text]
+        headed = any(one.kind == "short" and one.words > _BYLINE_WORDS for one in below)
+        if self._current is None and text is not None and headed:
+            self._passed += [one for one in self._waiting if one.is_text]
+            self._waiting = [one for one in self._waiting if not one.is_text]
 
     def result(self) -> Outline:
         """Return what was found; a page of short lines alone is one article."""
@@ -160,8 +171,9 @@ class _Reading:
         heads = [one for one in self._waiting if one.is_text]
         if any(is_shortened(line, head) for head in heads[-_LAST_HEADS:]):
             return
-        if self._is_link(number, heads):
-            self._waiting.append(line)
+        first = line.kind == "cut" and bool(heads) and not self._drafts
+        if self._is_link(number, heads) or (first and self._ahead.is_stood_off(number)):
+            self._waiting.append(line)  # a subtitle may end in dots too
         elif heads:
             self._open(number)
         elif self._heads_next_cut(line):
@@ -220,6 +232,8 @@ class _Reading:
         return [below[0].text.strip()] if below[0].words <= _BYLINE_WORDS else []
 
     def _pass_marker(self, number: int) -> int:
+        if self._is_button(number):
+            return number + 1
         if self._is_open() and not self._opened().is_cut:
             draft = self._opened()
             resumed = resumes_at(self._lines, number, draft, self._furniture)
@@ -233,6 +247,11 @@ class _Reading:
         latest = self._lines[number].kind == "latest_marker"
         self._region = "latest" if latest else "related"
         return number + 1
+
+    def _is_button(self, number: int) -> bool:
+        """Tell «اقرأ المزيد» (read more) between the headline and its own text."""
+        headed = any(one.is_text for one in self._waiting)
+        return headed and not self._drafts and self._ahead.is_paragraph(number + 1)
 
     def _is_open(self) -> bool:
         return self._current is not None and not self._closed

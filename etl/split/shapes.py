@@ -28,7 +28,7 @@ _TICKER_GAP, _TICKER_GAPS, _TICKER_HEAD = re.compile(r"\S(?: {3,}|\t+)\S"), 4, 1
 _ENDS = re.compile(r"[.!?؟:،]$")
 # A page's path: «الأولى > الحدث > الساحل»; its sections: «ملاعب | بورصة | أبراج».
 _STEP = re.compile(r"\s+(?:[»›>▸▹►→←<‹]+|\\)\s*|\s*[›>▸▹►→]+\s+")
-_STROKE = re.compile(r"\s*[|•·]\s*")
+_STROKE = re.compile(r"\s*[|•·]\s*|\s+\.\s+")
 _YEAR = re.compile(r"\d{4}")
 _STEP_WORDS, _MOST_STROKES_WORDS = 4, 8
 # A line of marks alone parts one text from the next: «* * *», «---».

@@ -208,11 +208,27 @@ def test_lines_between_headline_and_text_go_to_the_furniture(head, furniture):
         ),
         (f"الكويت (المدى) - {FIRST}", ["الكويت (المدى) -"], FIRST),
         (f"الكويت – وكالة المدى: {FIRST}", ["الكويت – وكالة المدى:"], FIRST),
+        (
+            f"الكويت في 5 مارس 2025 /واس/ {FIRST}",
+            ["الكويت في 5 مارس 2025 /واس/"],
+            FIRST,
+        ),
+        (f"الكويت - 5 - 3 (كونا) -- {FIRST}", ["الكويت - 5 - 3 (كونا) --"], FIRST),
+        (
+            f"الكويت 5 رمضان 1446 هـ الموافق 5 مارس 2025 م واس {FIRST}",
+            ["الكويت 5 رمضان 1446 هـ الموافق 5 مارس 2025 م واس"],
+            FIRST,
+        ),
+        (f"مسقط - {FIRST}", ["مسقط -"], FIRST),
+        (f"الكويت ـ «المدى»: {FIRST}", ["الكويت ـ «المدى»:"], FIRST),
         (f"date 2025-12-23 {FIRST}", ["date 2025-12-23"], FIRST),
         (f"{FIRST} date 2025-12-23 ", ["date 2025-12-23"], FIRST),
         # No dateline, though it begins like one.
         (f"أعلنت لجنة الدفاع (البرلمانية) {FIRST}", [], None),
         (f"قالت الكويت: {FIRST}", [], None),
+        (f"مسقط - وهي عاصمة السلطنة - تستضيف اللقاء، كما {FIRST}", [], None),
+        (f"بيروت/ طرابلس وصيدا في المقدمة، كما {FIRST}", [], None),
+        (f"السعودية 2024: عام الوساطات. {FIRST}", [], None),
     ],
 )
 def test_what_is_glued_to_the_first_sentence_is_cut_off(line, furniture, first):

@@ -44,9 +44,9 @@ def find_statements(
 
 
 def _drafts(context: Context) -> Iterator[Draft]:
-    cues = Cues(context)
     interviews = Interviews(context)
     yield from interviews.answers()
+    cues = Cues(context, answers=interviews.answered)
     for unit in context.reading.units:
         if interviews.is_question(unit.paragraph):
             continue

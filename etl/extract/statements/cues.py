@@ -1,5 +1,6 @@
 """The reports of speech in a text, sentence by sentence."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from etl.extract.statements.asides import Asides
@@ -8,6 +9,7 @@ from etl.extract.statements.carriers import Carriers
 from etl.extract.statements.context import Context
 from etl.extract.statements.drafts import Cue, Draft
 from etl.extract.statements.finite import FiniteVerbs
+from etl.extract.statements.labels import Labels
 from etl.extract.statements.reading import Unit
 from etl.extract.statements.subjects import FARTHEST
 from etl.extract.statements.verb_forms import is_circumstance, is_finite
@@ -22,18 +24,22 @@ _DECIDING_REACH = 4
 class Cues:
     """Reads the reports of speech in one text."""
 
-    def __init__(self, context: Context) -> None:
-        """Read the text of a context."""
+    def __init__(
+        self, context: Context, *, answers: AbstractSet[int] = frozenset()
+    ) -> None:
+        """Read the text of a context; the paragraphs of answers are read already."""
         self.context = context
+        self.answers = answers
         self.reading = context.reading
         self.finite = FiniteVerbs(context)
         self.asides = Asides(context)
         self.carriers = Carriers(context)
         self.attributions = Attributions(context)
+        self.labels = Labels(context)
 
     def read(self, unit: Unit) -> list[Draft]:
         """Return the statements of one sentence, in text order, some yet open."""
-        drafts = self._going_on(unit)
+        drafts = self._going_on(unit) or self._labelled(unit)
         index = drafts[0].start if drafts else unit.first
         while index < unit.last:
             after = self._after_silence(index)
@@ -51,6 +57,13 @@ class Cues:
         drafts = drafts or self._quoted(unit)
         self.context.memory.silent = None if drafts else unit
         return drafts
+
+    def _labelled(self, unit: Unit) -> list[Draft]:
+        draft = self.labels.read(unit)
+        if draft is None or unit.paragraph in self.answers:
+            return []
+        self.context.remember(draft, unit)
+        return [draft]
 
     def _going_on(self, unit: Unit) -> list[Draft]:
         """«إن …» at the head of a sentence goes on with what was being said."""

@@ -29,7 +29,11 @@ class _Answer:
 
 
 class Interviews:
-    """Reads the answers of one text, if it is an interview."""
+    """Reads the answers of one text, if it is an interview.
+
+    Attributes:
+        answered: the paragraphs that `answers` has read.
+    """
 
     def __init__(self, context: Context) -> None:
         """Look for questions in the text of a context."""
@@ -41,6 +45,7 @@ class Interviews:
             for number, bounds in enumerate(paragraphs)
             if number and self._is_question(*bounds)
         ]
+        self.answered: set[int] = set()
         self._questions = set(asked) if len(asked) >= _FEWEST else set()
 
     def answers(self) -> list[Draft]:
@@ -49,6 +54,7 @@ class Interviews:
         phrase = self._guest(answers)
         if phrase is None:
             return []
+        self.answered = {one.paragraph for one in answers}
         speaker = self.context.speakers.of(phrase)
         return [
             Draft(speaker, one.first, one.first, "answer", end=one.last)

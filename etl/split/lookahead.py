@@ -11,9 +11,9 @@ DATES = frozenset({"date_line", "bare_date"})
 OWN = DATES | {"byline", "source_line"}
 TAIL = frozenset({"source_line", "tags"})
 # How far below its headline a paragraph begins, with datelines and captions between.
+_REACH = 12
 # A line of so few words above a text is its byline.
 _BYLINE = 4
-_REACH = 12
 # A headline that ends in a full stop has no more words.
 _SENTENCE = 25
 

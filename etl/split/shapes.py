@@ -12,7 +12,7 @@ _LATIN = re.compile("[A-Za-z]")
 _WORDS = re.compile(r"\w+")
 # An address, with a label of a few words before it.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+\s*$")
-_LABEL_WORDS = 5
+_LABEL_WORDS, _LONGEST_ADDRESS = 5, 400
 # «م.ع/ ل.ن (د ب أ، رويترز)»: who wrote and who edited, and the agencies used.
 _INITIAL = rf"[{LETTER}]{{1,2}}\.?"
 _INITIALS = re.compile(
@@ -41,8 +41,9 @@ def kind_by_shape(line: str) -> str:
     written = line.replace("\u00a0", " ").replace("\u0640", "").strip()
     if not _ARABIC.search(written):
         return "foreign" if _LATIN.search(written) else ""
-    address = _ADDRESS.search(written)
-    if address and len(_WORDS.findall(written[: address.start()])) <= _LABEL_WORDS:
+    address = _ADDRESS.search(written[-_LONGEST_ADDRESS:])
+    label = written[: len(written) - len(address.group())] if address else ""
+    if address and len(_WORDS.findall(label)) <= _LABEL_WORDS:
         return "share"
     if _INITIALS.fullmatch(written) and _SLASHED.search(written):
         return "byline"
@@ -72,7 +73,7 @@ def wide_gaps(line: str) -> list[str]:
 def _is_path(line: str) -> bool:
     if "«" in line:
         return False
-    steps = [step for step in _STEP.split(line) if step]
+    steps = [step for step in _STEP.split(" ".join(line.split())) if step]
     return len(steps) > 1 and all(_is_step(step) for step in steps[:-1])
 
 
@@ -82,7 +83,8 @@ def _is_step(step: str) -> bool:
 
 def _is_row_of_sections(line: str) -> bool:
     """Tell «المدينة | ملاعب | بورصة» from a headline with a stroke in it."""
-    counts = [len(_WORDS.findall(part)) for part in _STROKE.split(line)]
+    parts = _STROKE.split(" ".join(line.split()))
+    counts = [len(_WORDS.findall(part)) for part in parts]
     longer = [count for count in counts if count > _MOST_PER_LINK]
     return (
         len(counts) > _MOST_PER_LINK - 1

@@ -80,6 +80,7 @@ STATE_FILES: dict[str, LexiconFile] = {
                 "son",
                 "servant",
                 "family",
+                "teller",
                 "seated",
                 "government",
                 "byline",

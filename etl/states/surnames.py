@@ -50,7 +50,8 @@ def _names_a_man(
     """
     if span.prefix or scan.text.startswith("ال", span.start) or len(previous) < 2:
         return False
-    if not (previous[0].is_word and previous[1].text.startswith(_ARTICLES)):
+    told = bare(previous[1].text) in cues.words["teller"]
+    if not previous[0].is_word or not (told or previous[1].text.startswith(_ARTICLES)):
         return False
     moved = any(token.text in cues.words["travel"] for token in previous)
     return not moved and previous[0].text in cues.sure_names

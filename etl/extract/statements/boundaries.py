@@ -31,7 +31,8 @@ class Boundaries:
             return True
         if reading.masked[index] or index in reading.dates or self._is_verb(index):
             return True
-        apart = word.text.startswith("و") and not self._is_coordinate(index)
+        own = reading.role(index, "own_w")  # «وزاري»: no conjunction
+        apart = word.text.startswith("و") and not (own or self._is_coordinate(index))
         if apart or reading.that(index) is not None:
             return True
         describes = reading.role(index, "adjective")

@@ -78,7 +78,10 @@ class Subjects:
         last = cue.unit.last
         if place >= last or self.reading.role(place, "inside", "place"):
             return None
-        bounded = self.openings.clause_follows(place, last)
+        quotation = self.reading.quotation_at(place)
+        # «وأضاف "لا بديل"»: the words themselves, unless «أن» follows them.
+        following = quotation[1] + 1 if quotation else place
+        bounded = self.openings.clause_follows(following, last)
         phrase = self.phrases.at(place, last, is_bounded=bounded)
         if phrase is None or self.phrases.bounds.prefix_at(place)[:1] in {"ب", "ل"}:
             return None

@@ -145,13 +145,17 @@ class Governments:
     def _is_seat(self, index: int, previous: Sequence[Token]) -> bool:
         """«حكومة الوحدة في طرابلس»: a government in its capital, no other state's."""
         floor = self._spans[index - 1].end if index else 0
+        words, is_new = self._cues.words, False
         for place, token in enumerate(previous):
-            if token.start < floor:
+            if token.start < floor or token.text in words["elsewhere"]:
                 return False
             if self._cues.ends("seated", previous[place : place + 2]):
                 return True
+            if is_new and self._cues.ends("seated_if_new", [token]):
+                return True
             if not token.text.startswith("ال") and token.text not in _OF_SEATED:
                 return False
+            is_new = token.text in words["new"]
         return False
 
     def _is_subject(self, following: Sequence[Token]) -> bool:

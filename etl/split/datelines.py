@@ -28,6 +28,7 @@ _NAME = re.compile(rf"\s*(?P<name>{_PLACE})\s*[-–—]\s(?![^\n]{{0,80}}\s[-–
 _PUT_IN = frozenset({"في", "الموافق"})
 _MARKED = re.compile(r"[/()]")
 _CLOSING = re.compile(r"[\s/)\-–—:.]*")
+_AGENCY = re.compile(r"\(\s*[^()\d]{2,40}\)\s*[-–—:]{1,2}\s*")
 # A dateline's date has two numbers at least, and so many characters hold it.
 _FEWEST_NUMBERS, _HEAD, _MOST_TOKENS = 2, 120, 18
 # A dateline alone has at most so many words; a sentence has at least so many.
@@ -80,6 +81,9 @@ def _end_of_dated(text: str, furniture: Furniture) -> int:
     for count, token in enumerate(_TOKENS.finditer(folded.text)):
         words = _WORDS.findall(token.group().lower())
         dates = all(word in _PUT_IN or furniture.is_date_word(word) for word in words)
+        agency = _AGENCY.match(folded.text, token.start()) if names else None
+        if agency and numbers:
+            return folded.span(0, agency.end())[1]
         if dates and names and not end:
             numbers += sum(word.isdigit() for word in words)
         elif words and furniture.is_name(" ".join(words)) and count <= _MOST_TOKENS:

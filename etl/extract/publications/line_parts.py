@@ -50,7 +50,7 @@ def part_line(scan: Scan) -> LineParts:
     spans = [
         span for one in _between(cuts, len(scan.text)) if (span := _bare(scan, one))
     ]
-    states = [span for span in spans if _is_place(scan, *span, "country")]
+    states = [span for span in spans if _is_state(scan, *span)]
     places = [span for span in spans if _is_place(scan, *span, "place", "capital")]
     others = [
         span
@@ -86,6 +86,15 @@ def _is_place(scan: Scan, start: int, end: int, *kinds: str) -> bool:
     return any(
         hit.word_start <= start and hit.word_end >= end
         for hit in scan.within(start, end, *kinds)
+    )
+
+
+def _is_state(scan: Scan, start: int, end: int) -> bool:
+    """Tell whether a part is a state's name; «العمانية» (Omani) is an agency's."""
+    return any(
+        hit.word_start <= start and hit.word_end >= end
+        for hit in scan.within(start, end, "country")
+        if hit.entry.tag == "name"
     )
 
 

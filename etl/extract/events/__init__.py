@@ -40,6 +40,8 @@ from etl.records import (
 _SMALL = 9
 _LIST = 3
 _LONGEST_TITLE = 220
+# How far behind its words the date of an act ends its evidence.
+_BEHIND = 120
 # How far before an act a date that heads its clause begins: «وفي 3 مارس 2020 …».
 _FRONTED = 45
 # How a headline's first line breaks off.
@@ -211,6 +213,8 @@ def _with_date(draft: Draft, timing: Timing) -> Span:
     """Return the evidence, the date at the head of its clause included."""
     start, end = draft.span
     mention = timing.mention
+    if mention is not None and end <= mention.span_start <= end + _BEHIND:
+        return start, mention.span_end
     if mention is None or not start - _FRONTED <= mention.span_start < start:
         return draft.span
     return (

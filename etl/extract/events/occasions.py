@@ -20,6 +20,8 @@ from etl.records import EdtfDate
 _SAID = frozenset({
     "AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
 })  # fmt: skip
+# Clauses in which the text itself goes on telling.
+_TELLING = frozenset({"sentence", "verb", "meanwhile"})
 # How far before its verb «على هامش القمة» may stand.
 _HEAD = 60
 # How far after the meeting its parties are still speaking there.
@@ -52,6 +54,7 @@ class Occasions:
     small: SmallWords
     lead: int
     published: EdtfDate | None = None
+    opened_by: frozenset[str] = frozenset()
     met: "_Occasion | None" = None
     news: "_Occasion | None" = None
 
@@ -65,6 +68,8 @@ class Occasions:
         return timing
 
     def _note(self, draft: Draft, timing: Timing) -> None:
+        if draft.frame.trigger.start < self.lead:
+            self.opened_by |= _names(draft.frame.actors)
         if timing.mention is None or timing.planned or timing.deadline:
             return
         trigger = draft.frame.trigger
@@ -99,7 +104,7 @@ class Occasions:
         occasion = self.met or self.news
         if occasion is None or trigger.event_type not in _SAID:
             return False
-        if trigger.word.form != "verb" or clause.opening not in {"sentence", "verb"}:
+        if trigger.word.form == "noun" or clause.opening not in _TELLING:
             return False
         if trigger.start - occasion.start > _STILL_THERE:
             return False
@@ -110,7 +115,7 @@ class Occasions:
         if "once" in before or "founding" in ways:
             return False
         names = _names(frame.sources)
-        return bool(names) and names <= occasion.parties
+        return bool(names) and names <= occasion.parties | self.opened_by
 
     def _is_recent(self, timing: Timing) -> bool:
         if timing.date is None or self.published is None:

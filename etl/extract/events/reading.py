@@ -174,7 +174,7 @@ class _ClauseReader:
         )
         if told is None:
             return None
-        mention = self.reader.dates.nearest(before.start, before.end, before.end)
+        mention = self.reader.dates.first(self.clause.sentence, before.end)
         return replace(
             self._draft(told), span=self.extents.span(frame), mention=mention
         )

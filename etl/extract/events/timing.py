@@ -143,9 +143,12 @@ class Timer:
         is_verb = trigger.word.form == "verb"
         own = is_verb or draft.beside
         low = self._opening(clause) if own else draft.span[0]
-        high = max(draft.span[1], self._closing(clause))
+        attack = not is_verb and trigger.event_type == "ASSAULT"
+        high = max(draft.span[1], self._closing(clause, attack=attack))
         mention = self._dates.nearest(low, high, trigger.word.end)
         if mention is None or self._is_term(mention):
+            return None
+        if is_verb and self._is_of_noun_before(mention, clause):
             return None
         if not planned and self._is_of_another(mention, trigger):
             return None
@@ -159,6 +162,15 @@ class Timer:
         mention = self._dates.nearest(after.start, after.end, after.start)
         ahead = mention and _lies_ahead(mention.date, self._published)
         return mention if ahead else None
+
+    def _is_of_noun_before(self, mention: DateMention, clause: Clause) -> bool:
+        """Whether a date before a clause is that of a noun there: «هجمات مايو»."""
+        if mention.span_start >= clause.start:
+            return False
+        before = self._clauses.before(clause)
+        low = before.start if before else clause.sentence
+        nouns = self._scan.within(low, mention.span_start, "event_noun")
+        return any(hit.entry.row["type"] == "ASSAULT" for hit in nouns)
 
     def _is_term(self, mention: DateMention) -> bool:
         """Whether «ل» makes it what the act is for: «الرئاسة لعام 2026»."""
@@ -197,19 +209,28 @@ class Timer:
         )
         return clause.start if has_verb else before.start
 
-    def _closing(self, clause: Clause) -> int:
+    def _closing(self, clause: Clause, *, attack: bool = False) -> int:
         """Return where a clause ends, what came of its act included."""
-        after = self._clauses.after(clause)
-        return after.end if after and after.opening == "outcome" else clause.end
+        after, end = self._clauses.after(clause), clause.end
+        if attack and after is not None and after.opening == "relative":
+            # «الهجوم الذي أوقع 26 قتيلا في …» (the attack that killed 26 in …).
+            following = self._clauses.after(after)
+            tolled = following is not None and following.opening == "outcome"
+            return following.end if following and tolled else end
+        return after.end if after and after.opening == "outcome" else end
 
     def _inherited(self, trigger: Trigger, clause: Clause) -> DateMention | None:
         """Return the date of an earlier clause that holds for this one too."""
         before = self._clauses.before(clause)
+        if before is not None and trigger.refused and clause.opening == "opener":
+            # «أبلغت … في فبراير … بأنها لن تعود»: it refused by saying so.
+            return self._dates.first(clause.sentence, clause.start)
         if before is None or trigger.word.tense == "imperfect":
             return self._announced(before, clause) if before else None
         offset = trigger.word.start
         if trigger.word.form == "participle":
-            return self._dates.first(clause.sentence, offset)
+            main = self._clauses.at(clause.sentence)
+            return self._dates.first(main.start, min(main.end, offset))
         for _ in range(_STEPS):
             if clause.opening not in _CARRYING:
                 return self._announced(before, clause)
@@ -244,7 +265,7 @@ class Timer:
 
 def _is_moment(trigger: Trigger) -> bool:
     """Whether an act is over as it is done: who demanded did not «since 2024»."""
-    if trigger.lasting:
+    if trigger.lasting or (trigger.event_type == "AGREE" and not trigger.word.tense):
         return True  # «معلقة منذ 2011»: suspended then
     if trigger.event_type == "ASSAULT":
         return False  # so many have been killed since

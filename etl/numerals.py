@@ -97,7 +97,8 @@ def _digit_pieces(text: str) -> list[_Piece]:
         if end - start > _LARGEST_DIGITS:
             continue
         before = text[max(0, start - 3) : start]
-        definite = before.endswith(("ال", "لل"))
+        opens = len(before) < 3 or before[0] in "وفبك" or not IS_LETTER.match(before[0])
+        definite = opens and before.endswith(("ال", "لل"))  # no «خلال3أيام»
         joined = before.endswith("و") and not IS_LETTER.match(before[-2:-1] or " ")
         word_start = start - (2 if definite else 1 if joined else 0)
         value = _digit_value(match.group(), text[end : end + 6])

@@ -21,7 +21,8 @@ _MORE_DAYS = "(?:(?:,?&|[-T,/U])d?[DO])"
 _DAYS = f"(?:d?[nJ]d?[DO]{_MORE_DAYS}+|d?[DO]{_MORE_DAYS}*)"
 _MONTH = f"(?:m?[MH]{_YEAR_AFTER})"
 _DAY_AND_MONTH = (
-    f"(?:{_DAYS},?[n_]*{_MONTH}|M,?D,?Y|D[-/]M[-/]Y|M[-/]YE?|YMD|Y,?(?:d?W)?,?Dm?M|NE?)"
+    f"(?:{_DAYS},?[n_]*{_MONTH}|M,?D,?Y|D[-/][MH][-/]YE?|[MH][-/]YE?|YMD"
+    "|Y,?(?:d?W)?,?Dm?M|NE?)"
 )
 _DAY_OF_MONTH = (
     f"(?:{_DAYS}[n_]*(?:{_REL.format(unit='m')}|c)(?:,?{_YEAR_NUMBER})?"

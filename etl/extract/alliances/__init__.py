@@ -6,6 +6,7 @@
 3. Bare heads that refer back to one of these (`references`).
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from etl.arabic import key
@@ -14,7 +15,7 @@ from etl.extract.alliances.phrases import Phrase, find_phrases
 from etl.extract.alliances.references import known_heads, refer_back
 from etl.extract.alliances.referents import Referent, absorb, gather, identify
 from etl.extract.alliances.standing import is_comprising, is_joined, standing_list
-from etl.extract.registry import public_rosters, registry
+from etl.extract.registry import head_words, public_rosters, registry
 from etl.extract.rosters import find_rosters
 from etl.extract.tokens import Token, read_tokens
 from etl.lexicon.scan import Scan
@@ -162,11 +163,23 @@ class _Article:
             return called
         tokens = sentence.tokens[max(0, place - _NEAR) : place]
         before = [token for token in tokens if token.kind == "alliance"]
-        if phrase.is_definite or not before:
+        called = any(token.is_cue("called") for token in tokens[-2:])
+        if called and phrase.quoted:  # «تأسست المنظمة …، باسم «المجلس التركي»»
+            return before[-1].mention if before else self._bare_before(tokens)
+        if not before:
             return None
         near = [token for token in tokens[-2:] if token.start >= before[-1].end]
-        is_said = any(token.is_cue("apposition") for token in near)
-        return before[-1].mention if is_said else None
+        is_said = any(token.is_cue("apposition") for token in near[-2:])
+        return before[-1].mention if is_said and not phrase.is_definite else None
+
+    def _bare_before(self, tokens: Sequence[Token]) -> Mention | None:
+        """Return the alliance last named before a sentence's «المنظمة»."""
+        heads = head_words(self.scan.lexicon)
+        bare = [one for one in tokens if one.text.removeprefix("ال") in heads]
+        place = bisect_left(
+            self.mentions, tokens[0].start, key=lambda one: one.span_start
+        )
+        return self.mentions[place - 1] if bare and place else None
 
     def _is_bare(self, phrase: Phrase, lists: dict[int, tuple[str, ...]]) -> bool:
         """Tell whether a phrase can only refer to what is named elsewhere."""

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 
 from etl.arabic import LETTER
 from etl.extract.alliances.names import Naming
-from etl.extract.alliances.tails import is_place, name_tail
+from etl.extract.alliances.tails import is_finite, is_place, name_tail
 from etl.extract.registry import words_of
 from etl.lexicon.scan import Hit, Scan
 
 # A quoted name: longer quotations are speech.
 _LONGEST_NAME = 48
+_MOST_WORDS = 6
 _NEXT_WORD = re.compile(rf"[ \"'«(]*([{LETTER}]+)")
 # Heads whose names may go on in plain words.
 _NAMED = {"coalition", "strong", "body", "mission"}
@@ -120,9 +121,11 @@ def _phrase(
     is_definite = _bears_article(hit)
     start = hit.start - (2 if is_definite and hit.prefix.endswith("ال") else 0)
     end, quoted = _quoted_name(scan, end, by_start, is_definite=is_definite)
-    marks = scan.text[start - 1 : start] + scan.text[end : end + 1]
-    if not quoted and marks == '""' and row["role"] in _NAMED:
-        quoted = scan.text[start:end]  # ««الآلية» ترأسها …»: a word made a name
+    whole = _whole_quote(scan, start)
+    if not quoted and whole is not None and row["role"] in _NAMED:
+        end, quoted = whole, scan.text[start:whole]  # ««تكتل المراعي»»
+        if not words_of(scan.lexicon, "other").isdisjoint(map(_bare, quoted.split())):
+            return None
     naming = _held(open_names, start, end)
     tail, bare = (), end
     if naming is not None:
@@ -145,6 +148,19 @@ def _phrase(
         tail=tail,
         is_of_place=bool(tail) and is_place(scan, bare),
     )
+
+
+def _whole_quote(scan: Scan, start: int) -> int | None:
+    """Return where a quotation ends that begins with a head and is all name."""
+    place = bisect_left(scan.quotes, start, key=lambda quote: quote[0])
+    if place == len(scan.quotes) or scan.quotes[place][0] != start:
+        return None
+    stop = scan.quotes[place][1]
+    if stop - start > _LONGEST_NAME or len(scan.text[start:stop].split()) > _MOST_WORDS:
+        return None
+    said = scan.within(start, stop, "membership_cue", "trigger", "speech_verb")
+    verbs = [hit for hit in said if is_finite(hit) and hit.word_start > start + 2]
+    return None if verbs else stop
 
 
 def _bare(word: str) -> str:

@@ -242,7 +242,8 @@ def _is_named_body(phrase: Phrase, referent: Referent) -> bool:
     «المنتدى السداسي للطاقة», «صيغة كرايوفا»; but a committee of three states that
     something else set up («لجنة اتصال تضم …») is none.
     """
-    if phrase.sides == len(referent.iso3s) and (phrase.tail or phrase.is_definite):
+    told = phrase.tail or phrase.is_definite or phrase.is_telling
+    if phrase.sides == len(referent.iso3s) and told:
         return True
     if phrase.is_definite and phrase.is_telling and len(referent.iso3s) > 2:
         return True  # «اللجنة المشتركة بين المغرب وإسبانيا والبرتغال»

@@ -27,7 +27,11 @@ def standing_list(phrase: Phrase, reading: Reading) -> tuple[str, ...]:
     before = sentence.index_at(phrase.start)
     if before and tokens[before - 1].end > phrase.start:
         before -= 1
-    found = _after(tokens, after, phrase) or _partners(tokens, before, after)
+    named = phrase.modifiers or phrase.tail or phrase.quoted or phrase.sides
+    opened = bool(named) and _is_verb_first(tokens, before)
+    found = _after(tokens, after, phrase, opened=opened) or _partners(
+        tokens, before, after
+    )
     if len(found) < 2 or _is_with(tokens, after):
         found = _before(tokens, before, found)
     return found if len(found) >= 2 else ()
@@ -77,10 +81,21 @@ def _has_mover(tokens: Sequence[Token], place: int) -> bool:
     return False
 
 
-def _after(tokens: Sequence[Token], first: int, phrase: Phrase) -> tuple[str, ...]:
+def _is_verb_first(tokens: Sequence[Token], before: int) -> bool:
+    """Tell whether a verb of holding stands right before: «يضم الحلف الجديد …»."""
+    place = before - 1
+    if place >= 0 and tokens[place].text == '"':
+        place -= 1
+    return place >= 0 and tokens[place].is_cue("comprise")
+
+
+def _after(
+    tokens: Sequence[Token], first: int, phrase: Phrase, *, opened: bool = False
+) -> tuple[str, ...]:
     # «اللجنة المشتركة بين …»: the phrase may end within its opener.
     reaches = first > 0 and tokens[first - 1].end > phrase.end
-    opened, led, words = reaches and _opens(tokens, first - 1), False, 0
+    opened = opened or (reaches and _opens(tokens, first - 1))
+    led, words = False, 0
     partners: tuple[str, ...] = ()
     for place, token in enumerate(tokens[first : first + _REACH]):
         if token.kind == "states" and token.roster is not None:
@@ -135,6 +150,8 @@ def _opens(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
     if token.is_cue("comprise", "between", "list", "take_part", "bound", "by"):
         return True
+    if token.text == "،" and _is_counted(tokens, place):
+        return True
     if token.is_cue("found") and token.suffix:  # «… الذي أسسته هولندا وبلجيكا»
         return True
     # «(مالي والنيجر وبوركينا فاسو)» right after the name.
@@ -143,6 +160,13 @@ def _opens(tokens: Sequence[Token], place: int) -> bool:
         and place + 1 < len(tokens)
         and (tokens[place + 1].kind == "states")
     )
+
+
+def _is_counted(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether «من ثلاث دول، السويد والنرويج وكندا» stands around a comma."""
+    follows = place + 1 < len(tokens) and tokens[place + 1].kind == "states"
+    near = tokens[max(0, place - 2) : place]
+    return follows and any(token.kind == "number" for token in near)
 
 
 def _before(

@@ -8,7 +8,7 @@ import re
 
 from etl.arabic import LETTER
 from etl.extract.registry import head_words, words_of
-from etl.lexicon.scan import Scan
+from etl.lexicon.scan import Hit, Scan
 
 _NEXT = re.compile(rf" ([{LETTER}]+)")
 _MOST_WORDS = 6
@@ -47,6 +47,11 @@ def is_place(scan: Scan, end: int) -> bool:
     return any(hit.word_start == match.start(1) for hit in hits)
 
 
+def is_finite(hit: Hit) -> bool:
+    """Tell whether a hit is a finite verb; no such verb bears the article."""
+    return hit.entry.tag in _FINITE and not hit.prefix.endswith("ال")
+
+
 def _goes_on(
     scan: Scan, match: re.Match[str], *, is_first: bool, is_definite: bool
 ) -> bool:
@@ -67,7 +72,7 @@ def _is_other(scan: Scan, match: re.Match[str]) -> bool:
     for hit in scan.within(start, stop + _LONGEST_CUE, *_KINDS):
         if hit.word_start != start:
             continue
-        if hit.kind == "country" or hit.entry.tag in _FINITE:
+        if hit.kind == "country" or is_finite(hit):
             return True
         is_cue = hit.kind == "membership_cue" and hit.word_end >= stop
         if is_cue and hit.key not in _NOUNS and hit.entry.tag == "phrase":

@@ -32,6 +32,26 @@ def test_it_knows_the_alliances_of_the_news(rows):
     assert min(kinds["security"], kinds["regional"], kinds["economic"]) >= 20
 
 
+def test_public_rosters_are_of_known_alliances_and_states(rows):
+    tables = load_lexicon().tables
+    known = {row["alliance_id"] for row in rows}
+    states = {row["iso3"] for row in tables["countries"]}
+    seen = set()
+    for row in tables["alliance_rosters"]:
+        assert row["alliance_id"] in known
+        assert row["parent"] in known | {""}
+        assert row["alliance_id"] not in seen
+        assert set(row["states"].split()) <= states
+        seen.add(row["alliance_id"])
+    for row in rows:
+        # Who tells namesakes apart is among those who have ever been in.
+        whole = {
+            one["alliance_id"]: set(one["states"].split())
+            for one in tables["alliance_rosters"]
+        }.get(row["alliance_id"])
+        assert whole is None or set(row["members"].split()) <= whole
+
+
 def test_labels_are_unique_and_those_agreed_on_stand(rows):
     for column in ("label_ar", "label_en"):
         assert len({row[column] for row in rows}) == len(rows)

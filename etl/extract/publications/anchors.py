@@ -34,6 +34,9 @@ _LONGEST_EXPRESSION = 80
 # An article that gives more clues than these gives the same ones again.
 _MOST_CLUES = 12
 _MOST_NARROWING = 60  # expressions of its first part
+# A text is not dated by an event before this day, nor by one that it tells so much
+# later news beside.
+_LONG_AGO, _NEXT_YEAR = date(2010, 1, 1), timedelta(days=366)
 # A weekday picks a day only out of so many.
 _PICKABLE = 7
 
@@ -165,7 +168,11 @@ def _narrowed(window: Period, expressions: Sequence[Expression]) -> Period:
 def _bounded(
     scan: Scan, expressions: Sequence[Expression], landmarks: Sequence[Landmark]
 ) -> Dated | None:
-    """Bound the day of writing from below by what the text looks back on."""
+    """Bound the day of writing from below by what the text looks back on.
+
+    A text that tells of much later years than its latest event looks back on that
+    from any time; so does one whose events all lie far back.
+    """
     past = [one for one in landmarks if one.role != "before" and one.date.earliest]
     latest = max(past, key=lambda one: one.date.earliest or date.min, default=None)
     news = find_told(scan, expressions)
@@ -174,8 +181,8 @@ def _bounded(
     if news is not None and (news.date.earliest or date.min) > _end(latest):
         return news
     told = latest_told(scan, expressions)
-    if told is not None and (told[0].earliest or date.min) > _end(latest):
-        return Dated(edtf.onward(told[0]), "inferred", scan.original(*told[1]))
+    if _end(latest) < _LONG_AGO or told - _end(latest) > _NEXT_YEAR:
+        return None
     evidence = scan.original(latest.word_start, latest.end)
     fresh = latest.bounds == "at" and latest.role == "at"
     bound = edtf.about(latest.date) if fresh else edtf.onward(latest.date)

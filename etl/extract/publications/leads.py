@@ -32,7 +32,7 @@ def find_told(scan: Scan, expressions: Sequence[Expression]) -> Dated | None:
         told = _told_day(scan, one)
         if told is None or told.earliest is None:
             continue
-        if _latest(scan, expressions) > told.earliest:
+        if latest_told(scan, expressions) > told.earliest:
             return None
         evidence = scan.original(one.start, one.end)
         node = one.node
@@ -45,20 +45,20 @@ def find_told(scan: Scan, expressions: Sequence[Expression]) -> Dated | None:
     return None
 
 
-def latest_told(
-    scan: Scan, expressions: Sequence[Expression]
-) -> tuple[EdtfDate, tuple[int, int]] | None:
-    """Return the latest date, to the month at least, that the text tells as past."""
-    told: list[tuple[EdtfDate, tuple[int, int]]] = []
+def latest_told(scan: Scan, expressions: Sequence[Expression]) -> date:
+    """Return the first day of the latest year or date that a text tells as past."""
+    days = [date.min]
     for one in expressions:
         node = one.node
-        if not isinstance(node, Calendar) or node.year is None or not node.month:
+        if not isinstance(node, Calendar) or node.year is None:
             continue
         settled = settle_within(node, None)
-        if settled is not None and one.role not in _AHEAD_OF_IT:
-            told.append((settled, (one.start, one.end)))
-    told.sort(key=lambda one: one[0].earliest or date.min, reverse=True)
-    return next((one for one in told if not looks_ahead(scan, *one[1])), None)
+        past = one.role not in _AHEAD_OF_IT and not looks_ahead(
+            scan, one.start, one.end
+        )
+        if settled is not None and settled.earliest is not None and past:
+            days.append(settled.earliest)
+    return max(days)
 
 
 def _first_sentence(scan: Scan) -> tuple[int, int]:
@@ -78,22 +78,6 @@ def _told_day(scan: Scan, one: Expression) -> EdtfDate | None:
     if node.month is None or looks_ahead(scan, one.start, one.end):
         return None
     return settle_within(node, None)
-
-
-def _latest(scan: Scan, expressions: Sequence[Expression]) -> date:
-    """Return the first day of the latest year or date that the text tells as past."""
-    days = [date.min]
-    for one in expressions:
-        node = one.node
-        if not isinstance(node, Calendar) or node.year is None:
-            continue
-        settled = settle_within(node, None)
-        past = one.role not in _AHEAD_OF_IT and not looks_ahead(
-            scan, one.start, one.end
-        )
-        if settled is not None and settled.earliest is not None and past:
-            days.append(settled.earliest)
-    return max(days)
 
 
 def _tells_founding(scan: Scan, low: int, high: int) -> bool:

@@ -6,7 +6,7 @@ A cluster is a run of words that may make one date expression: «مساء أمس
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -127,14 +127,13 @@ def _tokens(scan: Scan, *, whole: bool) -> list[Token]:
     printed = [_printed(one) for one in find_printed(scan.text, whole=whole)]
     general = _general_words(scan.lexicon)
     numbers = [_number(scan.text, one) for one in find_numbers(scan)]
-    counted = {one.start: one.end for one in numbers}
     words = [
         _word(hit)
         for hit in scan.of(*_KINDS)
         if (whole or hit.entry.row.get("in_text") != "no")
         and _stands_alone(scan.text, hit)
         and not _is_adjective(scan.text, hit, general)
-        and not _is_number(scan.text, hit, counted)
+        and not _is_number(scan.text, hit, numbers)
     ]
     kept: list[Token] = []
     for group in (printed, words, numbers):
@@ -158,17 +157,18 @@ def _printed(one: Printed) -> Token:
     return Token(code, one.start, one.end, one.start, one.value, printed=one.date)
 
 
-def _is_number(text: str, hit: Hit, counted: Mapping[int, int]) -> bool:
+def _is_number(text: str, hit: Hit, numbers: Sequence[Token]) -> bool:
     """Tell «أحد عشر» (eleven) and «اثنين مارس» from «أول اثنين» (the first Monday)."""
-    end = counted.get(hit.start)
-    if hit.kind != "weekday" or hit.prefix or hit.entry.row["bare"] == "yes":
+    if hit.kind != "weekday" or hit.entry.row["bare"] == "yes":
         return False
-    if end is not None and end > hit.end:
+    place = bisect_left(numbers, hit.end, key=lambda one: one.start) - 1
+    number = numbers[place] if place >= 0 and numbers[place].end >= hit.end else None
+    if number and (number.start, number.end) != (hit.start, hit.end):
         return True
     if _BEFORE_WEEKDAY.search(text, max(0, hit.start - 8), hit.start):
         return False
     # «أحد الأيام» (one of the days)
-    return end is not None or _ONE_OF.match(text, hit.start) is not None
+    return number is not None or _ONE_OF.match(text, hit.start) is not None
 
 
 def _word(hit: Hit) -> Token:

@@ -62,7 +62,11 @@ class Extents:
             if self.bounds.stops(place):
                 return place
             known = place in self.reading.heads or place in self.reading.states
-            if len(self.reading.words[place].text) == 1:  # «لـ"المرفأ"»
+            word = self.reading.words[place].text
+            # «لـ"المرفأ"», «كرر المتحدث القول إن»
+            if len(word) == 1 or (
+                word.startswith("ال") and place in self.reading.verbs
+            ):
                 return end
             noun = known or self.reading.role(place, "complement")
             if noun or self.reading.words[place].text.startswith(("بال", "لل")):
@@ -84,7 +88,11 @@ class Extents:
         quotation = reading.quotation_at(index)
         if quotation:
             short = quotation[1] - quotation[0] <= LONGEST_QUOTED_NAME
-            return quotation[1] + 1 if short and self._is_class_word(index - 1) else 0
+            # «حركة "فتح"», but «يتهم الجيش "الدعم السريع"» names two.
+            named = self._is_class_word(index - 1) and not reading.has_article(
+                index - 1
+            )
+            return quotation[1] + 1 if short and named else 0
         if reading.words[index].is_mark or reading.masked[index]:
             return 0
         posting = reading.role(index, "posting")

@@ -11,6 +11,8 @@ _TRIMMED = {"،", ",", ".", ":", "؛", ";", "-", '"', "!", "…", "(", "["}
 # Keys of speech_verbs.csv: «قائلاً» gives the words of what it follows, «واصفاً» is
 # a part of it.
 _SAYING, _CALLING = "قال", "وصف"
+# So near behind its verb «القول» is a part of it.
+_AT_ONCE = 4
 
 
 def close(drafts: list[Draft], unit: Unit, reading: Reading) -> list[Draft]:
@@ -61,6 +63,8 @@ def _leads_to(before: Draft, draft: Draft, reading: Reading) -> bool:
     """Whether a statement only brings in the words of the next: «رحب …، قائلاً»."""
     if before.shape != "complement" or draft.verb != _SAYING:
         return False
+    if draft.cue - before.start <= _AT_ONCE:  # «كرر المتحدث القول إن»
+        return True
     if any(is_wording(reading, index) for index in range(before.start, draft.cue)):
         return False  # «وصفه بأنه "…"، قائلاً»: words of its own
     return before.is_topic or (draft.is_aside and before.modality != "denied")

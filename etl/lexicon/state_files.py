@@ -81,6 +81,7 @@ STATE_FILES: dict[str, LexiconFile] = {
                 "servant",
                 "family",
                 "teller",
+                "coin",
                 "seated",
                 "seated_if_new",
                 "new",

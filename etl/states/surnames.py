@@ -76,6 +76,8 @@ def _is_name(scan: Scan, tokens: Sequence[Token], cues: Cues) -> bool:
     earlier = tokens[1].text if len(tokens) > 1 else ""
     if earlier in cues.words["servant"] and word.startswith("ال"):
         return True
+    if word in cues.words["coin"]:
+        return False
     written = scan.original(tokens[0].start, tokens[0].end)
     if word in cues.words["place"] and written.endswith("ى"):
         return False  # «على» (on) folds as «علي» (Ali)

@@ -154,7 +154,7 @@ def _spoken_of_again(report: Report, other: Report) -> bool:
     """Whether a later sentence speaks of the act of an earlier one."""
     event, known = report.event, other.event
     ours, theirs = _who(event), _who(known)
-    if report.again and event.date is None:
+    if report.again and (event.date is None or "~" in event.date.edtf):
         return ours <= theirs
     nested = bool(ours) and _nested(event, known)
     if event.date is not None and event.date == known.date:

@@ -10,7 +10,7 @@ from etl.extract.events.drafts import Draft
 from etl.extract.events.extents import Extents
 from etl.extract.events.frames import Frame, Framer
 from etl.extract.events.series import in_series
-from etl.extract.events.signs import Signs
+from etl.extract.events.signs import REFUSABLE, Signs
 from etl.extract.events.triggers import Trigger, read_far, read_trigger
 from etl.extract.events.vetoes import Vetoes
 from etl.extract.events.words import Word, last_word
@@ -26,10 +26,6 @@ _WHAT = 45
 _PLAN = 14
 # How far after its verb a telling object may stand whatever parts them.
 _FAR = 110
-# What a state may say that it will not do; that it will not attack is a denial.
-_REFUSABLE = frozenset({
-    "AGREE", "COOPERATE", "MOBILIZE", "AID", "SUPPORT", "CONSULT", "CONCEDE",
-})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +122,7 @@ class _ClauseReader:
         trigger = None if unreal else self._trigger(word)
         if trigger is None or self._is_habit(word, trigger):
             return None
-        if self._is_accident(trigger) or self._is_undated_state(trigger):
+        if self.signs.is_accident(trigger) or self.signs.is_undated_state(trigger):
             return None
         if self._is_refused(trigger):
             trigger = replace(trigger, event_type="REJECT", planned=False, refused=True)
@@ -139,6 +135,8 @@ class _ClauseReader:
         if not frame.has_parties and not known:
             return None
         # «ساعدتها في» (it helped her in …): help with no receiver tells little.
+        if self.signs.is_general(frame):
+            return None
         charge = self._charge(frame)
         if charge is not None:
             return charge
@@ -181,7 +179,7 @@ class _ClauseReader:
 
     def _is_refused(self, trigger: Trigger) -> bool:
         """Whether a state says that it will not: «لن ترسل قوات»."""
-        if trigger.event_type not in _REFUSABLE:
+        if trigger.event_type not in REFUSABLE:
             return False
         return self.reader.vetoes.is_refused(trigger.word, self.clause)
 
@@ -196,7 +194,7 @@ class _ClauseReader:
         if word.topic or word.inner or self._is_unreal(word):
             return None
         trigger = self._trigger(word)
-        if trigger is None or self._is_accident(trigger):
+        if trigger is None or self.signs.is_accident(trigger):
             return None
         if trigger.lasting:
             return self._lasting(trigger)
@@ -222,7 +220,8 @@ class _ClauseReader:
             frame = self.reader.framer.lasting(trigger, self.clause)
             follows = self.reader.scan.text[trigger.end : trigger.end + 3]
             sources = tuple(actor for actor, _ in frame.others)
-            if not sources or not follows.startswith(" ل"):
+            known = trigger.word.prefix.endswith("ال")
+            if known or not sources or not follows.startswith(" ل"):
                 return None
             frame = replace(frame, sources=sources, others=())
             return self._draft(replace(frame, trigger=replace(trigger, lasting=False)))
@@ -258,22 +257,6 @@ class _ClauseReader:
         """Whether a number makes the participle a noun: «37 متهما» (37 suspects)."""
         before = last_word(self.reader.scan.text, word.word_start)
         return word.form == "participle" and before.isdigit()
-
-    def _is_undated_state(self, trigger: Trigger) -> bool:
-        """Whether a state of things has no day on which it began: «تنتمي إلى»."""
-        if not trigger.lasting:
-            return False
-        span = self.clause.start, max(self.clause.end, self.clause.reach)
-        mention = self.reader.dates.nearest(*span, trigger.end)
-        return mention is None or mention.role != "since"
-
-    def _is_accident(self, trigger: Trigger) -> bool:
-        """Whether nobody did the harm: «قتل خمسة في فيضانات»."""
-        if trigger.event_type != "ASSAULT":
-            return False
-        low = max(self.clause.sentence, trigger.start - _WHAT)
-        high = min(self.clause.end, trigger.end + _WHAT)
-        return self.reader.vetoes.is_accident(low, high)
 
     def _is_awaited(self) -> bool:
         """Whether «من المقرر أن» parts a verb from its subject before it."""

@@ -14,6 +14,12 @@ from etl.lexicon.forms import split
 from etl.lexicon.scan import Scan
 from etl.records import EdtfDate
 
+# What a state may say that it will not do; that it will not attack is a denial.
+REFUSABLE = frozenset({
+    "AGREE", "COOPERATE", "MOBILIZE", "AID", "SUPPORT", "CONSULT", "CONCEDE",
+})  # fmt: skip
+# How near a flood or the like stands to the harm it did.
+_NEAR_HARM = 45
 # Acts that another may be part of.
 _FRAMING = frozenset({"AGREE", "COOPERATE", "CONCEDE"})
 # How near after its verb the host stands.
@@ -188,3 +194,34 @@ class Signs:
         if trigger.event_type in _FRAMING and word.inside:
             return True  # «أفرجت عنهم في صفقة تبادل» (freed them in an exchange)
         return word.prefix.endswith("ب")
+
+    def is_accident(self, trigger: Trigger) -> bool:
+        """Whether nobody did the harm: «قتل خمسة في فيضانات»."""
+        if trigger.event_type != "ASSAULT":
+            return False
+        low = max(self.clause.sentence, trigger.start - _NEAR_HARM)
+        high = min(self.clause.end, trigger.end + _NEAR_HARM)
+        return self.vetoes.is_accident(low, high)
+
+    def is_undated_state(self, trigger: Trigger) -> bool:
+        """Whether a state of things has no day on which it began: «تنتمي إلى»."""
+        if not trigger.lasting:
+            return False
+        span = self.clause.start, max(self.clause.end, self.clause.reach)
+        mention = self.dates.nearest(*span, trigger.end)
+        return mention is None or mention.role != "since"
+
+    def is_general(self, frame: Frame) -> bool:
+        """Whether a clause says what may or shall be, not what is: «أي قوات تُنشر»."""
+        trigger = frame.trigger
+        if trigger.event_type not in REFUSABLE or trigger.refused:
+            return False
+        if self.vetoes.is_any(trigger.word):
+            return True
+        named = any(one.iso3s or one.alliance_id for one in frame.actors)
+        if trigger.pointing and trigger.word.has_pronoun and not named:
+            return True  # «أطلقه الحوثيون» (which the Houthis fired): no founding
+        # «تتعاون الأطراف» (the parties shall cooperate): a treaty's words.
+        present = trigger.word.tense == "imperfect" and not trigger.planned
+        unnamed = bool(frame.sources) and not named
+        return present and unnamed and not self.is_dated(trigger)

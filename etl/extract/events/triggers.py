@@ -121,8 +121,9 @@ class _Reading:
             return _through(word, light, told)
         if exact:
             return exact
-        if light and light["type"]:
-            return _trigger(word, light, light["type"])
+        told = _trigger(word, light, light["type"]) if light else None
+        if told and told.event_type and told.word.tense != "imperfect":
+            return told
         plain = _plain(rows)
         if plain is None:
             return None

@@ -9,6 +9,8 @@ from etl.lexicon.scan import Scan
 _SPORT_WEIGHT = 6
 # How far before «أن» the word stands that only hopes or allows for it.
 _HOPED = 30
+# How far before its verb «أي» (any) may stand.
+_ANY = 25
 _ASIDE = "علي هامش"
 # How many joined clauses a denial governs.
 _STEPS = 8
@@ -39,8 +41,22 @@ class Vetoes:
         return self._is_in_denial(clause)
 
     def is_negated(self, word: Word, clause: Clause) -> bool:
-        """Whether a negation stands right before the word."""
-        return "negation" in self._near(word, clause)
+        """Whether a negation stands right before the word, or before its «أن»."""
+        if "negation" in self._near(word, clause):
+            return True
+        # «من دون أن تلتزم» (without its committing itself).
+        return clause.opening == "opener" and "negation" in self._small.before(
+            clause.start
+        )
+
+    def is_any(self, word: Word) -> bool:
+        """Whether it is said of whatever there may be: «أي قوات تُنشر»."""
+        text = self._small.text
+        after = text[word.word_end : word.word_end + 5]
+        if after.startswith((" اي ", " ايا")):
+            return True
+        before = text[max(0, word.word_start - _ANY) : word.word_start].split()
+        return bool({"اي", "ايه"} & set(before[-3:])) and word.tense != "perfect"
 
     def is_refused(self, word: Word, clause: Clause) -> bool:
         """Whether «لن» (will not) stands before the verb."""

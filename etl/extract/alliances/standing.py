@@ -8,6 +8,7 @@ After it: «تحالف رباعي ضد … يضم تركيا والعراق …�
 from collections.abc import Sequence
 
 from etl.extract.alliances.phrases import Phrase
+from etl.extract.registry import words_of
 from etl.extract.tokens import Reading, Token
 
 # How far a list may stand from its head, in things and in plain words among them.
@@ -16,6 +17,7 @@ _PLAIN_WORDS = 9
 _REACH_BACK = 14
 _NEAR = 5
 _JOIN_REACH = 7
+_OF = 3
 
 
 def standing_list(phrase: Phrase, reading: Reading) -> tuple[str, ...]:
@@ -34,7 +36,31 @@ def standing_list(phrase: Phrase, reading: Reading) -> tuple[str, ...]:
     )
     if len(found) < 2 or _is_with(tokens, after):
         found = _before(tokens, before, found)
+    others = words_of(reading.scan.lexicon, "other")
+    span = range(max(0, before - _REACH_BACK), min(len(tokens), after + _REACH))
+    if any(
+        _is_of_others(tokens, place, others)
+        and not set(found).isdisjoint(_iso3s(tokens[place]))
+        for place in span
+    ):
+        return ()
     return found if len(found) >= 2 else ()
+
+
+def _iso3s(token: Token) -> tuple[str, ...]:
+    return token.roster.iso3s if token.roster is not None else ()
+
+
+def _is_of_others(tokens: Sequence[Token], place: int, others: frozenset[str]) -> bool:
+    """Tell whether states only say whence something is: «شركات من السعودية …»."""
+    if tokens[place].kind != "states":
+        return False
+    near = tokens[max(0, place - _OF) : place]
+    return any(
+        not others.isdisjoint((one.text, one.text.removeprefix("ال")))
+        for one in near
+        if not one.is_cue("troops")
+    )
 
 
 def is_joined(phrase: Phrase, reading: Reading) -> bool:
@@ -61,7 +87,9 @@ def is_comprising(phrase: Phrase, reading: Reading) -> bool:
     opened = False
     for token in sentence.tokens[first : first + _REACH]:
         if token.kind == "states":
-            return opened
+            others = words_of(reading.scan.lexicon, "other")
+            place = sentence.index_at(token.start)
+            return opened and not _is_of_others(sentence.tokens, place, others)
         if token.kind == "alliance" or token.is_cue("stop", "body", "between"):
             return False
         opened = opened or (token.is_cue("comprise") and _agrees(token, phrase))

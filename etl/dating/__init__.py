@@ -1,7 +1,9 @@
 """Date expressions in Arabic: found, read, and settled against a day.
 
-`tokens` turns words into letters, `grammar` matches patterns of letters, `readers`
-turn a match into a node of `nodes`, and `settling` works out which days it means.
+`tokens` turns words into letters (`printed` the digits, `links` the small words),
+`grammar` matches patterns of letters, `readers` turn a match into a node of `nodes`
+(`alone` what only a string of its own may say), `joining` makes one of neighbours,
+and `settling` works out which days it means.
 """
 
 import re

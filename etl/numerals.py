@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from etl.arabic import IS_LETTER
+from etl.arabic import IS_LETTER, LETTER
 from etl.lexicon import load_lexicon
 from etl.lexicon.scan import Hit, Scan
 
@@ -65,6 +65,12 @@ _DIGIT = re.compile(r"\d")
 _GROUP_MARKS = re.compile("[,٬،. ]")
 _LARGEST_DIGITS = 18  # longer runs are codes or telephone numbers
 _SMALL = ("unit", "one", "ten", "tens", "head")
+# A noun right behind a number, without article, conjunction or accusative.
+_GENITIVE = re.compile(rf" ((?!ال|و|ف|ب|ل)[{LETTER}]{{2,}}(?<!ا))(?![{LETTER}])")
+_NO_GENITIVES = {
+    "من", "في", "علي", "الي", "عن", "حتي", "منذ", "بين", "مع", "قبل", "بعد", "خلال",
+    "عند", "ضد", "دون", "كل", "اي", "ان", "قد", "هم", "هي", "هو", "عام", "سنه",
+}  # fmt: skip
 _LARGEST_SCALE = 1e9  # «ألف مليار» ends there
 _NO_LIMIT = float("inf")
 
@@ -200,7 +206,7 @@ class _Reader:
         if piece.role == "dual":  # «ألفين» (two thousand)
             return 2.0, piece.value / 2, place + 1
         if piece.role == "scale":
-            value, after = 1.0, place
+            value, after = (2.0 if self._is_dual(piece) else 1.0), place
             piece_follows = True
         else:
             value, after = self._small(place)
@@ -215,6 +221,13 @@ class _Reader:
             after += 1
             piece_follows = self._adjoins(after)
         return value, scale, after
+
+    def _is_dual(self, piece: _Piece) -> bool:
+        """«مليونا جندي» are two million: an accusative has no genitive after it."""
+        if not self.text[piece.start : piece.end].endswith("ا"):
+            return False
+        noun = _GENITIVE.match(self.text, piece.end)
+        return noun is not None and noun.group(1) not in _NO_GENITIVES
 
     def _small(self, place: int) -> tuple[float | None, int]:
         """Read what is below a thousand."""

@@ -46,6 +46,8 @@ _BEHIND = 120
 _FRONTED = 45
 # How a headline's first line breaks off.
 _CUT_OFF = ("...", "…")
+# A text breaks off so near its end.
+_TAIL = 8
 # Groups of verbs that speak of one kind of meeting.
 _FAMILIES = frozenset({"reception", "meeting", "talks"})
 # Shorter lines are bylines and the like.
@@ -192,7 +194,8 @@ class _Writer:
             apart=draft.apart,
             by_itself=draft.by_itself and trigger.objects != "victims",
             aside=draft.aside,
-            cut_off=scan.text[span[1] :].strip() in {"", *_CUT_OFF},
+            cut_off=scan.text[span[1] : span[1] + _TAIL].strip() in {"", *_CUT_OFF}
+            and len(scan.text) - span[1] < _TAIL,
         )
 
 

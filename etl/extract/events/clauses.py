@@ -72,7 +72,8 @@ class Clauses:
     def main_verb_before(self, clause: Clause) -> str | None:
         """Return the first past verb of the sentence before a clause, if any."""
         kinds = "event_verb", "speech_verb"
-        for hit in self._scan.within(clause.sentence, clause.start, *kinds):
+        low = max(clause.sentence, clause.start - _FAR)
+        for hit in self._scan.within(low, clause.start, *kinds):
             if hit.entry.tag == "perfect":
                 return hit.entry.surface
         return None
@@ -99,6 +100,8 @@ class Clauses:
 
 
 _LONGEST_ASIDE = 120
+# How far back the verb of a sentence is looked for.
+_FAR = 400
 # Longer than any clause of prose; only text without marks reaches it.
 _LONGEST = 800
 # How many joined clauses are looked back over for what they depend on.

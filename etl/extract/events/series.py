@@ -27,6 +27,8 @@ _RELATIVE = re.compile("ماضي|مقبل|قادم|جاري|حالي|منصرم|
 _ONE_BY_ONE = frozenset({
     "AGREE", "RETREAT", "SANCTION", "CONCEDE", "CONSULT", "REJECT", "SUPPORT",
 })  # fmt: skip
+# How far a series goes on.
+_REACH = 600
 # So many of one series are read; more is no prose.
 _MOST = 12
 
@@ -46,6 +48,7 @@ def in_series(
     trigger = draft.frame.trigger
     if trigger.event_type not in _ONE_BY_ONE or draft.denied:
         return [draft]
+    end = min(end, trigger.start + _REACH)
     first = dates.after(trigger.start, end)
     group = _group_before(draft.frame, first) if first else ()
     if first is None or not group:

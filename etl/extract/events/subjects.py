@@ -12,6 +12,8 @@ from etl.extract.events.triggers import Trigger
 _BEFORE = 90
 # How many clauses back a subject is carried over.
 _STEPS = 6
+# How far back who spoke is looked for.
+_FAR = 400
 # How far into a sentence its first verb begins, «ثم» (then) before it.
 _THEN = 5
 # Endings of verbs that several did: «واتفقا» (and the two agreed).
@@ -78,7 +80,8 @@ class Subjects:
 
     def speaker(self, clause: Clause) -> tuple[Actor, ...]:
         """Return of whom the sentence reports what he said: «نقل عن قائد إيراني»."""
-        for actor, tie in self.tied(clause.sentence, clause.start):
+        low = max(clause.sentence, clause.start - _FAR)
+        for actor, tie in self.tied(low, clause.start):
             if tie == "from":
                 return (actor,)
         return ()

@@ -108,7 +108,8 @@ class Beginnings:
     def _stands_apart(self, number: int, draft: Draft) -> bool:
         """Tell whether a rule or a section's name stands above a longer line.
 
-        A blank line parts them where none stands between the paragraphs.
+        A blank line parts them where none stands between the paragraphs, and where
+        no other heading stands below one: those are the text's own.
         """
         line = self._lines[number]
         if number == 0 or line.words <= _BRIEF:
@@ -119,7 +120,8 @@ class Beginnings:
             one.after_blank for one in draft.body[1 : _DENSE + 1]
         )
         blank = line.after_blank and dense and line.words >= _HEADLINE
-        return section or blank or is_rule(above.text)
+        alone = blank and not self._ahead.heads_more(number)
+        return section or alone or is_rule(above.text)
 
     def _heads_section(self, number: int, place: int, draft: Draft) -> bool:
         """Tell whether a line names the section («بورصة») of the article below it."""

@@ -37,7 +37,9 @@ _RUN_WORDS, _RUN_PART, _MARKS = 8, 0.4, re.compile(r"[.،؛:!?؟\"]")
 # Whose words name sections and lists: «أخبار العالم العربي» (news of the Arab world).
 _SECTION_KINDS = frozenset({"menu", "label", "latest_marker", "related_marker"})
 # Rules that say something of a text line; every other makes the line furniture.
-_HINTS = ("continuation", "masthead", "block_end")
+_HINTS = ("continuation", "masthead", "block_end", "own_waw")
+# «و» (and) and the first letter of the word that it is written with.
+_AND = re.compile(rf"و(?=[{LETTER}]{{3}})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,14 @@ class Furniture:
         return word in self._dates or _NUMBER.fullmatch(word) is not None
 
     def continues(self, line: str) -> bool:
-        """Tell whether a paragraph goes on from an earlier one (وأضاف …: added …)."""
+        """Tell whether a paragraph goes on from an earlier one (وأضاف …: added …).
+
+        No article begins with «و» (and), though some begin with a word in و.
+        """
+        if _AND.match(line) and not any(
+            rule.opens(line, 0) for rule in self._hints["own_waw"]
+        ):
+            return True
         return any(rule.opens(line, 0) for rule in self._hints["continuation"])
 
     def is_masthead(self, line: str, words: int) -> bool:

@@ -14,6 +14,8 @@ TAIL = frozenset({"source_line", "tags"})
 _REACH = 12
 # A line of so few words above a text is its byline.
 _BYLINE = 4
+# Headings are looked for in so many lines.
+_SECTIONS = 40
 # A headline that ends in a full stop has no more words.
 _SENTENCE = 25
 
@@ -38,6 +40,18 @@ class Lookahead:
             and self.is_paragraph(place + 1)
             for place in range(number + 2, min(number + _REACH, len(self._lines)))
         )
+
+    def heads_more(self, number: int) -> bool:
+        """Tell whether more headings stand below blank lines, with text below them."""
+        following = range(number + 1, min(number + _SECTIONS, len(self._lines) - 1))
+        for place in following:
+            line = self._lines[place]
+            if line.kind in MARKERS:
+                return False
+            headed = line.kind == "short" and line.after_blank
+            if headed and self.is_paragraph(place + 1):
+                return True
+        return False
 
     def is_headed_by(self, number: int) -> bool:
         """Tell whether a sentence is a headline: brief, its date right below it."""

@@ -63,6 +63,7 @@ class Occasions:
         if timing.mention is None and not timing.planned and self._was_there(draft):
             found = self.met or self.news
             if found is not None:
+                self._add_parties(draft, found)
                 return replace(found.timing, planned=False, deadline=False)
         self._note(draft, timing)
         return timing
@@ -80,12 +81,22 @@ class Occasions:
         elif trigger.start < self.lead and self.news is None:
             self.news = _Occasion(timing, trigger.start, _names(draft.frame.actors))
 
+    def _add_parties(self, draft: Draft, found: _Occasion) -> None:
+        """Remember who else took part: «وشارك في القمة …» (took part in it …)."""
+        if draft.frame.trigger.event_type != "CONSULT":
+            return
+        parties = found.parties | _names(draft.frame.actors)
+        if found is self.met:
+            self.met = replace(found, parties=parties)
+        else:
+            self.news = replace(found, parties=parties)
+
     def _was_there(self, draft: Draft) -> bool:
         trigger = draft.frame.trigger
         if trigger.event_type in _LATER or trigger.word.tense == "imperfect":
             return False
         if any(actor.gathered for actor in draft.frame.sources):
-            return True
+            return self._are_those(draft.frame.sources)
         if self._is_said_there(draft):
             return True
         low = draft.frame.clause.start
@@ -96,6 +107,16 @@ class Occasions:
         if any(hit.key == "joint" for hit in hits):
             return True
         return self._names_meeting(*span)
+
+    def _are_those(self, sources: Sequence[Actor]) -> bool:
+        """Whether those who gathered are those of the meeting: «الدول الثلاث».
+
+        Of three other states it is another story.
+        """
+        names, occasion = _names(sources), self.met or self.news
+        if occasion is None or not names or not occasion.parties:
+            return True
+        return bool(names & occasion.parties)
 
     def _is_said_there(self, draft: Draft) -> bool:
         """Whether a party of the meeting that is the news goes on to speak."""

@@ -1,4 +1,17 @@
-"""When an event takes place, and whether it is still to come."""
+"""When an event takes place, and whether it is still to come.
+
+The rule, by what the text says of the act:
+
+* its own clause has a date: that date, not one of what it is about or came after;
+* its clause goes on from one that has: the date of that; a relative clause tells of
+  its noun and takes none;
+* the opening tells it, or it goes on as of the report: about the page's date;
+* it was done at a meeting: the meeting's date (`occasions`);
+* else it is of unknown date, threats and background among them.
+
+«منذ» (since) counts attacks and aid up to the report, leaves what goes on open, and
+of other acts says when they were done.
+"""
 
 import re
 from collections.abc import Sequence
@@ -20,15 +33,20 @@ _SAID = frozenset({
 # Of these a «since» dates not the act but what it is about.
 _SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"})
 # Acts that last, where a word says that there is one.
-_LASTING = frozenset({"COOPERATE", "AID", "SUPPORT", "COERCE", "SANCTION", "MOBILIZE"})
+_LASTING = frozenset({
+    "COOPERATE", "AID", "SUPPORT", "COERCE", "SANCTION", "MOBILIZE", "ASSAULT",
+})  # fmt: skip
 # Words right before a verb in the imperfect that put it into the future.
 _TO_COME = frozenset({"سوف", "وسوف", "ان", "وان", "بان"})
 # With these before it the subjunctive goes on telling.
 _NARRATED = frozenset({"قبل", "بعد"})
-# Acts that stand as said with the report where no other date is given.
-_AS_OF_REPORT = frozenset({"THREATEN"})
 # Clauses that tell of the time of the one before them.
-_CARRYING = frozenset({"verb", "relative", "meanwhile", "mark"})
+_CARRYING = frozenset({"verb", "meanwhile", "mark"})
+# What «since» counts up to the report: so many were killed, so much was sent.
+_REPEATED = frozenset({"ASSAULT", "AID"})
+# What «since» leaves open; of other acts it says when they were done, as of
+# «عضو منذ 2018» (a member since).
+_GOING_ON = frozenset({"COERCE", "COOPERATE"})
 # How many clauses back a date is looked for.
 _STEPS = 3
 
@@ -103,7 +121,7 @@ class Timer:
         if trigger.word.tense == "imperfect":
             return self._goes_on(trigger, clause)
         lasts = draft.ongoing and trigger.event_type in _LASTING
-        if lasts or trigger.event_type in _AS_OF_REPORT:
+        if lasts:
             return True
         if clause.opening not in {"sentence", "verb"} or trigger.word.form != "verb":
             return False
@@ -258,8 +276,12 @@ class Timer:
             # The landmark itself is told: «سقوط النظام» (the fall of the regime).
             edtf = mention.date.edtf.partition("/")[0]
             return EdtfDate(edtf, mention.date.earliest, mention.date.earliest)
-        if mention.role == "since" and not _is_moment(trigger):
+        if mention.role != "since" or trigger.lasting:
+            return mention.date
+        if trigger.event_type in _REPEATED:
             return _until_report(mention.date, self._published) or mention.date
+        if trigger.event_type in _GOING_ON and trigger.word.tense != "perfect":
+            return _onward(mention.date)
         return mention.date
 
 
@@ -312,6 +334,13 @@ def _about(published: EdtfDate | None) -> EdtfDate | None:
     if "/" not in edtf and not _QUALIFIED.search(edtf):
         edtf += "~"
     return EdtfDate(edtf, published.earliest, published.latest)
+
+
+def _onward(start: EdtfDate) -> EdtfDate:
+    """Return the time from a day on: «قائم منذ 2016» (has existed since)."""
+    if "/" in start.edtf:
+        return start
+    return EdtfDate(f"{start.edtf}/..", start.earliest, None)
 
 
 def _until_report(start: EdtfDate, published: EdtfDate | None) -> EdtfDate | None:

@@ -41,6 +41,45 @@ def test_dates(text, edtf, planned):
     assert event.planned is planned
 
 
+SINCE = [
+    # So many were killed, so much was sent up to the report.
+    ("قتل 14 جنديا كينيا منذ يناير في معارك مع حركة الشباب.", "2024-01/2024-05-15"),
+    # What began then and has been so since was done then.
+    ("عضوية النيجر معلقة منذ أغسطس 2023.", "2023-08"),
+    # What goes on is open at its end.
+    ("تحاصر إسرائيل قطاع غزة منذ 2007.", "2007/.."),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf"), SINCE)
+def test_since_dates_an_act_by_its_kind(text, edtf):
+    events = read("جرى ذلك. وكان ما كان.\n" + text)
+    assert edtf in [event.date.edtf for event in events if event.date]
+
+
+UNDATED = [
+    # A threat told without a date may be of any day.
+    ("وفي المقابل، هددت إيران بإغلاق المضيق.", "THREATEN"),
+    # A relative clause tells of its noun, not of the day.
+    (
+        "زار الوزير الكيني أمس أوغندا التي رفضت تمديد المهمة.",
+        "REJECT",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event_type"), UNDATED)
+def test_no_date_is_borrowed(text, event_type):
+    events = read("جرى ذلك.\nوكان ما كان. ثم كان غيره.\n" + text)
+    assert [one.date for one in events if one.event_type == event_type] == [None]
+
+
+def test_an_attack_said_to_go_on_is_of_the_report():
+    events = read("جرى ذلك. وكان ما كان.\nوجاء ذلك مع استمرار القصف الروسي على كييف.")
+    attack = [one for one in events if one.event_type == "ASSAULT"]
+    assert [one.date.edtf for one in attack if one.date] == ["2024-05-15~"]
+
+
 def test_a_deadline_is_a_latest_date():
     event = only("ستغادر القوات الألمانية النيجر بحلول أغسطس 2024.")
     assert (event.event_type, event.deadline) == ("RETREAT", True)

@@ -40,6 +40,8 @@ _TABLE = {ord(old): new for old, new in _ONE_TO_ONE} | dict.fromkeys(
 
 LETTER = "\u0621-\u063a\u0641-\u064a\u0671-\u06d3"
 IS_LETTER = re.compile(f"[{LETTER}]")
+# The same as a set, which is asked faster about one character.
+LETTERS = frozenset(filter(IS_LETTER.match, map(chr, range(0x0621, 0x06D4))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,8 @@ def fold(text: str) -> Folded:
 
 def key(text: str) -> str:
     """Return the comparison key of a short string: folded, spaces single."""
-    return " ".join(fold(text).text.split())
+    is_plain = _NEEDS_INDEX.search(text) is None
+    return " ".join((_replace(text) if is_plain else fold(text).text).split())
 
 
 def _expanded(character: str) -> str:

@@ -1,7 +1,7 @@
 """The words and marks before and after a place in folded text."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from etl.arabic import LETTER
 
@@ -11,8 +11,7 @@ _TOKEN = re.compile(rf"[{LETTER}0-9A-Za-z]+|[^\s{LETTER}0-9A-Za-z]|\n")
 _REACH = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a single mark, with its folded span."""
 
     text: str
@@ -23,6 +22,11 @@ class Token:
     def is_word(self) -> bool:
         """Whether it is a word, not a mark."""
         return self.text[0].isalnum()
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether it is punctuation, or a line's end."""
+        return not self.text[0].isalnum()
 
 
 def before(text: str, offset: int, count: int) -> list[Token]:

@@ -24,7 +24,9 @@ class Form:
 
 def split(field: str) -> list[str]:
     """Return the alternatives of a field, which are parted by `|`."""
-    return [part.strip() for part in field.split("|") if part.strip()]
+    if not field:
+        return []  # most optional columns are empty
+    return [part for one in field.split("|") if (part := one.strip())]
 
 
 def from_columns(

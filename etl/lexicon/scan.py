@@ -6,14 +6,17 @@ All offsets here are offsets of the folded text; `Scan.original` and
 
 import hashlib
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
-from etl.arabic import IS_LETTER, LETTER, Folded, fold
+from etl.arabic import LETTER, LETTERS, Folded, fold
 from etl.lexicon import Entry, Lexicon
+from etl.words import Token, tokens_of
 
 # Prefix grammar of a written word: (أ)(و|ف)(س)(ب|ك|ل)(ال), and لل for ل + ال.
 _CONJUNCTIONS = frozenset({"", "و", "ف", "ا", "او", "اف"})
@@ -43,6 +46,7 @@ _CUES = frozenset({
     "membership_cue", "aspect_cue", "statement_word", "speaker_word", "headed_by",
 })  # fmt: skip
 _NO_KINDS: frozenset[str] = frozenset()
+_START = itemgetter(1)
 _WORD_TAIL = re.compile(f"[{LETTER}]*")
 # A sentence ends at its mark or at a line's end; a mark inside a number does not
 # end it, and scraped text often lacks the space after it («.كما», ".as well").
@@ -85,30 +89,31 @@ class Scan:
         self.text = self.folded.text
         self.lexicon = lexicon
         self.owner = owner or digest("text", text)
-        self.hits: tuple[Hit, ...] = tuple(
-            sorted(_hits(self.text, lexicon), key=_order)
-        )
+        self.hits: tuple[Hit, ...] = tuple(_in_order(_hits(self.text, lexicon)))
         self._of: dict[tuple[str, ...], tuple[Hit, ...]] = {}
-        self._places: dict[str, list[int]] = {}
+        self._starts: dict[tuple[str, ...], list[int]] = {}
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
         for place, hit in enumerate(self.hits):
-            self._places.setdefault(hit.kind, []).append(place)
+            self._places[hit.kind].append(place)
 
     def of(self, *kinds: str) -> tuple[Hit, ...]:
         """Return the hits of these kinds, leftmost first, longest wins.
 
         Entries of one form that mean different things are all returned.
         """
-        if kinds not in self._of:
-            places = sorted(chain(*(self._places.get(kind, ()) for kind in kinds)))
-            self._of[kinds] = tuple(
-                _leftmost_longest(self.hits[place] for place in places)
-            )
-        return self._of[kinds]
+        found = self._of.get(kinds)
+        if found is None:
+            places = sorted(chain(*map(self._places.__getitem__, kinds)))
+            found = self._of[kinds] = tuple(_leftmost_longest(self.hits, places))
+        return found
 
     def within(self, start: int, end: int, *kinds: str) -> tuple[Hit, ...]:
         """Return the hits of these kinds that lie inside a folded span."""
         hits = self.of(*kinds)
-        first = bisect_right(hits, start - 1, key=lambda hit: hit.start)
+        starts = self._starts.get(kinds)
+        if starts is None:
+            starts = self._starts[kinds] = [hit.start for hit in hits]
+        first = bisect_left(starts, start)
         found = []
         # A slice would copy the rest of a long text for every few hits.
         for place in range(first, len(hits)):
@@ -139,10 +144,19 @@ class Scan:
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """Return the sentence an offset lies in, or the nearest before it."""
-        if not self.sentences:
+        sentences = self.sentences
+        if not sentences:
             return 0, len(self.text)
-        place = bisect_right(self.sentences, offset, key=lambda span: span[0]) - 1
-        return self.sentences[max(place, 0)]
+        return sentences[max(bisect_right(self._sentence_starts, offset) - 1, 0)]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words, marks and line ends of the text, in order."""
+        return tuple(tokens_of(self.text))
 
     @cached_property
     def quotes(self) -> tuple[tuple[int, int], ...]:
@@ -155,30 +169,28 @@ class Scan:
 
 def digest(*fields: object) -> str:
     """Return 16 hex digits that stand for these fields, in this order."""
-    joined = "\x1f".join("" if field is None else str(field) for field in fields)
+    joined = "\x1f".join(["" if field is None else str(field) for field in fields])
     return hashlib.sha256(joined.encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def _hits(text: str, lexicon: Lexicon) -> Iterator[Hit]:
-    entries, length, is_letter = lexicon.entries, len(text), IS_LETTER.match
-    for pattern, start, end in lexicon.automaton.find_matches_as_indexes(
-        text, overlapping=True
-    ):
+    """Yield the hits, those that end last first."""
+    entries, length = lexicon.entries, len(text)
+    matches = lexicon.automaton.find_matches_as_indexes(text, overlapping=True)
+    for pattern, start, end in reversed(matches):
         word_end = end
-        if end < length and is_letter(text, end):
+        if end < length and text[end] in LETTERS:
             # Only a pronoun may follow, so a long run of letters is not read out.
             tail = _WORD_TAIL.match(text, end, end + 4).group()  # pyright: ignore[reportOptionalMemberAccess]
             if tail not in _PRONOUNS:
                 continue
             word_end = end + len(tail)
-        if start and is_letter(text, start - 1):
+        if start and text[start - 1] in LETTERS:
             yield from _prefixed(text, lexicon, pattern, (start, end, word_end))
             continue
         for entry in entries[pattern]:
             if end == word_end or entry.clitics in _TAKES_PRONOUN:
-                yield Hit(
-                    entry, start, end, start, word_end, "", entry.kind, entry.key
-                )
+                yield Hit(entry, start, end, start, word_end, "", entry.kind, entry.key)
 
 
 def _prefixed(
@@ -189,7 +201,7 @@ def _prefixed(
     word_start = start - 1
     while (
         word_start and start - word_start <= _LONGEST_PREFIX
-        and IS_LETTER.match(text, word_start - 1)
+        and text[word_start - 1] in LETTERS
     ):  # fmt: skip
         word_start -= 1
     prefix = text[word_start:start]
@@ -232,17 +244,24 @@ def _tells(entry: Entry, whole: frozenset[str]) -> bool:
     return is_ours and whole <= _CUES
 
 
-def _order(hit: Hit) -> tuple[int, int]:
-    return hit.start, -hit.end
+def _in_order(hits: Iterable[Hit]) -> list[Hit]:
+    """Sort by start and then longest first what comes by its end, the last first.
+
+    The sort keeps the order of equals, so one number is compared, not a pair.
+    """
+    return sorted(hits, key=_START)
 
 
-def _leftmost_longest(hits: Iterable[Hit]) -> Iterator[Hit]:
+def _leftmost_longest(hits: Sequence[Hit], places: Iterable[int]) -> list[Hit]:
+    found: list[Hit] = []
     taken_start, taken_end = -1, -1
-    for hit in hits:
-        start, end = hit.start, hit.end
+    for place in places:
+        hit = hits[place]
+        _, start, end, _, _, _, _, _ = hit
         if start >= taken_end or (end == taken_end and start == taken_start):
             taken_start, taken_end = start, end
-            yield hit
+            found.append(hit)
+    return found
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,7 @@ from typing import Literal
 from etl.lexicon.scan import Hit, Scan
 from etl.persons.vocabulary import Vocabulary, load_vocabulary
 from etl.records import Mention
-from etl.words import Token, tokens_of
+from etl.words import Token
 
 # What a token is, as far as names and offices go.
 Kind = Literal[
@@ -46,7 +46,7 @@ class Prose:
         """Part the text into tokens and note where the lexicon's hits begin."""
         self.scan = scan
         self.vocabulary: Vocabulary = load_vocabulary(scan.lexicon)
-        self.tokens: list[Token] = tokens_of(scan.text)
+        self.tokens: tuple[Token, ...] = scan.tokens
         self._starts = [token.start for token in self.tokens]
         self.titles = self._reaches(scan.of(*_TITLES))
         self.bodies = self._reaches(scan.of(*_BODIES))

@@ -42,6 +42,9 @@ class Cues:
         drafts = self._going_on(unit) or self._labelled(unit)
         index = drafts[0].start if drafts else unit.first
         while index < unit.last:
+            if index not in self.reading.telling:
+                index += 1
+                continue
             after = self._after_silence(index)
             if after > index:
                 index = after

@@ -4,14 +4,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from etl.arabic import LETTER
 from etl.extract.statements.quotations import find_quotations
 from etl.lexicon.scan import Hit, Scan
 from etl.records import DateMention, Mention, Person
+from etl.words import Token as Word
 
-_WORD = re.compile(rf"[{LETTER}0-9A-Za-z]+|[^\s{LETTER}0-9A-Za-z]")
 # «إن» and «أن» with what may be attached: و, ف or ب before, a pronoun after.
 _THAT = re.compile("(?P<before>[وف]?ب?)ان(?:ه|ها|هم|هما|هن|نا|ي|ني)?")
 # A heading is short and ends without a stop; no body paragraph is both.
@@ -25,20 +24,6 @@ _TEASER_WORDS = 90
 _ASIDE = 12
 COMMAS = {"،", ",", "-", "؛", ";"}
 _STOPS = {".", "!", "؟", "?", "…", '"', ")"}
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word or a single mark, by its folded offsets."""
-
-    start: int
-    end: int
-    text: str
-
-    @property
-    def is_mark(self) -> bool:
-        """Whether it is punctuation."""
-        return not self.text[0].isalnum()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +65,7 @@ class Reading:
         """Lay out the text's words; other extractors' findings may be missing."""
         self.scan = scan
         self.persons = persons
-        self.words = [
-            Word(match.start(), match.end(), match.group())
-            for match in _WORD.finditer(scan.text)
-        ]
+        self.words: list[Word] = [one for one in scan.tokens if one.text != "\n"]
         self._starts = [word.start for word in self.words]
         self.roles: list[dict[str, int]] = [{} for _ in self.words]
         self.role_ends: list[set[str]] = [set() for _ in range(len(self.words) + 1)]
@@ -163,8 +145,10 @@ class Reading:
 
     def quotation_at(self, index: int) -> tuple[int, int] | None:
         """Return the quotation whose opening mark is this word."""
+        if self.words[index].text != '"':
+            return None
         place = bisect_left(self.quotations, (index + 1, 0))
-        if place < len(self.quotations) and self.words[index].text == '"':
+        if place < len(self.quotations):
             first, last = self.quotations[place]
             return (first, last) if first == index + 1 else None
         return None
@@ -211,14 +195,14 @@ class Reading:
     def is_clause_end(self, index: int) -> bool:
         """Whether a mark ends a clause here, or a clause that is said begins."""
         word = self.words[index]
-        return word.text in {"،", ",", ".", ":", "؛", ";", '"'} or bool(
-            _THAT.fullmatch(word.text)
-        )
+        if word.text in {"،", ",", ".", ":", "؛", ";", '"'}:
+            return True
+        return _before_that(word.text) is not None
 
     def that(self, index: int) -> str | None:
         """Return what precedes «أن» here (و, ف, ب or ""), None where it is not."""
-        match = _THAT.fullmatch(self.words[index].text)
-        return match["before"] if match and index not in self._within else None
+        before = _before_that(self.words[index].text)
+        return before if index not in self._within else None
 
     def is_bare_that(self, index: int) -> bool:
         """Whether this is «أن» without a pronoun, which a subjunctive may follow."""
@@ -237,7 +221,23 @@ class Reading:
     def role(self, index: int, *names: str) -> int:
         """Return where the first of these parts that begins here ends, else 0."""
         roles = self.roles[index]
-        return next((roles[name] for name in names if name in roles), 0)
+        if roles:
+            for name in names:
+                if name in roles:
+                    return roles[name]
+        return 0
+
+    @cached_property
+    def telling(self) -> frozenset[int]:
+        """The words at which the report of something said may begin or go on."""
+        return frozenset(
+            index
+            for index, word in enumerate(self.words)
+            if self.roles[index]
+            or index in self.verbs
+            or word.text == '"'
+            or _before_that(word.text) in {"و", "وب"}
+        )
 
     @cached_property
     def units(self) -> list[Unit]:
@@ -333,6 +333,13 @@ class Reading:
         if self.words[index].text == '"':
             return self.quotation_at(index) is None
         return self.quoted[index] >= 0
+
+
+@lru_cache(maxsize=4096)
+def _before_that(word: str) -> str | None:
+    """Return what precedes «أن» in a word, None where it is another word."""
+    match = _THAT.fullmatch(word)
+    return match["before"] if match else None
 
 
 def _is_overlaid(hit: Hit) -> bool:

@@ -61,6 +61,8 @@ class Sources:
 
     def _role(self, index: int) -> str | None:
         roles = self.reading.roles[index]
+        if not roles:
+            return None
         return next((role for role in _ROLES if role in roles), None)
 
     def _finite(self, place: int) -> Hit | None:

@@ -1,11 +1,13 @@
 """Who a noun phrase means as a speaker, and who spoke before."""
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from etl.arabic import key
 from etl.extract.statements.phrases import Phrase, Phrases
 from etl.extract.statements.reading import Unit
 from etl.extract.statements.routes import outlet_name
+from etl.lexicon import Lexicon
 from etl.records import Mention, Person, SpeakerKind
 
 # A phrase of at most so many words may point back to a longer one («القيادة»).
@@ -139,12 +141,10 @@ class Speakers:
 
     def _role_tag(self, role: set[str]) -> str:
         """Return the sort of the first known word in a person's office."""
-        lexicon = self.reading.scan.lexicon
-        for row in lexicon.tables["speaker_words"]:
-            forms = {key(form) for form in row["forms"].split("|")}
-            bare = {word.removeprefix("ال") for word in role}
-            if row["sort"] in {"official", "expert", "person"} and forms & bare:
-                return row["sort"]
+        bare = {word.removeprefix("ال") for word in role}
+        for sort, forms in _offices(self.reading.scan.lexicon):
+            if not forms.isdisjoint(bare):
+                return sort
         return "official"
 
     def _earlier(self, phrase: Phrase, words: tuple[str, ...]) -> Speaker | None:
@@ -251,3 +251,13 @@ class Speakers:
             prefix = self.phrases.bounds.prefix_at(index) if index == first else ""
             bare.append(text.removeprefix(prefix).removeprefix("ال"))
         return tuple(bare)
+
+
+@lru_cache(maxsize=4)
+def _offices(lexicon: Lexicon) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the sorts of persons, each with the folded words of one row."""
+    return tuple(
+        (row["sort"], frozenset(key(form) for form in row["forms"].split("|")))
+        for row in lexicon.tables["speaker_words"]
+        if row["sort"] in {"official", "expert", "person"}
+    )

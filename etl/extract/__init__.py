@@ -5,10 +5,12 @@ span back to the untouched text at the end. No extractor imports another, and
 none looks at another document.
 """
 
-from collections.abc import Sequence
-from dataclasses import fields, is_dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import fields
 from datetime import date
-from typing import TypeVar
+from functools import lru_cache
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from etl.extract import (
     alliances,
@@ -111,13 +113,23 @@ def _unfold(annotation: Annotation, scan: Scan) -> Annotation:
 
 
 def _with_original_spans(record: R, scan: Scan) -> R:
-    assert is_dataclass(record)
-    changed: dict[str, object] = {}
-    for first, last in _SPANS:
-        start, end = getattr(record, first, None), getattr(record, last, None)
+    names, values_of, spans = _layout(type(record))
+    values = dict(zip(names, values_of(record), strict=True))
+    for first, last in spans:
+        start, end = values[first], values[last]
         if start is not None and end is not None:
-            changed[first], changed[last] = scan.span(start, end)
-    speaker = getattr(record, "speaker_span", None)
+            values[first], values[last] = scan.span(start, end)
+    speaker = values.get("speaker_span")
     if speaker is not None:
-        changed["speaker_span"] = scan.span(*speaker)
-    return replace(record, **changed)  # pyright: ignore[reportArgumentType]
+        values["speaker_span"] = scan.span(*speaker)
+    return type(record)(**values)
+
+
+# Every record of an article is written anew here, so what its kind holds is kept.
+@lru_cache(maxsize=32)
+def _layout(
+    kind: type,
+) -> tuple[tuple[str, ...], Callable[[object], tuple[Any, ...]], list[tuple[str, str]]]:
+    """Return the fields of a kind of record, what reads them, and its spans."""
+    names = tuple(one.name for one in fields(kind))
+    return names, attrgetter(*names), [one for one in _SPANS if one[0] in names]

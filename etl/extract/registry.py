@@ -132,8 +132,7 @@ def words_of(lexicon: Lexicon, *roles: str) -> frozenset[str]:
 
 def is_agent(lexicon: Lexicon, word: str) -> bool:
     """Tell whether a word, clitics and all, is one who acts for a state («الوزير»)."""
-    agents = words_of(lexicon, "agent")
-    return any(form in agents for form in bare_forms(word))
+    return not words_of(lexicon, "agent").isdisjoint(bare_forms(word))
 
 
 def bare_forms(word: str) -> tuple[str, ...]:

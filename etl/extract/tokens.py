@@ -9,6 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+from operator import itemgetter
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 from etl.extract.rosters import Roster
@@ -82,6 +84,7 @@ class Sentence:
 _PIECE = re.compile(r"(?P<mark>[،,؛;:()\"\[\]…–-])|[^\s،,؛;:()\"\[\]…–.!?؟-]+")
 # What wins where two things overlap: the longer knowledge before the shorter.
 _RANK = {"alliance": 0, "states": 1, "date": 2, "number": 3, "cue": 4}
+_START = itemgetter(1)
 _LETTERS_BEFORE = re.compile("[وفبكل]?ال|لل|[وفبكل]{1,2}")
 
 
@@ -226,8 +229,8 @@ class Reading:
             hit.word_start,
             hit.word_end,
             text=self.scan.text[hit.start : hit.end],
-            cues=frozenset(one.key for one in hits),
-            tags=frozenset(one.entry.tag for one in hits),
+            cues=_names(tuple([one.key for one in hits])),
+            tags=_names(tuple([one.entry.tag for one in hits])),
             prefix=hit.prefix,
             suffix=self.scan.text[hit.end : hit.word_end],
         )
@@ -235,19 +238,25 @@ class Reading:
     def _tokens(self, start: int, end: int) -> Iterator[Token]:
         at = start
         for thing in self._things(start, end):
-            yield from self._words(at, thing.start)
+            # Mostly one blank parts it from the thing before.
+            if thing.start > at + 1 or self.scan.text[at : thing.start] != " ":
+                yield from self._words(at, thing.start)
             yield thing
             at = max(at, thing.end)
         yield from self._words(at, end)
 
-    def _words(self, start: int, end: int) -> Iterator[Token]:
-        for match in _PIECE.finditer(self.scan.text, start, end):
-            kind = "mark" if match["mark"] else "word"
-            yield Token(kind, *match.span(), text=match.group())
+    def _words(self, start: int, end: int) -> list[Token]:
+        return [
+            Token("mark" if match.lastgroup else "word", *match.span(), match.group())
+            for match in _PIECE.finditer(self.scan.text, start, end)
+        ]
 
 
 def _settled(tokens: list[Token]) -> list[Token]:
     """Drop what overlaps something that ranks higher, or began before it."""
+    ordered = sorted(tokens, key=_START)
+    if all(one.end <= other.start for one, other in pairwise(ordered)):
+        return ordered
     kept: list[Token] = []
     taken: list[tuple[int, int]] = []
     for token in sorted(
@@ -260,4 +269,10 @@ def _settled(tokens: list[Token]) -> list[Token]:
             continue
         taken.insert(place, (token.start, token.end))
         kept.append(token)
-    return sorted(kept, key=lambda token: token.start)
+    return sorted(kept, key=_START)
+
+
+@lru_cache(maxsize=4096)
+def _names(names: tuple[str, ...]) -> frozenset[str]:
+    """Return a set of names, the same one for the same: few sorts of cue recur."""
+    return frozenset(names)

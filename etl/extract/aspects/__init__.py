@@ -124,7 +124,8 @@ def _rows(scan: Scan, drafts: Sequence[Draft]) -> list[Aspect]:
             draft.alliance_id, draft.aspect, draft.value, draft.iso3, draft.sequence,
             draft.date and draft.date.edtf, scan.sentence_at(draft.start),
         )  # fmt: skip
-        rows.setdefault(told, _row(scan, draft))
+        if told not in rows:
+            rows[told] = _row(scan, draft)
     return list(rows.values())
 
 

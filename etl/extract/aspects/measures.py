@@ -126,8 +126,10 @@ def _seat_name(scope: Scope, member: Membership) -> str:
 def find_levels(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
     """Yield whose meeting it is: «على مستوى وزراء الخارجية والدفاع»."""
     for place, token in enumerate(sentence.tokens):
+        if not token.is_cue("level"):
+            continue
         alliance_id = scope.alliance_of(sentence, token.start)
-        if not token.is_cue("level") or alliance_id is None:
+        if alliance_id is None:
             continue
         end = token.end
         for following in sentence.tokens[place + 1 : place + 1 + _LONGEST_LEVEL]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from etl.arabic import key
 from etl.extract.aspects.drafts import Draft
+from etl.lexicon import Lexicon
 from etl.lexicon.forms import split
 from etl.lexicon.scan import Scan
 
@@ -12,7 +14,7 @@ from etl.lexicon.scan import Scan
 def name_adversaries(scan: Scan, drafts: Sequence[Draft]) -> list[Draft]:
     """Give each group, known by its key, one name that it bears in this text."""
     called = _called(scan)
-    usual = _usual_names(scan)
+    usual = _usual_names(scan.lexicon)
     names: dict[str, str] = {}
     named: list[Draft] = []
     for draft in sorted(drafts, key=lambda one: one.start):
@@ -55,8 +57,9 @@ def _plain(surface: str, usual: str, called: Sequence[str]) -> str:
     return surface
 
 
-def _usual_names(scan: Scan) -> dict[str, str]:
+@lru_cache(maxsize=4)
+def _usual_names(lexicon: Lexicon) -> dict[str, str]:
     return {
         row["group"]: key(split(row["names"])[0])
-        for row in scan.lexicon.tables["armed_groups"]
+        for row in lexicon.tables["armed_groups"]
     }

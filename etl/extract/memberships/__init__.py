@@ -231,12 +231,11 @@ def _rows(scan: Scan, findings: Sequence[Finding]) -> list[Membership]:
             sentence = scan.sentence_at(row.start)
             told = (row.alliance_id, row.iso3s[0], row.role, row.status, sentence)
             kept = rows.get(told)
-            made = _row(scan, row)
-            if kept is None or (kept.certainty, made.certainty) == (
+            if kept is None or (kept.certainty, row.certainty) == (
                 "implied",
                 "stated",
             ):
-                rows[told] = made
+                rows[told] = _row(scan, row)
     return sorted(rows.values(), key=lambda one: (one.span_start, one.membership_id))
 
 

@@ -65,9 +65,9 @@ class Row:
     def cues(self, *names: str) -> list[int]:
         """Return where one of these cues stands, in order."""
         found = [self._cue_places[name] for name in names if name in self._cue_places]
-        return (
-            found[0] if len(found) == 1 else sorted({n for one in found for n in one})
-        )
+        if len(found) < 2:
+            return found[0] if found else []
+        return sorted({n for one in found for n in one})
 
     def cue_near(self, first: int, last: int, *names: str) -> int | None:
         """Return the first place from `first` up to `last` with one of these cues."""

@@ -211,7 +211,7 @@ def _joined(small: SmallWords, actors: Iterable[Actor]) -> Iterator[Actor]:
     previous: Actor | None = None
     for actor in actors:
         joined = previous is not None and _is_joined(small, previous, actor)
-        yield replace(actor, joined=joined)
+        yield replace(actor, joined=True) if joined else actor
         previous = actor
 
 

@@ -1,13 +1,14 @@
 """The records of who takes part in an act, and on which side."""
 
-from dataclasses import replace
+from typing import Literal
 
 from etl.extract.events.actors import Actor
 from etl.extract.events.frames import Frame
 from etl.extract.events.places import Place
 from etl.lexicon.forms import split
-from etl.records import Participant
+from etl.records import ActorKind, Participant
 
+Side = Literal["source", "target", "participant"]
 # Acts that are done together: all who take part stand on one side.
 MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE"})
 # Off these boats are struck, not the state: «قبالة الساحل اليمني».
@@ -25,24 +26,30 @@ def participants(
     """
     mutual = frame.trigger.event_type in MUTUAL
     found: dict[tuple[str | None, str | None, str], Participant] = {}
-    sides = [(actor, "source") for actor in frame.sources]
-    sides += [
+    sides: list[tuple[Actor, Side]] = [(actor, "source") for actor in frame.sources]
+    sides.extend(
         (actor, _side(tie, frame))
         for actor, tie in frame.others
         if not _is_only_named(actor, tie, frame)
-    ]
+    )
     acting = {actor.start for actor in (*frame.sources, *_meeting(frame))}
     doers = _named_doers(frame)
     for actor, side in sides:
         known = leads if actor.start in acting else {}
         members = known.get(actor.alliance_id or "", ())
         named = tuple(iso3 for iso3 in members if iso3 in doers)
-        for one in _records(actor, "participant" if mutual else side, named or members):
-            key = (one.iso3, one.alliance_id, "" if one.iso3 else one.surface)
-            found.setdefault(key, one)
-    return tuple(
-        replace(one, position=position) for position, one in enumerate(found.values())
-    )
+        for kind, alliance_id, iso3 in _parties(actor, named or members):
+            key = (iso3, alliance_id, "" if iso3 else actor.surface)
+            if key not in found:
+                found[key] = Participant(
+                    position=len(found),
+                    actor_kind=kind,
+                    surface=actor.surface,
+                    role="participant" if mutual else side,
+                    iso3=iso3,
+                    alliance_id=alliance_id,
+                )
+    return tuple(found.values())
 
 
 def _meeting(frame: Frame) -> tuple[Actor, ...]:
@@ -147,7 +154,7 @@ def _is_struck(who: tuple[Participant, ...]) -> bool:
     return any(one.role == "target" for one in who)
 
 
-def _side(tie: str, frame: Frame) -> str:
+def _side(tie: str, frame: Frame) -> Side:
     if tie == "agent":
         return "participant" if frame.sources else "source"
     if tie == "with" and frame.trigger.event_type in {"AID", "SUPPORT", "MOBILIZE"}:
@@ -155,17 +162,13 @@ def _side(tie: str, frame: Frame) -> str:
     return "target"
 
 
-def _records(actor: Actor, role: str, members: tuple[str, ...]) -> list[Participant]:
-    whole = Participant(
-        position=0,
-        actor_kind=actor.kind,
-        surface=actor.surface,
-        role=role,  # pyright: ignore[reportArgumentType]
-        alliance_id=actor.alliance_id,
-    )
+def _parties(
+    actor: Actor, members: tuple[str, ...]
+) -> list[tuple[ActorKind, str | None, str | None]]:
+    """Return the kind, the alliance and the state of each record of an actor."""
+    whole = actor.kind, actor.alliance_id, None
     if actor.kind == "alliance":
-        state = replace(whole, actor_kind="state", alliance_id=None)
-        return [whole, *(replace(state, iso3=iso3) for iso3 in members)]
+        return [whole, *(("state", None, iso3) for iso3 in members)]
     if actor.iso3s:
-        return [replace(whole, iso3=iso3) for iso3 in actor.iso3s]
+        return [(actor.kind, actor.alliance_id, iso3) for iso3 in actor.iso3s]
     return [] if actor.collective else [whole]

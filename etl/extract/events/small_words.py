@@ -12,6 +12,9 @@ TIES = frozenset({
 })  # fmt: skip
 
 
+_MARKS = frozenset("،.؛:\n")
+
+
 class SmallWords:
     """The hits of clause_words.csv that hold, asked for by place."""
 
@@ -20,6 +23,7 @@ class SmallWords:
         self.text = scan.text
         self.hits = tuple(hit for hit in scan.of("clause_word") if _holds(hit))
         self._starts = [hit.word_start for hit in self.hits]
+        self._before: dict[tuple[int, int], set[str]] = {}
 
     def between(self, start: int, end: int) -> Iterator[Hit]:
         """Yield the small words that begin inside a span."""
@@ -40,12 +44,18 @@ class SmallWords:
             offset: where the word asked about begins.
             further: how many other words may stand between.
         """
+        asked = offset, further
+        if asked not in self._before:
+            self._before[asked] = self._roles_before(offset, further)
+        return self._before[asked]
+
+    def _roles_before(self, offset: int, further: int) -> set[str]:
         place = bisect_left(self._starts, offset) - 1
         if place < 0:
             return set()
         hit = self.hits[place]
         between = self.text[hit.word_end : offset]
-        if hit.word_end > offset or any(mark in between for mark in "،.؛:\n"):
+        if hit.word_end > offset or not _MARKS.isdisjoint(between):
             return set()
         if len(between.split()) > further:
             return set()

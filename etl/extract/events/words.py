@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
@@ -22,7 +22,8 @@ _BEFORE_NOUNS = frozenset({
 })  # fmt: skip
 # After these it is a verb: «الذي رفض» (who refused), «لم تقبل» (did not accept).
 _BEFORE_VERBS = frozenset({"relative", "negation", "refusal", "once", "opener"})
-_LAST_WORD = re.compile(r"([^\s،,؛:.!?؟\"()\[\]-]+) *\Z")
+# What no word goes over: blanks of every kind (none lies above U+3000), and marks.
+_PARTS = frozenset('،,؛:.!?؟"()[]-') | set(filter(str.isspace, map(chr, range(0x3001))))
 # Endings that no noun of the verb's letters has: «صارت» (it became).
 _VERBAL = ("ت", "وا", "تا")
 _NISBA = ("ي", "يه", "يين", "يون")
@@ -90,7 +91,8 @@ class Word:
         """Return the word in the tense that it has as a form of one row."""
         if self.form != "verb":
             return self
-        return replace(self, tense=self.tenses[self.rows.index(row)])
+        tense = self.tenses[self.rows.index(row)]
+        return self if tense == self.tense else replace(self, tense=tense)
 
     @property
     def has_pronoun(self) -> bool:
@@ -118,10 +120,10 @@ class Covered:
         """Whether any span shares a character with this one."""
         place = bisect_right(self._starts, end - 1) - 1
         # Names are short and overlap little: a few steps back see them all.
-        return any(
-            low < end and start < high
-            for low, high in self._spans[max(place - 3, 0) : place + 1]
-        )
+        for low, high in self._spans[max(place - 3, 0) : place + 1]:
+            if low < end and start < high:
+                return True
+        return False
 
     def ending(self, offset: int) -> Span | None:
         """Return the span that ends at an offset, None where none does."""
@@ -134,12 +136,19 @@ class Covered:
 
 def last_word(text: str, end: int) -> str:
     """Return the word before an offset, empty where a mark stands there."""
-    match = _LAST_WORD.search(text, max(0, end - 40), end)
-    return match.group(1) if match else ""
+    low = max(0, end - 40)
+    while end > low and text[end - 1] == " ":
+        end -= 1
+    start = end
+    while start > low and text[start - 1] not in _PARTS:
+        start -= 1
+    return text[start:end]
 
 
 def has_feminine_ending(hit: Hit, scan: Scan) -> bool:
     """Whether what looks like a pronoun is a ة: «قادة» (leaders) is no «قاده»."""
+    if hit.end == hit.word_end:
+        return False
     return scan.original(hit.end, hit.word_end).startswith("ة")
 
 
@@ -210,6 +219,8 @@ class _Finder:
 
     def _has_other_ending(self, hit: Hit) -> bool:
         """Whether a hamza makes it another root: «يقرأ» (reads) is no «يقرا»."""
+        if not hit.entry.surface.endswith("ا"):
+            return False
         root = hit.entry.row["root"]
         if not root or root[-1] == "ء" or hit.word_end > hit.end:
             return False
@@ -224,16 +235,19 @@ class _Finder:
             if nouns or marked or not only_verb or self._stands_as_verb(verbs[0]):
                 return _word(verbs, "verb")
         if nouns:
-            word = _word(nouns, "noun", topic=self._is_topic(nouns[0]))
-            return replace(
-                word,
-                inside="place" in self._small.before(word.word_start),
-                about="told" in self._small.before(word.word_start),
-                beyond="aftermath" in self._small.before(word.word_start),
-                inner=self._last_noun == word.word_start - 1,
-            )
+            return self._noun(nouns)
         adverbs = [hit for hit in group if hit.kind == PARTICIPLE and not hit.prefix]
         return _word(adverbs, "participle") if adverbs else None
+
+    def _noun(self, hits: list[Hit]) -> Word:
+        before = self._small.before(hits[0].word_start)
+        return _word(
+            hits,
+            "noun",
+            before,
+            topic=self._is_topic(hits[0], before),
+            inner=self._last_noun == hits[0].word_start - 1,
+        )
 
     def _stands_as_verb(self, hit: Hit) -> bool:
         """Decide a form that is both: «رفض» is he refused, or a refusal."""
@@ -290,8 +304,7 @@ class _Finder:
         sentence = self._scan.sentence_at(hit.word_start)[0]
         return self._last_verb >= max(sentence, hit.start - _NEAR_VERB)
 
-    def _is_topic(self, hit: Hit) -> bool:
-        before = self._small.before(hit.word_start)
+    def _is_topic(self, hit: Hit, before: set[str]) -> bool:
         if before & _TITLES or ("again" in before and "ال" in hit.prefix):
             return True
         if self._small.before(hit.word_start, further=1) & {"need", "outcome"}:
@@ -311,8 +324,10 @@ def _may_be_verb(hit: Hit) -> bool:
 def _word(
     hits: list[Hit],
     form: Literal["verb", "noun", "participle"],
+    before: Collection[str] = (),
     *,
     topic: bool = False,
+    inner: bool = False,
 ) -> Word:
     first = hits[0]
     return Word(
@@ -327,4 +342,8 @@ def _word(
         rows=tuple(hit.entry.row for hit in hits),
         tenses=tuple(hit.entry.tag for hit in hits),
         topic=topic,
+        inside="place" in before,
+        about="told" in before,
+        beyond="aftermath" in before,
+        inner=inner,
     )

@@ -53,7 +53,7 @@ class Beginnings:
         prefix = hit.prefix.lstrip("اوف")
         if prefix or not index:
             return bool(prefix)
-        if self.reading.scan.text[hit.end : hit.word_end] in _NOT_THEIRS:
+        if self._is_another_word(hit):
             return True
         ends = self.reading.role_ends[index]
         if "negator" in ends:  # but «لم يستبعد» (did not rule out) is said
@@ -61,6 +61,14 @@ class Beginnings:
         passive = _DAMMA in self.reading.scan.original(hit.start, hit.start + 2)[:2]
         bare = self.reading.is_bare_that(index - 1) and not self._concedes(index, hit)
         return passive or bare or "hypothetical" in ends
+
+    def _is_another_word(self, hit: Hit) -> bool:
+        """Whether letters that fold alike make another word of it."""
+        scan = self.reading.scan
+        # «يقرأ» (reads) is no dual of «أقرّ» (admit).
+        own = hit.entry.tag != "imperfect" or hit.entry.row["verb"].endswith("أ")
+        hamza = not own and scan.original(hit.end - 1, hit.end).startswith("أ")
+        return hamza or scan.text[hit.end : hit.word_end] in _NOT_THEIRS
 
     def _concedes(self, index: int, hit: Hit) -> bool:
         """Whether «وإن اعتبر» (although he held) stands here, and no «وأن»."""

@@ -1,7 +1,10 @@
 """Documents → articles: main, related and teaser; page furniture set aside.
 
-`lines` tells what each line of a page is, `outline` where an article begins and
-ends, `headlines` what it is called. Here the drafts become articles.
+`lines` tells what each line of a page is: by its wording (`furniture`) or its shape
+(`shapes`). `blocks` takes out what a page says to skip, `outline` finds where an
+article begins and ends, with `beginnings` for the lines inside a text and `links`
+for what follows «read also», `headlines` what it is called, `datelines` what is
+glued to its first words. Here the drafts become articles.
 """
 
 from collections.abc import Iterator, Sequence

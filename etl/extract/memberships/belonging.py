@@ -32,7 +32,8 @@ def _is_member(walk: Walk, place: int) -> Iterator[Finding]:
     if alliance_id is None or states is None or not fits:
         return
     hoped = context.is_future or context.has("seek", "ratify", "demand")
-    if token.prefix.startswith("و"):  # «المرشحة للاتحاد، والعضو في الحلف»
+    told = place and walk.tokens[place - 1].is_cue("apposition")
+    if told or token.prefix.startswith("و"):  # «المرشحة للاتحاد، والعضو في الحلف»
         hoped = context.is_future
     became = place and walk.tokens[place - 1].text.startswith("ليصبح")
     hoped = hoped and not (token.is_cue("member_states") or became)

@@ -17,23 +17,10 @@ GOVERNING = frozenset({"invite", "seek", "decline", "ratify", "demand", "agreed"
 
 def mover(walk: Walk, place: int, context: Context) -> int | None:
     """Return where the states stand that a verb or noun of joining is about."""
-    token = walk.tokens[place]
-    if context.form == "masdar" and not token.suffix and not token.is_definite:
-        after = walk.states_after(place, words=1)
-        if after is not None and not any(
-            one.is_cue("prep") for one in walk.tokens[place + 1 : after]
-        ):
-            return after
-        listed = walk.listed_after(place)
-        if listed is not None:
-            return listed
     if context.form == "masdar":
-        found = walk.states_before(place, words=7, through=GOVERNING)
-        # «رفضت ألمانيا طلبا أمريكيا بالانضمام»: whose request it is does not matter.
-        if found and walk.tokens[found - 1].is_cue("seek", "invite"):
-            further = walk.states_before(found, words=7, through=GOVERNING)
-            return found if further is None else further
-        return found
+        return _of_noun(walk, place)
+    if _is_antecedent(walk, place):
+        return place - 2  # «نيكاراغوا التي غادرت المنظمة»
     found = walk.subject(place, words=5)
     if found is None:
         found = walk.topic(place)
@@ -44,6 +31,32 @@ def mover(walk: Walk, place: int, context: Context) -> int | None:
         # «انضمت إليه أربع دول هي مصر …»
         return after if after is not None else found
     return found
+
+
+def _of_noun(walk: Walk, place: int) -> int | None:
+    """Return whose joining a noun tells of: «انضمام مصر», «طلبت … الانضمام»."""
+    token = walk.tokens[place]
+    if not token.suffix and not token.is_definite:
+        after = walk.states_after(place, words=1)
+        between = walk.tokens[place + 1 : after] if after is not None else ()
+        if after is None or any(one.is_cue("prep") for one in between):
+            after = walk.listed_after(place)
+        if after is not None:
+            return after
+    found = walk.states_before(place, words=7, through=GOVERNING)
+    # «رفضت ألمانيا طلبا أمريكيا بالانضمام»: whose request it is does not matter.
+    if found and walk.tokens[found - 1].is_cue("seek", "invite"):
+        further = walk.states_before(found, words=7, through=GOVERNING)
+        return found if further is None else further
+    return found
+
+
+def _is_antecedent(walk: Walk, place: int) -> bool:
+    """Tell whether states stand before a relative clause that tells of them."""
+    if place < 2 or walk.tokens[place].suffix:
+        return False
+    relative, before = walk.tokens[place - 1], walk.tokens[place - 2]
+    return relative.is_cue("relative") and before.kind == "states"
 
 
 def is_own(walk: Walk, thing: int) -> bool:

@@ -131,6 +131,7 @@ class _ClauseReader:
         frame = framer.verb(trigger, self.clause, self.extents.until(trigger))
         if not frame.has_parties:
             frame = framer.verb(trigger, self.clause, self.clause.end)
+        frame = _suffered(frame)
         known = self.signs.is_gathering(trigger) or self.signs.is_bloody(trigger)
         if not frame.has_parties and not known:
             return None
@@ -316,3 +317,16 @@ class _ClauseReader:
         return vetoes.is_denied(word, self.clause) or vetoes.is_refused(
             word, self.clause
         )
+
+
+def _suffered(frame: Frame) -> Frame:
+    """Return the act of «خسر» (lost) or «لقي حتفه» with its subject as the struck."""
+    rows = frame.trigger.word.rows
+    if not any("suffers" in split(row["group"]) for row in rows):
+        return frame
+    if frame.trigger.event_type != "ASSAULT":
+        return frame
+    struck = tuple((actor, "against") for actor in frame.sources)
+    foes = tuple(one for one, _ in frame.others if one.kind == "armed_group")
+    rest = tuple((one, tie) for one, tie in frame.others if one not in foes)
+    return replace(frame, sources=foes, others=(*struck, *rest))

@@ -23,6 +23,8 @@ CARRIED = [
     # Doer and object of a noun; forces that move.
     ("بعد طرد النيجر القوات الفرنسية.", "SANCTION NER>FRA"),
     ("وصل مدربون روس إلى نيامي.", "MOBILIZE RUS>"),
+    # Who loses men is struck.
+    ("خسر الجيش الأوغندي 50 جنديا في هجوم لحركة الشباب.", "ASSAULT حركة الشباب>UGA"),
 ]  # fmt: skip
 
 

@@ -143,13 +143,17 @@ class Openings:
         )
 
     def _needed(self, place: int, needs: str) -> bool:
+        return any(self.is_needed(at, needs) for at in range(place, place + 4))
+
+    def is_needed(self, place: int, needs: str) -> bool:
+        """Whether one of the words a verb needs stands here."""
+        if place >= len(self.reading.words):
+            return False
         # Before a pronoun ة is written ت: «دعوته».
         wanted = tuple(key(word).removesuffix("ه") for word in split(needs))
-        for word in self.reading.words[place : place + 4]:
-            text = word.text.removeprefix("ب").removeprefix("ال")
-            if text.startswith(wanted) or word.text.startswith(wanted):
-                return True
-        return False
+        word = self.reading.words[place].text
+        text = word.removeprefix("ب").removeprefix("ال")
+        return text.startswith(wanted) or word.startswith(wanted)
 
     def _leads_to_prep(self, place: int, last: int, prep: str, *, direct: bool) -> bool:
         if self.clauses.is_preposition(place, prep):

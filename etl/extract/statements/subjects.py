@@ -93,6 +93,9 @@ class Subjects:
         row = hit.entry.row
         if row["strict"] or row["object"] == "quote":
             return False
+        # «وأعاد التذكير بأن»: what the verb takes, and nobody.
+        if row["needs"] and self.openings.is_needed(place, row["needs"]):
+            return False
         if self.reading.role(place, "stop", "complement"):
             return False
         return not self.reading.words[place].text.startswith(("ب", "لل"))
@@ -122,7 +125,7 @@ class Subjects:
         if phrase.last >= cue.unit.last:
             return False
         following = self.reading.words[phrase.last].text
-        return following.startswith(("ب", "مسؤولي", "مسئولي"))
+        return following.removeprefix("ال").startswith(("ب", "مسؤولي", "مسئولي"))
 
     def _apposed(self, phrase: Phrase, unit: Unit) -> Phrase:
         """Take the name after a comma: «نائب الوزير، سامر الحداد،»."""

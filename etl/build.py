@@ -21,6 +21,7 @@ from etl import load, paths
 from etl.errors import TahalufError
 from etl.evaluate import compare_all, gold_sets
 from etl.evaluate.gold import find_pages
+from etl.evaluate.kept import keep, read_kept
 from etl.evaluate.measured import Measured
 from etl.lexicon import Lexicon
 from etl.load_landmarks import landmark_rows
@@ -41,8 +42,8 @@ FACTS = (
 
 # A file that is measured and thrown away tells no time.
 _NO_TIME = datetime(1970, 1, 1)
-# What was measured in this process, by lexicon and annotations.
-_measured: dict[tuple[str, str], Measured] = {}
+# What was measured in this process, by program, lexicon and annotations.
+_measured: dict[tuple[str, ...], Measured] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,13 +169,26 @@ def _fact_tables(
     ]
 
 
+def measure_kept(lexicon: Lexicon, progress: Progress = silent) -> Measured:
+    """Measure the reading of data/gold, and keep the figures for later builds."""
+    measured = measure(gold_sets(paths.GOLD), lexicon=lexicon, progress=progress)
+    if not measured.rejects:
+        keep(measured, paths.MEASURED, _depends_on(lexicon))
+    return measured
+
+
 def _measure_once(lexicon: Lexicon, progress: Progress) -> Measured:
-    """Measure the reading of data/gold, once for all builds of a process."""
-    key = (lexicon.sha256, knowledge_sha256())
+    """Return the figures on data/gold, taken anew where the kept ones are of old."""
+    key = _depends_on(lexicon)
     if key not in _measured:
-        folders = gold_sets(paths.GOLD)
-        _measured[key] = measure(folders, lexicon=lexicon, progress=progress)
+        _measured[key] = read_kept(paths.MEASURED, key, paths.GOLD) or measure(
+            gold_sets(paths.GOLD), lexicon=lexicon, progress=progress
+        )
     return _measured[key]
+
+
+def _depends_on(lexicon: Lexicon) -> tuple[str, ...]:
+    return extractor_version(), lexicon.sha256, knowledge_sha256()
 
 
 def _snapshot(

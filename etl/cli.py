@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from etl import paths
-from etl.build import build, measure
+from etl.build import build, measure, measure_kept
 from etl.errors import TahalufError
 from etl.evaluate import compare_all, gold_sets
 from etl.lexicon import load_lexicon
@@ -108,19 +108,29 @@ def build_command(ctx: click.Context, sources: tuple[Path, ...], how: str) -> No
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="Measure this snapshot; without it, the annotated pages are read afresh.",
 )
+@click.option(
+    "--keep",
+    is_flag=True,
+    help="Keep the figures on data/gold in data/measured.json, for quicker builds.",
+)
 @_progress_option
 @_debug_option
 def evaluate_command(
-    folders: tuple[Path, ...], snapshot: Path | None, how: str
+    folders: tuple[Path, ...], snapshot: Path | None, how: str, *, keep: bool
 ) -> None:
     """Measure the reading against annotated pages, by kind of fact and by rule.
 
     GOLD_DIR holds annotations (.json) and their pages; without one, every folder of
     data/gold is measured.
     """
+    if keep and (folders or snapshot):
+        raise click.UsageError("--keep goes without GOLD_DIR and --snapshot")
     gold = list(folders) or gold_sets(paths.GOLD)
     if snapshot:
         measured = compare_all(snapshot, gold)
+    elif keep:
+        with progress_shown(how) as progress:
+            measured = measure_kept(load_lexicon(), progress)
     else:
         with progress_shown(how) as progress:
             measured = measure(gold, lexicon=load_lexicon(), progress=progress)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from etl.persons.names import Lead, Name, read_name
 from etl.persons.offices import Office, read_office, role_text, shared_role
 from etl.persons.prose import Prose
+from etl.persons.surroundings import bears_a_name, is_cut, is_no_one
 
 _BEFORE_A_NAME = {"rank", "honorific", "alias"}
 _COMMAS = {"،", ","}
@@ -203,7 +204,7 @@ def _after_rank(prose: Prose, place: int) -> Iterator[Sighting]:
     name = _name(prose, first, lead)
     if name is None or (reach.hit.entry.row["of"] == "sure" and not name.sure):
         return
-    if _bears_a_name(prose, place):
+    if bears_a_name(prose, place):
         yield replace(_sighting(prose, name), is_eponym=True)
         return
     own = reach.hit.entry.row["of"] == "role"
@@ -246,23 +247,15 @@ def _head_of_body(prose: Prose, place: int) -> Iterator[Sighting]:
 
 def _untitled(prose: Prose, place: int) -> Iterator[Sighting]:
     name = read_name(prose, place, "none")
-    if name is None or place in prose.bodies or _is_no_one(prose, name):
+    if name is None or place in prose.bodies or is_no_one(prose, name):
         return
-    if _bears_a_name(prose, place):
+    if bears_a_name(prose, place):
         yield replace(_sighting(prose, name), is_eponym=True)
         return
     iso3 = None
     if place and prose.kind(place - 1) == "state":
         iso3 = prose.states[place - 1].iso3
     yield _with_office_behind(prose, _sighting(prose, name, iso3=iso3))
-
-
-def _is_no_one(prose: Prose, name: Name) -> bool:
-    """A byline, or a name in quotation marks that nothing tells to be a person's."""
-    if name.known is not None:
-        return False
-    quoted = prose.text(name.first - 1) == '"' and prose.text(name.end) == '"'
-    return quoted or prose.stands_alone(name.first, name.end)
 
 
 def _headline(prose: Prose, place: int) -> Iterator[Sighting]:
@@ -311,7 +304,7 @@ def _sighting(
         iso3=iso3,
         office=office,
         known=name.known,
-        is_cut=_is_cut(prose, name.end),
+        is_cut=is_cut(prose, name.end),
     )
 
 
@@ -332,19 +325,3 @@ def _to_closing_quote(prose: Prose, name: Name) -> Name:
         if prose.kind(end) not in _IN_A_NAME:
             break
     return name
-
-
-def _bears_a_name(prose: Prose, place: int) -> bool:
-    """«شارع محمد محمود» (a street) is named for a person and is none."""
-    previous = prose.text(place - 1)
-    if previous == '"':
-        previous = prose.text(place - 2)
-    places = prose.vocabulary.classes["place_noun"]
-    return previous in places or previous[1:] in places
-
-
-def _is_cut(prose: Prose, place: int) -> bool:
-    """The teaser's text ends in dots right behind the name."""
-    return prose.text(place) == "…" or (
-        prose.text(place) == "." and prose.text(place + 1) == "."
-    )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from etl.extract.statements.datelines import after_dateline
 from etl.extract.statements.quotations import find_quotations
 from etl.lexicon.scan import Hit, Scan
 from etl.records import DateMention, Mention, Person
@@ -17,8 +18,6 @@ _THAT = re.compile("(?P<before>[وف]?ب?)ان(?:ه|ها|هم|هما|هن|نا|�
 _HEADING_WORDS = 25
 # A teaser: a headline over a line or two that break off.
 _TEASER_PARAGRAPHS = 4
-# So many words a place, an agency and a dash before the text may have.
-_DATELINE = 10
 _TEASER_WORDS = 90
 # So many words on either side an aside about the speaker's name may have.
 _ASIDE = 12
@@ -248,7 +247,7 @@ class Reading:
             if self._is_heading(first, last, number, len(paragraphs)):
                 continue
             opens = True
-            for start, end in self._sentences(self._after_dateline(first, last), last):
+            for start, end in self._sentences(after_dateline(self, first, last), last):
                 found.append(Unit(start, end, number, opens))
                 opens = False
         return found
@@ -263,28 +262,6 @@ class Reading:
             return None
         breaks_off = any(self._breaks_off(last) for _, last in paragraphs[1:])
         return paragraphs[0] if breaks_off else None
-
-    def _after_dateline(self, first: int, last: int) -> int:
-        """Return where a paragraph's text begins: «بغداد (أ ف ب) - أعلن …»."""
-        if first not in self.cities:
-            return first
-        for place in range(first + 1, min(first + _DATELINE, last - 1)):
-            parts = self.words[place].text in {":", "-", "–", "—", "ـ"}
-            if parts and self._may_open(place + 1):
-                return place + 1
-        return first
-
-    def _may_open(self, index: int) -> bool:
-        """Whether a verb stands here, with which the text of a report begins."""
-        return any(
-            hit.entry.tag in {"perfect", "imperfect"}
-            for hit in self.scan.within(
-                self.words[index].start,
-                self.words[index].end,
-                "speech_verb",
-                "event_verb",
-            )
-        )
 
     def _breaks_off(self, last: int) -> bool:
         ending = "".join(word.text for word in self.words[max(last - 3, 0) : last])

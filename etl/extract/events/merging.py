@@ -15,6 +15,8 @@ _SPOKEN_OF_AGAIN = frozenset({"CONSULT", "AGREE", "COOPERATE", "MOBILIZE"})
 _DAY_TELLS = frozenset({"RETREAT", "CONSULT", "SANCTION", "CONCEDE"})
 # How near two reports of one meeting stand, if one names fewer of those who met.
 _NEAR = 600
+# A title that names just two tells what is between them.
+_PAIR = 2
 # How many events back a text still speaks of one.
 _REMEMBERED = 60
 # Acts whose content tells them.
@@ -113,7 +115,9 @@ def _announces(title: Event, event: Event) -> bool:
     """Whether the body tells of what a title says, or of all whom it names."""
     ours, theirs = _names(title), _names(event)
     if title.event_type == event.event_type:
-        return not ours or bool(ours & theirs)
+        # «العراق يعزز تعاونه مع فرنسا»: what names only one of the two is another.
+        pair = len({one.iso3 for one in title.participants if one.iso3}) == _PAIR
+        return not ours or (ours <= theirs if pair else bool(ours & theirs))
     return bool(ours) and ours <= theirs
 
 

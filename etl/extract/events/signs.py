@@ -214,6 +214,10 @@ class Signs:
     def is_general(self, frame: Frame) -> bool:
         """Whether a clause says what may or shall be, not what is: «أي قوات تُنشر»."""
         trigger = frame.trigger
+        if trigger.event_type == "ASSAULT" and self.clause.opening == "relative":
+            # «القوة التي تقاتل الجماعة» (the force that fights the group): its task.
+            lasts = trigger.word.tense == "imperfect" and trigger.noun is None
+            return lasts and not self.is_dated(trigger)
         if trigger.event_type not in REFUSABLE or trigger.refused:
             return False
         if self.vetoes.is_any(trigger.word):

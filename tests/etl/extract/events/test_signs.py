@@ -64,6 +64,7 @@ def test_a_day_tells_an_act(text, event_type, edtf, planned):
         "أطلق مطعم لبناني في دبي حملة ترويجية.",
         "حصل طالب عراقي على منحة من جامعة ألمانية.",
         "أي قوات غربية تُنشر في أوكرانيا ستكون هدفا.",  # whatever there may be
+        "وصلت القوة التي تقاتل جماعة بوكو حرام.",  # its task
         "تتعاون الأطراف من أجل أمنها.",  # a treaty's words
         "وقال إن برلين ستقرر في الوقت المناسب.",  # what, is not said
         "انضم إليها من دون أن تلتزم كندا بأي خفض.",
@@ -87,3 +88,11 @@ MEETINGS = [
 def test_meetings_named_by_a_noun(text, count):
     met = [one for one in read(text) if one.event_type == "CONSULT"]
     assert len(met) == count
+
+
+def test_a_title_of_two_states_is_news_of_its_own():
+    text = (
+        "العراق يعزز تعاونه العسكري مع فرنسا\n"
+        "بحث مسؤولون ملفات شتى. وبدأ العراق تعاونا مع الأردن في مجال التدريب."
+    )
+    assert "COOPERATE FRA+IRQ" in told(text)

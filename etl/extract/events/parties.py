@@ -113,7 +113,7 @@ def of_place(
     """
     if place.iso3 is None or any(one.iso3 == place.iso3 for one in who):
         return ()
-    if _is_hosted(frame, who, planned=planned):
+    if _is_hosted(frame, place, who, planned=planned):
         role = "participant"
     elif _befalls(frame, place) and not _is_struck(who):
         role = "target"
@@ -130,11 +130,16 @@ def of_place(
     )
 
 
-def _is_hosted(frame: Frame, who: tuple[Participant, ...], *, planned: bool) -> bool:
+def _is_hosted(
+    frame: Frame, place: Place, who: tuple[Participant, ...], *, planned: bool
+) -> bool:
+    """Whether the state of the place is host, or is whom the others go to see."""
     trigger = frame.trigger
     if any("host" in split(row["group"]) for row in trigger.word.rows):
         return True
     states = any(one.iso3 for one in who)
+    if trigger.event_type == "CONSULT" and place.goal and states:
+        return True
     return trigger.event_type == "CONSULT" and planned and not states
 
 

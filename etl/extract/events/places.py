@@ -1,16 +1,19 @@
 """Where an event takes place: the place its clause names after في or its like."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from etl.extract.events.frames import Frame
-from etl.extract.events.words import Covered
+from etl.extract.events.small_words import TIES
+from etl.extract.events.words import Covered, last_word
 from etl.lexicon.scan import Hit, Scan
 from etl.records import Mention
 
 # How far before a place its preposition may stand: «في وزارة الدفاع … بغداد».
 _REACH = 45
+# Words right before the goal of a way: «إلى العاصمة الرباط» (to the capital Rabat).
+_TO = frozenset({"الي", "العاصمه"})
 # Acts whose goal is a place as well: «إرسال قوات إلى ليبرفيل», «زار بغداد».
 _GOALS = frozenset({"MOBILIZE", "CONSULT", "ASSAULT", "RETREAT", "AID"})
 
@@ -20,6 +23,7 @@ class Place:
     """Where an event takes place, as far as the text says.
 
     A place without a name is a state's territory; only a point has coordinates.
+    Who goes there is at its `goal`: «زار بيروت» (visited Beirut).
     """
 
     name: str | None = None
@@ -27,6 +31,7 @@ class Place:
     precision: Literal["point", "area"] | None = None
     longitude: float | None = None
     latitude: float | None = None
+    goal: bool = False
 
 
 def find_places(scan: Scan, states: Sequence[Mention]) -> list[Mention]:
@@ -66,7 +71,7 @@ def place_of(frame: Frame, scan: Scan, span: tuple[int, int], named: Covered) ->
         if _is_venue(hit, scan, span, frame) and (best is None or _finer(hit, best)):
             best = hit
     if best is not None:
-        return _place(best, scan)
+        return replace(_place(best, scan), goal=_is_goal(best, scan, frame))
     grounds = {iso3 for actor in frame.grounds for iso3 in actor.iso3s}
     return Place(iso3=grounds.pop()) if len(grounds) == 1 else Place()
 
@@ -86,6 +91,17 @@ def _is_venue(hit: Hit, scan: Scan, span: tuple[int, int], frame: Frame) -> bool
     if ties[-1] == "place" or ("place" in ties[-2:] and ties[-1] == "topic"):
         return True
     return ties[-1] == "against" and frame.trigger.event_type in _GOALS
+
+
+def _is_goal(hit: Hit, scan: Scan, frame: Frame) -> bool:
+    """Whether somebody goes to the place: «زار بيروت», «أوفد مبعوثا إلى الرباط»."""
+    if last_word(scan.text, hit.word_start) in _TO:
+        return True
+    word = frame.trigger.word
+    if word.form != "verb" or hit.prefix or hit.word_start < word.word_end:
+        return False
+    between = scan.within(word.word_end, hit.word_start, "clause_word")
+    return not any(one.key in TIES for one in between)
 
 
 def _follows_noun(hit: Hit, frame: Frame) -> bool:

@@ -45,3 +45,18 @@ def test_a_gathering_takes_part_where_it_acts(text, event_type, states):
 )
 def test_an_attack_befalls_the_state_it_is_in(text, states):
     assert parties(text, "ASSAULT") == [states]
+
+
+@pytest.mark.parametrize(
+    ("text", "event_type", "states"),
+    [
+        # Who is visited meets the visitor; the venue of others does not.
+        ("الموفد السعودي زار بيروت.", "CONSULT", {"SAU", "LBN"}),
+        ("أوفد الرئيس الكيني مبعوثا إلى الرباط.", "CONSULT", {"KEN", "MAR"}),
+        ("التقى الوزير الكيني نظيره الأوغندي في باريس.", "CONSULT", {"KEN", "UGA"}),
+        # What is struck by soil, and what only lies there.
+        ("تواصلت الغارات الإسرائيلية على الأراضي السورية.", "ASSAULT", {"ISR", "SYR"}),
+    ],
+)
+def test_a_place_takes_part_where_somebody_goes_to_it(text, event_type, states):
+    assert parties(text, event_type) == [states]

@@ -91,10 +91,10 @@ def _is_organ(small: SmallWords, near: Sequence[Hit], tie: Hit) -> bool:
 def _fixed_tie(ties: Sequence[Hit]) -> str:
     """Return the role of the last tie; a word of two roles is a preposition first."""
     last = [hit.key for hit in ties if hit.word_start == ties[-1].word_start]
-    before = ties[-len(last) - 1] if len(ties) > len(last) else None
-    beside = before is not None and ties[-1].word_start - before.word_end <= 1
-    if last[0] == "place" and beside and before.key == "against":
-        return "against"  # «الغارات على الأراضي السورية» (on Syrian soil)
+    for before in ties[: -len(last)][-1:]:
+        beside = ties[-1].word_start - before.word_end <= 1
+        if last[0] == "place" and beside and before.key == "against":
+            return "against"  # «الغارات على الأراضي السورية» (on Syrian soil)
     return last[0]
 
 

@@ -45,9 +45,22 @@ class Subjects:
                 tie = "topic"
             # «بعد سقوط النظام توقفت مشاركة العراق»: the verb is past the preposition.
             low = max(floor, self._clauses.verb_end_before(actor.start))
-            found.append((actor, tie or relation(self._small, actor, low)))
+            tie = tie or relation(self._small, actor, low)
+            if tie in {"against", "from"} and self._is_of_topic(found, actor):
+                tie = "topic"
+            found.append((actor, tie))
             floor = actor.end
         return found
+
+    def _is_of_topic(self, found: list[Tied], actor: Actor) -> bool:
+        """Whether an actor belongs to what the one before it was only named for.
+
+        «احتجاجا على دخول قوات كينية إلى الصومال» (… of Kenyan troops into Somalia).
+        """
+        if not found or found[-1][1] != "topic":
+            return False
+        between = self._small.text[found[-1][0].end : actor.start]
+        return not any(mark in between for mark in "،,:")
 
     def group_before(
         self, offset: int, *, floor: int | None = None, reach: int = _BEFORE

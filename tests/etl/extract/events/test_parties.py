@@ -60,3 +60,8 @@ def test_an_attack_befalls_the_state_it_is_in(text, states):
 )
 def test_a_place_takes_part_where_somebody_goes_to_it(text, event_type, states):
     assert parties(text, event_type) == [states]
+
+
+def test_what_belongs_to_a_ground_takes_no_part():
+    text = "جمدت غانا عضويتها احتجاجا على دخول القوات الكينية إلى الصومال."
+    assert {"SOM"} & set().union(*parties(text, "RETREAT")) == set()

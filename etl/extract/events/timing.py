@@ -13,19 +13,24 @@ The rule, by what the text says of the act:
 of other acts says when they were done.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from etl.extract.events.clauses import Clause, Clauses
 from etl.extract.events.days import Dates
 from etl.extract.events.drafts import Draft
+from etl.extract.events.reckoning import (
+    about_report,
+    from_then_on,
+    is_past,
+    lies_ahead,
+    until_report,
+)
 from etl.extract.events.triggers import Trigger
 from etl.extract.events.words import Word, last_word
 from etl.lexicon.scan import Scan
 from etl.records import DateMention, EdtfDate
 
-_QUALIFIED = re.compile("[?~]$")
 # Nouns of these tell what was agreed or said, whose time is not their own.
 _SAID = frozenset({
     "AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "THREATEN", "SANCTION",
@@ -95,7 +100,7 @@ class Timer:
         planned = trigger.planned or _is_future(trigger.word, self._scan.text)
         mention = self._governing(draft, planned=planned)
         if mention is not None and not planned:
-            ahead = _lies_ahead(mention.date, self._published)
+            ahead = lies_ahead(mention.date, self._published)
             was = (
                 trigger.word.tense != "imperfect"
                 if is_verb
@@ -108,11 +113,11 @@ class Timer:
         if mention is not None:
             # «قبل أن تستضيف في 2023»: the subjunctive alone makes nothing future.
             sure = trigger.planned or "س" in trigger.word.prefix
-            planned = planned and (sure or not _is_past(mention.date, self._published))
+            planned = planned and (sure or not is_past(mention.date, self._published))
             date = self._date(mention, trigger)
             return Timing(date, mention, planned, deadline=mention.role == "by")
         if trigger.beginning or (not planned and self._is_news(draft)):
-            return Timing(_about(self._published), planned=planned)
+            return Timing(about_report(self._published), planned=planned)
         return Timing(planned=planned)
 
     def _is_news(self, draft: Draft) -> bool:
@@ -178,7 +183,7 @@ class Timer:
         if after is None or after.opening != "relative":
             return None
         mention = self._dates.nearest(after.start, after.end, after.start)
-        ahead = mention and _lies_ahead(mention.date, self._published)
+        ahead = mention and lies_ahead(mention.date, self._published)
         return mention if ahead else None
 
     def _is_of_noun_before(self, mention: DateMention, clause: Clause) -> bool:
@@ -215,7 +220,7 @@ class Timer:
         mention = self._dates.first(clause.sentence, trigger.start)
         if mention is None or mention.landmark:
             return None
-        return None if _lies_ahead(mention.date, self._published) else mention
+        return None if lies_ahead(mention.date, self._published) else mention
 
     def _opening(self, clause: Clause) -> int:
         """Return where a clause begins, date words before its verb included."""
@@ -279,9 +284,9 @@ class Timer:
         if mention.role != "since" or trigger.lasting:
             return mention.date
         if trigger.event_type in _REPEATED:
-            return _until_report(mention.date, self._published) or mention.date
+            return until_report(mention.date, self._published) or mention.date
         if trigger.event_type in _GOING_ON and trigger.word.tense != "perfect":
-            return _onward(mention.date)
+            return from_then_on(mention.date)
         return mention.date
 
 
@@ -312,39 +317,3 @@ def _is_narrated(word: Word, text: str) -> bool:
     if len(before) < 2 or before[-1] != "ان":
         return False
     return before[-2].lstrip("و") in _NARRATED
-
-
-def _lies_ahead(date: EdtfDate, published: EdtfDate | None) -> bool:
-    if published is None or published.latest is None or date.earliest is None:
-        return False
-    return date.earliest > published.latest
-
-
-def _is_past(date: EdtfDate, published: EdtfDate | None) -> bool:
-    if published is None or published.earliest is None or date.latest is None:
-        return False
-    return date.latest < published.earliest
-
-
-def _about(published: EdtfDate | None) -> EdtfDate | None:
-    """Return the page's date as an approximate one."""
-    if published is None:
-        return None
-    edtf = published.edtf
-    if "/" not in edtf and not _QUALIFIED.search(edtf):
-        edtf += "~"
-    return EdtfDate(edtf, published.earliest, published.latest)
-
-
-def _onward(start: EdtfDate) -> EdtfDate:
-    """Return the time from a day on: «قائم منذ 2016» (has existed since)."""
-    if "/" in start.edtf:
-        return start
-    return EdtfDate(f"{start.edtf}/..", start.earliest, None)
-
-
-def _until_report(start: EdtfDate, published: EdtfDate | None) -> EdtfDate | None:
-    """Return the time from a day to the report: «منذ مطلع العام» (since January)."""
-    if published is None or "/" in start.edtf or "/" in published.edtf:
-        return None
-    return EdtfDate(f"{start.edtf}/{published.edtf}", start.earliest, published.latest)

@@ -1,12 +1,14 @@
 """The words and marks before and after a place in folded text."""
 
 import re
+import string
 from typing import NamedTuple
 
-from etl.arabic import LETTER
+from etl.arabic import LETTER, LETTERS
 
 # A word keeps its digits and its Latin letters; any other mark stands alone.
 _TOKEN = re.compile(rf"[{LETTER}0-9A-Za-z]+|[^\s{LETTER}0-9A-Za-z]|\n")
+_OF_WORDS = LETTERS | frozenset(string.ascii_letters + string.digits)
 # Letters looked at for each word on one side; a word may be endless in bad input.
 _REACH = 20
 
@@ -38,11 +40,18 @@ def before(text: str, offset: int, count: int) -> list[Token]:
         if start < 0:
             start = low
             break
-    tokens = [
-        Token(match.group(), match.start(), match.end())
-        for match in _TOKEN.finditer(text, start, offset)
-    ]
-    return tokens[: -count - 1 : -1]
+    tokens: list[Token] = []
+    # Walking back letter by letter makes none of the tokens that nobody asked for.
+    while offset > start and len(tokens) < count:
+        at = offset - 1
+        if text[at] in _OF_WORDS:
+            while at > start and text[at - 1] in _OF_WORDS:
+                at -= 1
+            tokens.append(Token(text[at:offset], at, offset))
+        elif text[at] == "\n" or not text[at].isspace():
+            tokens.append(Token(text[at], at, offset))
+        offset = at
+    return tokens
 
 
 def after(text: str, offset: int, count: int) -> list[Token]:

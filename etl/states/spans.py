@@ -24,6 +24,7 @@ class StateSpan:
     Attributes:
         start, end: the form; word_start includes its clitics, prefix is them.
         hits: what it may mean, in file order.
+        tags: what the form is to its state: name, demonym, capital, seat.
     """
 
     start: int
@@ -31,16 +32,12 @@ class StateSpan:
     word_start: int
     prefix: str
     hits: tuple[Hit, ...]
+    tags: frozenset[str]
 
     @property
     def is_definite(self) -> bool:
         """Whether the article «ال» is glued before the form."""
         return _DEFINITE.fullmatch(self.prefix) is not None
-
-    @property
-    def tags(self) -> set[str]:
-        """What the form is to its state: name, demonym, capital, seat."""
-        return {hit.entry.tag for hit in self.hits}
 
     @property
     def is_doubtful(self) -> bool:
@@ -85,19 +82,26 @@ def _spans(scan: Scan) -> Iterator[StateSpan]:
         scan.of(*_KINDS), lambda hit: (hit.start, hit.end)
     ):
         hits = sorted(group, key=lambda hit: hit.kind != "state_veto")
-        yield StateSpan(start, end, hits[0].word_start, hits[0].prefix, tuple(hits))
+        yield StateSpan(
+            start,
+            end,
+            hits[0].word_start,
+            hits[0].prefix,
+            tuple(hits),
+            frozenset([hit.entry.tag for hit in hits]),
+        )
 
 
 def _may_be_state(span: StateSpan, text: str, cues: Cues) -> bool:
     if span.prefix[:1] == "ا" and not span.prefix.startswith("ال"):
         return False  # «أعراق» (races) is no «أ» with «عراق»
-    previous = before(text, span.word_start, 1)
     if "demonym" in span.tags:
+        previous = before(text, span.word_start, 1)
         if cues.ends("not_before_demonym", previous) or _is_byline(span, text, cues):
             return False
         return not _is_language(span, text, cues) and not _is_glued_plural(span, text)
-    if "name" in span.tags:
-        return not (cues.ends("not_before_name", previous) and not span.prefix)
+    if "name" in span.tags and not span.prefix:
+        return not cues.ends("not_before_name", before(text, span.word_start, 1))
     return True
 
 

@@ -22,10 +22,14 @@ def find_surnames(scan: Scan, spans: Sequence[StateSpan], cues: Cues) -> set[int
     surnames: set[str] = set()
     for place, span in enumerate(spans):
         form = scan.text[span.start : span.end]
+        is_name = "name" in span.tags and not span.prefix and form[:2] != "ال"
+        is_nisba = "demonym" in span.tags and form.endswith("ي")
+        if not (is_name or is_nisba):
+            continue
         previous = before(scan.text, span.word_start, 4)
-        if "name" in span.tags and _names_a_man(scan, span, previous, cues):
+        if is_name and _names_a_man(previous, cues):
             found.add(place)
-        if "demonym" not in span.tags or not form.endswith("ي"):
+        if not is_nisba:
             continue
         following = after(scan.text, span.end, 1)
         if following and following[0].text in cues.words["origin"]:
@@ -41,14 +45,12 @@ def find_surnames(scan: Scan, spans: Sequence[StateSpan], cues: Cues) -> set[int
     return found
 
 
-def _names_a_man(
-    scan: Scan, span: StateSpan, previous: Sequence[Token], cues: Cues
-) -> bool:
+def _names_a_man(previous: Sequence[Token], cues: Cues) -> bool:
     """«المحلل وليد قطر»: a state's name after the given name of one described.
 
     After a ruler's name or a verb of motion it is what it says («زار محمد قطر»).
     """
-    if span.prefix or scan.text.startswith("ال", span.start) or len(previous) < 2:
+    if len(previous) < 2:
         return False
     told = bare(previous[1].text) in cues.words["teller"]
     if not previous[0].is_word or not (told or previous[1].text.startswith(_ARTICLES)):

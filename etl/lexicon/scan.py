@@ -75,6 +75,10 @@ class Hit(NamedTuple):
     key: str
 
 
+# As `Hit(…)`, without a call between: of a page's objects most are hits.
+_new_hit = tuple.__new__
+
+
 class Scan:
     """A text, folded once and scanned once; the extractors read its hits.
 
@@ -190,7 +194,8 @@ def _hits(text: str, lexicon: Lexicon) -> Iterator[Hit]:
             continue
         for entry in entries[pattern]:
             if end == word_end or entry.clitics in _TAKES_PRONOUN:
-                yield Hit(entry, start, end, start, word_end, "", entry.kind, entry.key)
+                hit = entry, start, end, start, word_end, "", entry.kind, entry.key
+                yield _new_hit(Hit, hit)
 
 
 def _prefixed(
@@ -257,7 +262,7 @@ def _leftmost_longest(hits: Sequence[Hit], places: Iterable[int]) -> list[Hit]:
     taken_start, taken_end = -1, -1
     for place in places:
         hit = hits[place]
-        _, start, end, _, _, _, _, _ = hit
+        start, end = hit[1], hit[2]
         if start >= taken_end or (end == taken_end and start == taken_start):
             taken_start, taken_end = start, end
             found.append(hit)

@@ -117,6 +117,10 @@ class Mention:
     alliance_id: str | None = None
     mention_id: str = ""
 
+    def __hash__(self) -> int:
+        """Hash by place: readers look up what they made of whole lists of these."""
+        return hash((self.span_start, self.span_end))
+
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
@@ -135,6 +139,10 @@ class DateMention:
     role: Literal["at", "since", "until", "by", "after", "before"] = "at"
     landmark: str | None = None
     method: str = "date"
+
+    def __hash__(self) -> int:
+        """Hash by place, as a mention is."""
+        return hash((self.span_start, self.span_end))
 
 
 @dataclass(frozen=True, slots=True)

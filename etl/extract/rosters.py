@@ -36,6 +36,10 @@ class Roster:
     kind: Literal["named", "counted", "home"] = "named"
     adjectival: bool = False
 
+    def __hash__(self) -> int:
+        """Hash by place: a text's tokens are looked up by all its lists."""
+        return hash((self.start, self.end))
+
 
 # What may stand between two states of one list, fillers taken out: a comma, «و»
 # (and), quotation marks, the clitics of the second.

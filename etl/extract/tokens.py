@@ -6,7 +6,7 @@ searching the text, so a rule reads like the sentence it is about.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -64,16 +64,24 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence and its tokens."""
+    """One sentence and its tokens; `cues` tells where each cue stands."""
 
     start: int
     end: int
     tokens: tuple[Token, ...]
     starts: tuple[int, ...]
+    cues: Mapping[str, list[int]]
 
     def index_at(self, offset: int) -> int:
         """Return the place of the first token that begins at an offset or after."""
         return bisect_left(self.starts, offset)
+
+    def cued(self, *names: str) -> list[int]:
+        """Return where one of these cues stands, in order."""
+        found = [self.cues[name] for name in names if name in self.cues]
+        if len(found) < 2:
+            return found[0] if found else []
+        return sorted({n for one in found for n in one})
 
     def indices(self, kind: Kind) -> Iterator[int]:
         """Yield where tokens of a kind stand."""
@@ -164,8 +172,8 @@ class Reading:
         """Return the sentence of a span, its tokens in text order."""
         if span not in self._read:
             tokens = tuple(self._tokens(*span))
-            starts = tuple(token.start for token in tokens)
-            self._read[span] = Sentence(*span, tokens, starts)
+            starts = tuple([token.start for token in tokens])
+            self._read[span] = Sentence(*span, tokens, starts, _cue_places(tokens))
         return self._read[span]
 
     def sentence_at(self, offset: int) -> Sentence:
@@ -250,6 +258,14 @@ class Reading:
             Token("mark" if match.lastgroup else "word", *match.span(), match.group())
             for match in _PIECE.finditer(self.scan.text, start, end)
         ]
+
+
+def _cue_places(tokens: Sequence[Token]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for place, token in enumerate(tokens):
+        for cue in token.cues:
+            places.setdefault(cue, []).append(place)
+    return places
 
 
 def _settled(tokens: list[Token]) -> list[Token]:

@@ -12,9 +12,8 @@ _HOLDER_REACH = 9
 
 def find_leadership(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
     """Yield what a sentence says of how an alliance is led."""
-    rotating = _first(sentence.tokens, "rotate")
-    if rotating is not None:
-        yield from _rotating(scope, sentence, rotating)
+    for place in sentence.cued("rotate")[:1]:
+        yield from _rotating(scope, sentence, place)
     yield from _jointly(scope, sentence)
     yield from _sought(sentence)
 
@@ -92,8 +91,9 @@ def _first_of_all(alliance_id: str, tokens: Sequence[Token]) -> Iterator[Draft]:
 
 def _jointly(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
     """Yield who asks for shared management, or that it is shared."""
-    for place, token in enumerate(sentence.tokens):
-        if not token.is_cue("jointly") or not _is_about_running(sentence.tokens, place):
+    for place in sentence.cued("jointly"):
+        token = sentence.tokens[place]
+        if not _is_about_running(sentence.tokens, place):
             continue
         alliance_id = _led(scope, sentence, token.start)
         if alliance_id is None:
@@ -115,9 +115,8 @@ def _jointly(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
 def _sought(sentence: Sentence) -> Iterator[Draft]:
     """Yield who seeks to lead: «تركيا تحاول إدارة التحالف»."""
     tokens = sentence.tokens
-    for place, token in enumerate(tokens):
-        if not token.is_cue("try"):
-            continue
+    for place in sentence.cued("try"):
+        token = tokens[place]
         run = next(
             (one for one in range(place + 1, min(len(tokens), place + 4))
              if tokens[one].is_cue("running")),

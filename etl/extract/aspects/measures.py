@@ -125,9 +125,8 @@ def _seat_name(scope: Scope, member: Membership) -> str:
 
 def find_levels(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
     """Yield whose meeting it is: «على مستوى وزراء الخارجية والدفاع»."""
-    for place, token in enumerate(sentence.tokens):
-        if not token.is_cue("level"):
-            continue
+    for place in sentence.cued("level"):
+        token = sentence.tokens[place]
         alliance_id = scope.alliance_of(sentence, token.start)
         if alliance_id is None:
             continue

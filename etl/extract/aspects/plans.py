@@ -13,13 +13,15 @@ _KINDS = {"meet": "meeting", "announce": "announcement", "begin": "start"}
 def find_plans(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
     """Yield what is planned for an alliance, where a date is given for it."""
     tokens = sentence.tokens
+    dates = [place for place, token in enumerate(tokens) if token.kind == "date"]
+    if not dates:
+        return
     awaited = [
         place
         for place, token in enumerate(tokens)
         if token.is_cue("future") or token.prefix.endswith("س")
     ]
-    dates = [place for place, token in enumerate(tokens) if token.kind == "date"]
-    if not awaited or not dates:
+    if not awaited:
         return
     for place, token in enumerate(tokens):
         kind = next((one for cue, one in _KINDS.items() if token.is_cue(cue)), None)

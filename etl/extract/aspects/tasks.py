@@ -30,9 +30,8 @@ def find_tasks(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
 def find_exchanges(scope: Scope, sentence: Sentence) -> Iterator[Draft]:
     """Yield «يتبادل أعضاء الحلف … المعلومات» (its members exchange … intelligence)."""
     tokens = sentence.tokens
-    for place, token in enumerate(tokens):
-        if not token.is_cue("exchange"):
-            continue
+    for place in sentence.cued("exchange"):
+        token = tokens[place]
         near = tokens[place + 1 : place + 1 + _EXCHANGE_REACH]
         shared = next((one for one in near if one.is_cue("intelligence")), None)
         alliance_id = shared and scope.alliance_of(sentence, shared.start)

@@ -35,11 +35,16 @@ def reconcile(findings: Sequence[Finding]) -> list[Finding]:
         for finding in findings
         for iso3 in finding.iso3s
         for told in _told(
-            replace(finding, iso3s=(iso3,)),
+            _of(finding, (iso3,)),
             gone[finding.alliance_id, iso3],
             is_hopeful=(finding.alliance_id, iso3) in hopeful,
         )
     ]
+
+
+def _of(finding: Finding, iso3s: tuple[str, ...]) -> Finding:
+    """Return a claim for these of its states; most claims are of one alone."""
+    return finding if finding.iso3s == iso3s else replace(finding, iso3s=iso3s)
 
 
 def _grounded(findings: Sequence[Finding]) -> list[Finding]:
@@ -51,7 +56,7 @@ def _grounded(findings: Sequence[Finding]) -> list[Finding]:
         for iso3 in one.iso3s
     }
     return [
-        replace(one, iso3s=held)
+        _of(one, held)
         for one in findings
         if (
             held := tuple(

@@ -54,20 +54,9 @@ class Row:
         """Where alliances stand, in order."""
         return list(self.alliance_at)
 
-    @cached_property
-    def _cue_places(self) -> dict[str, list[int]]:
-        places: dict[str, list[int]] = {}
-        for place, token in enumerate(self.tokens):
-            for cue in token.cues:
-                places.setdefault(cue, []).append(place)
-        return places
-
     def cues(self, *names: str) -> list[int]:
         """Return where one of these cues stands, in order."""
-        found = [self._cue_places[name] for name in names if name in self._cue_places]
-        if len(found) < 2:
-            return found[0] if found else []
-        return sorted({n for one in found for n in one})
+        return self.sentence.cued(*names)
 
     def cue_near(self, first: int, last: int, *names: str) -> int | None:
         """Return the first place from `first` up to `last` with one of these cues."""

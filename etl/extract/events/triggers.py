@@ -163,8 +163,11 @@ class _Reading:
         if own is None:
             return None
         ways = split(own["group"])
-        return replace(
-            _trigger(word, own),
+        return Trigger(
+            word=word.read_as(own),
+            event_type=own["type"],
+            start=word.word_start,
+            end=word.word_end,
             light=own["class"] == "noun",
             lasting="lasting" in ways or "ready" in ways,
         )
@@ -224,13 +227,13 @@ class _Reading:
         found = find_object(self.scan, word, rows, span)
         if found is None:
             return None
-        trigger = _trigger(word, found.row)
         # «علّقت عضويتها» (suspended its own membership): it draws back itself.
         own = found.own and found.membership and found.row["type"] == "SANCTION"
-        return replace(
-            trigger,
-            event_type="RETREAT" if own else trigger.event_type,
-            end=max(trigger.end, found.end),
+        return Trigger(
+            word=word.read_as(found.row),
+            event_type="RETREAT" if own else found.row["type"],
+            start=word.word_start,
+            end=max(word.word_end, found.end),
             objects="" if found.pointing else found.row["objects"],
             known=found.known,
             owned=found.own,

@@ -56,7 +56,7 @@ def test_against_a_bare_scan(
     scanning = min(timed(bare_scan(lexicon), folded) for _ in range(3))
     size = sum(map(len, pages))
     with capsys.disabled():
-        print(
+        print(  # noqa: T201
             f"\nannotate: {len(pages) / reading:.0f} articles/s of "
             f"{size / len(pages):.0f} characters, {reading / scanning:.0f} times a "
             f"bare scan of {len(lexicon.entries)} forms (at most {SLOWEST_TO_SCAN})"
@@ -71,7 +71,7 @@ def test_against_general_libraries(
     peer(pages[0][:200])
     ratio = timed(peer, pages) / timed(read, pages)
     with capsys.disabled():
-        print(
+        print(  # noqa: T201
             f"\nspaCy's EntityRuler and dateparser take {ratio:.1f} times as long "
             f"as annotate (at least {FASTEST_PEER})"
         )
@@ -85,7 +85,7 @@ def test_time_grows_with_the_length(
     sizes = [len(whole) // part for part in (8, 4, 2, 1)]
     each = [timed(read, [whole[:size]]) / size for size in sizes]
     with capsys.disabled():
-        print(
+        print(  # noqa: T201
             "\ntime a character, at 1/8, 1/4, 1/2 and the whole of "
             f"{len(whole)} characters, against the first: "
             + ", ".join(f"{one / each[0]:.2f}" for one in each)
@@ -101,7 +101,7 @@ def test_a_megabyte_of_nonsense(
     ordinary = per_hit("\n".join(pages), lexicon)
     half, whole = (per_hit(part, lexicon) for part in (text[: MEGABYTE // 2], text))
     with capsys.disabled():
-        print(
+        print(  # noqa: T201
             f"\n{name}: {whole / ordinary:.2f} times the time a hit of ordinary "
             f"text (at most 2), {whole / half:.2f} times that of its first half"
         )

@@ -154,16 +154,14 @@ def _continues(scan: Scan, one: Mention, other: Mention, fillers: list[Hit]) -> 
         pieces.append(scan.text[at : hit.start])
         at = hit.end
     pieces.append(scan.text[at:end])
-    between = _NUMBER.sub(" ، ", " ".join(pieces))
-    between = _COUNT.sub(" و", _ASIDE.sub(" ", between))
-    match = _GAP.fullmatch(between)
-    if match is None:
+    between, joint = _read_gap(" ".join(pieces))
+    if joint is None:
         return not within and _is_bearer(scan, one, other, between)
     if any(hit.key == "adder" for hit in within):
         return True
-    if match["mark"] or match["and"]:
+    if joint:
         # «…، التي تقودها كينيا، قوات من بليز»: forces of another begin a clause.
-        return bool(match["and"]) or not any(_is_force(scan, hit) for hit in within)
+        return joint == "and" or not any(_is_force(scan, hit) for hit in within)
     # «التحالف الأمريكي البريطاني»: demonyms may follow each other without «و».
     return not within and one.method == other.method == "demonym"
 
@@ -172,6 +170,20 @@ def _is_force(scan: Scan, hit: Hit) -> bool:
     return any(
         one.key == "troops" for one in scan.within(hit.start, hit.end, "membership_cue")
     )
+
+
+# Most states are parted by one of few gaps: « و», «، ».
+@lru_cache(maxsize=1024)
+def _read_gap(gap: str) -> tuple[str, str | None]:
+    """Return a gap without asides, and what joins the two: `and`, `mark` or nothing.
+
+    None where no list goes on over it.
+    """
+    between = _COUNT.sub(" و", _ASIDE.sub(" ", _NUMBER.sub(" ، ", gap)))
+    match = _GAP.fullmatch(between)
+    if match is None:
+        return between, None
+    return between, "and" if match["and"] else "mark" if match["mark"] else ""
 
 
 def _is_bearer(scan: Scan, one: Mention, other: Mention, between: str) -> bool:

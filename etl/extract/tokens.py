@@ -93,7 +93,11 @@ _PIECE = re.compile(r"(?P<mark>[،,؛;:()\"\[\]…–-])|[^\s،,؛;:()\"\[\]…�
 # What wins where two things overlap: the longer knowledge before the shorter.
 _RANK = {"alliance": 0, "states": 1, "date": 2, "number": 3, "cue": 4}
 _START = itemgetter(1)
-_LETTERS_BEFORE = re.compile("[وفبكل]?ال|لل|[وفبكل]{1,2}")
+_LETTERS = ("", *"وفبكل")
+_LETTERS_BEFORE = frozenset(
+    {"لل", *(one + "ال" for one in _LETTERS)}
+    | {one + other for one in _LETTERS for other in _LETTERS}
+) - {""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,9 +216,9 @@ class Reading:
 
     def _word_start(self, start: int) -> int:
         """Return where the clitics before a form begin."""
-        for length in (4, 3, 2, 1):
+        for length in (3, 2, 1):
             at = start - length
-            if at < 0 or not _LETTERS_BEFORE.fullmatch(self.scan.text, at, start):
+            if at < 0 or self.scan.text[at:start] not in _LETTERS_BEFORE:
                 continue
             if at == 0 or not self.scan.text[at - 1].isalnum():
                 return at

@@ -119,7 +119,7 @@ class Phrases:
             or self._known_name(head_at)
         )
         if found:
-            return replace(found, first=index)
+            return found if found.first == index else replace(found, first=index)
         return self._unknown(index, last) if is_bounded else None
 
     def _quoted_name(self, first: int, last: int, *, is_bounded: bool) -> Phrase | None:

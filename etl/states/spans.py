@@ -13,6 +13,7 @@ from etl.words import after, before
 _KINDS = ("country", "capital", "state_reading", "state_veto")
 _ARTICLES = ("ال", "لل", "بال", "وال", "فال", "كال")
 _TODAY = "اليوم"
+_NEAR = 60  # letters, blanks among them, that two words may take
 _OPENS = {"-", "/", '"', "("}
 _DEFINITE = re.compile("(?:.*ال|لل)")
 
@@ -42,7 +43,7 @@ class StateSpan:
     @property
     def is_doubtful(self) -> bool:
         """Whether state_readings.csv has rules for the form."""
-        return any(hit.kind == "state_reading" for hit in self.hits)
+        return "state_reading" in [hit.kind for hit in self.hits]
 
     def is_adjective(self, text: str) -> bool:
         """Tell «القوات السعودية» (the Saudi forces) from «السعودية» (Saudi Arabia).
@@ -158,7 +159,8 @@ def _names_outlet(span: StateSpan, text: str, outlets: dict[int, int]) -> bool:
 
 def _is_masthead(span: StateSpan, text: str) -> bool:
     """«عمان - المغرب اليوم»: a paper of the kind "… Today" at a dateline's end."""
-    if "name" not in span.tags:
+    near = text.find(_TODAY, span.end, span.end + _NEAR) >= 0
+    if not near or "name" not in span.tags:
         return False
     following = after(text, span.end, 2)
     if not following or following[0].text != _TODAY:

@@ -109,6 +109,8 @@ class _Reading:
     def _is_last(self) -> bool:
         """A family name ends the name; «الأحمد» in «مشعل الأحمد الجابر» does not."""
         article_only = self._word()[2:] in self._prose.vocabulary.given
+        if self._is_sons_name():
+            return False
         return self._kind() in {"definite", "state", "body"} and not article_only
 
     def _given(self) -> int:
@@ -144,12 +146,24 @@ class _Reading:
             return self._like_a_clitic(word)
         if not word.startswith("ال") or word in self._prose.vocabulary.modifiers:
             return 0
+        if not self._parts and self._is_sons_name():
+            return 1
         if self._parts:
             # «سلم فلان القيادة»: nouns end so, family names hardly ever.
-            noun = word.endswith("ه") or word[2:] in self._classes["plain"]
-            return int(self._sure and not noun)
+            plain = word[2:] in self._classes["plain"] and not self._is_byname()
+            return int(self._sure and not (plain or word.endswith("ه")))
         alone = self._lead == "rank" and word.endswith("ي")
         return int(alone and word not in self._classes["headline"])
+
+    def _is_byname(self) -> bool:
+        """«السفير أبو بكر الطويل»: behind an office no byname stands alone."""
+        father = self._prose.text(self._first) in self._classes["father"]
+        return father and self._lead == "office"
+
+    def _is_sons_name(self) -> bool:
+        """«الناني ولد …», «حننه ولد …»: behind an office, and before a father's."""
+        led = not self._parts and self._lead != "none"
+        return led and self._word(1) in self._classes["son"]
 
     def _body(self) -> int:
         """«الرئيس البوتسواني دوما بوكو»: behind an office a place's name may be his."""
@@ -181,6 +195,8 @@ class _Reading:
         «أرسي» is written as a verb in ى would be folded, but ends in ي.
         """
         words, word = self._prose.vocabulary, self._word()
+        if not self._parts:
+            return int(self._is_like_a_plural())
         if self._parts != 1 or not self._sure:
             return 0
         known = words.lexicon.words.get(word, frozenset())
@@ -189,13 +205,22 @@ class _Reading:
         verb = known == _VERB and self._lead == "office" and written.endswith("ي")
         return int("country" in known or (verb and word not in words.ordinary))
 
+    def _is_like_a_plural(self) -> bool:
+        """«المتحدث نبيات جيتاشو»: a name nobody knows that ends like a plural."""
+        words, word = self._prose.vocabulary, self._word()
+        led = self._lead == "office" and word.endswith("ات")
+        closed = self._kind(2) in _ENDS_A_PHRASE or self._word(2).startswith("لل")
+        alone = led and self._kind(1) == "unknown" and closed
+        return alone and not words.is_ordinary(word)
+
     def _unknown(self) -> int:
         word = self._word()
         if len(word) == 1:
             return 0  # «بـ"…"» behind a name
         if not self._parts:
             # Feminine nouns end so («قاعدة», a base), foreign given names rarely.
-            return int(self._lead == "rank" or not word.endswith("ه"))
+            fits = self._lead == "rank" or not word.endswith("ه")
+            return int(fits or self._is_sons_name())
         if self._parts == 1 or word.endswith(tuple(self._classes["ending"])):
             return 1
         return int(not word.endswith("ه") and self._closes_phrase())
@@ -205,7 +230,9 @@ class _Reading:
         ahead = 1
         if self._kind(1) == "unknown" and self._sure:
             ahead = 2
-        return self._parts <= _LONGEST_TAIL and self._kind(ahead) in _ENDS_A_PHRASE
+        told = self._word(ahead).startswith("لل")  # «للصحفيين» (to the reporters)
+        ends = told or self._kind(ahead) in _ENDS_A_PHRASE
+        return self._parts <= _LONGEST_TAIL and ends
 
     def _opens_surely(self) -> bool:
         word = self._word()

@@ -77,6 +77,9 @@ def shared_role(prose: Prose, office: Office, holder: int) -> str:
     state = prose.states.get(office.end - 1)
     # «رئيس جزر القمر» and his counterpart: «الرئيس الموريتاني».
     bare = common == after_head and state is not None and state.method == "name"
+    state = prose.states.get(holder)
+    if state is not None and state.method == "name":  # «رؤساء تركيا …»: «رئيس تركيا»
+        bare = False
     if bare or hit.prefix.endswith(("ال", "لل")):
         words[0] = "ال" + words[0]
     if common > after_head:
@@ -166,7 +169,12 @@ class _Reading:
     def _own_or_next(self) -> int:
         """«والعراقي فؤاد حسين»: the state of the next holder, and his name."""
         word, following = self._prose.text(self._place), self._place + 1
+        if word in self._words.modifiers:  # «بالإنابة» (acting)
+            return 1
         if word.startswith("بال") and "ب" not in self._taken():
+            return 0
+        # «الناني ولد …»: what a father's name follows is a name.
+        if self._prose.text(following) in self._words.classes["son"]:
             return 0
         named = self._prose.kind(following) in {"given", "unknown"}
         definite = self._prose.text(following).startswith("ال")

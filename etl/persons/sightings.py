@@ -11,6 +11,7 @@ from etl.persons.surroundings import bears_a_name, is_cut, is_no_one
 _BEFORE_A_NAME = {"rank", "honorific", "alias"}
 _COMMAS = {"،", ","}
 _IN_A_NAME = {"given", "particle", "unknown", "definite", "bound", "body"}
+_PRONOUNS = {"هو", "هي"}
 _LEADS_MAX = 5
 _SHORTEST_NAME = 2
 _QUOTED = 8
@@ -144,11 +145,23 @@ def _is_passed_over(prose: Prose, place: int, lead: Lead) -> bool:
     word = prose.text(place)
     if word in _COMMAS or word == '"':
         return True
+    if prose.text(place - 1) in _COMMAS and _leads_on(prose, place):
+        return True
     # «سيادة السودان» is a state's sovereignty, «الجنرال الأمريكي» an American.
     state = prose.states.get(place)
     described = state is not None and state.method == "demonym"
     described = described and word.startswith("ال")
     return lead == "rank" and (described or word in prose.vocabulary.modifiers)
+
+
+def _leads_on(prose: Prose, place: int) -> bool:
+    """«…، هو فلان الفلاني،», «…، الكيني فلان الفلاني،»: what a comma may bring in."""
+    word = prose.text(place)
+    nisba = word.startswith("ال") and word.endswith(("ي", "يه"))
+    if not (nisba or word in _PRONOUNS):
+        return False
+    name = read_name(prose, place + 1, "office")
+    return name is not None and prose.kind(name.end) in {"mark", "line"}
 
 
 def _is_apposed(prose: Prose, office: Office, name: Name) -> bool:

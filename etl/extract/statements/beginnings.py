@@ -1,7 +1,9 @@
 """Where a verb of speech may report: at the head of a clause, after its subject."""
 
+from etl.arabic import key
 from etl.extract.statements.context import Context
 from etl.extract.statements.drafts import Cue, Draft
+from etl.extract.statements.genders import fits
 from etl.extract.statements.phrases import Phrase
 from etl.extract.statements.subjects import FARTHEST, Subject
 from etl.extract.statements.verb_forms import is_noun_as_well, is_possessed
@@ -10,6 +12,7 @@ from etl.lexicon.scan import Hit
 # So many words a subject between «كان» and its verb may have.
 _SUBJECT = 15
 _SHORTEST_DESCRIBING = 3
+_SPOKESMEN = ("متحدث", "ناطق")
 # «هناك» (there) is no «هنّأك» (he congratulated you).
 _NOT_THEIRS = {"ك", "كم", "ي"}
 # The vowel that makes a verb passive where a page writes it.
@@ -37,6 +40,7 @@ class Beginnings:
             or self.after_auxiliary(cue) is not None
             or self._follows_teller(cue, drafts)
             or self._turns(cue)
+            or self.is_inner(cue, drafts)
         )
         inside = bool(drafts) and drafts[-1].is_open and drafts[-1].cue < cue.index
         if begins or inside:
@@ -68,6 +72,8 @@ class Beginnings:
         # «يقرأ» (reads) is no dual of «أقرّ» (admit).
         own = hit.entry.tag != "imperfect" or hit.entry.row["verb"].endswith("أ")
         hamza = not own and scan.original(hit.end - 1, hit.end).startswith("أ")
+        # «عدة» (several) is no «عدّه» (he counted it).
+        hamza = hamza or scan.original(hit.start, hit.word_end).endswith("ة")
         return hamza or scan.text[hit.end : hit.word_end] in _NOT_THEIRS
 
     def _concedes(self, index: int, hit: Hit) -> bool:
@@ -107,6 +113,19 @@ class Beginnings:
             return False
         return "turn" in self.reading.role_ends[phrase.first]
 
+    def is_inner(self, cue: Cue, drafts: list[Draft]) -> bool:
+        """«صرح المتحدث بأن الرئيس أكد أن»: the verb of the one he speaks for."""
+        before = drafts[-1] if drafts else None
+        if before is None or before.shape != "that" or not before.is_open:
+            return False
+        person = before.speaker.person
+        role = person.role if person and person.role else before.speaker.text
+        if not key(role).removeprefix("ال").startswith(_SPOKESMEN):
+            return False
+        phrase = self.context.phrases.at(before.start, cue.unit.last)
+        told = phrase and phrase.last == cue.index and not is_possessed(cue.hit)
+        return bool(told and phrase and phrase.sort in {"official", "named"})
+
     def after_auxiliary(self, cue: Cue) -> Phrase | None:
         """Return the subject of «وكان فلان (قد)» that opens the verb's clause."""
         ends = self.reading.role_ends
@@ -122,7 +141,10 @@ class Beginnings:
         «أما تركيا، فقالت خارجيتها» is hers too, «أما تركيا، فقال مصدر فيها» is not.
         """
         own = subject.phrase
-        named = own and own.is_known and not (own.head and is_possessed(own.head))
+        # «فوصف اللقاء بأنه»: what a verb like this takes first is its object.
+        calls = cue.hit.entry.row["object"] == "predicate" and not is_possessed(cue.hit)
+        known = own and own.is_known and not (own.head and is_possessed(own.head))
+        named = known and not calls
         if named or not cue.hit.prefix.startswith("ف"):
             return None
         ends = self.reading.role_ends
@@ -140,6 +162,14 @@ class Beginnings:
             return None
         phrase = self.context.subjects.before(cue.index, cue.unit)
         return phrase if phrase and phrase.last == cue.index else None
+
+    def parted(self, cue: Cue) -> Phrase | None:
+        """Return the subject that a clause between commas parts from its verb."""
+        if cue.hit.prefix or is_possessed(cue.hit):
+            return None
+        phrase = self.context.subjects.over_aside(cue.index, cue.unit)
+        known = phrase and fits(cue.hit, self.context.speakers.of(phrase))
+        return phrase if known else None
 
     def which(self, cue: Cue) -> int | None:
         """Return where «وهو ما» begins before a verb with its object: «نفته كيغالي»."""

@@ -1,8 +1,13 @@
 """Where a noun phrase cannot go on, word by word."""
 
+from functools import lru_cache
+
+from etl.arabic import key
 from etl.extract.statements.names import Names
 from etl.extract.statements.reading import Reading
 from etl.extract.statements.verb_forms import is_finite, is_masdar, is_possessed
+from etl.lexicon import Lexicon
+from etl.lexicon.forms import split
 from etl.lexicon.scan import Hit
 
 NISBA = ("ي", "يه", "يين", "يون", "يان", "يتين", "يات")
@@ -35,7 +40,7 @@ class Boundaries:
         apart = word.text.startswith("و") and not (own or self._is_coordinate(index))
         if apart or reading.that(index) is not None:
             return True
-        describes = reading.role(index, "adjective")
+        describes = reading.role(index, "adjective") or self._is_accusative(index)
         return not describes and bool(
             reading.role(index, *_STOPPING) or self._is_participle(index)
         )
@@ -100,14 +105,29 @@ class Boundaries:
             return True
         text = reading.words[index].text
         other = index in self.names.starts or reading.role(index, "stop", "complement")
-        if text.endswith(NISBA) and len(text) > 3:
-            return not other and article == closed
+        nisba = text.endswith(NISBA) and len(text) > 3 and not other
+        if nisba or self._is_accusative(index):
+            return article == closed
         # «القوات المسلحة», but «الحكومة الجماعة» are two.
         noun = index in reading.heads and not text.startswith("الم")
         before = reading.words[index - 1].text
         feminine = head.entry.surface.endswith("ه") or before.endswith(("ه", "ات"))
         agrees = feminine and article and text[-1] == "ه"
         return closed and agrees and not (noun or other)
+
+    def _is_accusative(self, index: int) -> bool:
+        """Whether a word goes on with «مصدراً»: «أمنياً», «رفيعاً», «مسؤولاً»."""
+        text = self.reading.words[index].text
+        before = self.reading.heads.get(index - 1, ()) if text.endswith("ا") else ()
+        stem = text.removesuffix("ا")
+        known = _adjectives(self.reading.scan.lexicon)
+        if not stem.endswith("ي") and stem not in known:
+            return False
+        head = any(
+            not hit.prefix and hit.end == hit.word_end and hit.entry.surface[-1] == "ا"
+            for hit in before
+        )
+        return head or (index > 1 and text != stem and self._is_accusative(index - 1))
 
     def prefix_at(self, index: int) -> str:
         """Return the clitics that stand before the name or noun here."""
@@ -124,3 +144,14 @@ class Boundaries:
         """Return the sort of the speaker's word here, or ""."""
         heads = self.reading.heads.get(index)
         return heads[0].entry.tag if heads else ""
+
+
+@lru_cache(maxsize=4)
+def _adjectives(lexicon: Lexicon) -> frozenset[str]:
+    """Return the folded adjectives of speakers, as one man bears them."""
+    return frozenset(
+        key(form)
+        for row in lexicon.tables["statement_words"]
+        if row["role"] == "adjective"
+        for form in split(row["forms"])
+    )

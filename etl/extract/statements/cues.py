@@ -142,7 +142,7 @@ class Cues:
         speaker = self.context.memory.last or before.speaker
         return replace(
             before, speaker=speaker, cue=cue, start=cue + 1, end=None, shape="that",
-            is_topic=False, is_carried=True, is_aside=False,
+            is_topic=False, is_carried=True, is_aside=False, is_inner=False,
         )  # fmt: skip
 
     def _quoted(self, unit: Unit) -> list[Draft]:

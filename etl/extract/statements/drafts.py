@@ -29,6 +29,7 @@ class Draft:
         shape: how it opens; `source` after «بحسب …», `before` where that follows.
         is_topic: only names what was spoken of.
         is_carried: the speaker is not named with this verb.
+        is_inner: it stands in a spokesman's words: «صرح المتحدث بأن الرئيس أكد أن».
         is_aside: a participle reports it: «قائلاً» (saying).
     """
 
@@ -44,6 +45,7 @@ class Draft:
     is_topic: bool = False
     is_carried: bool = False
     is_aside: bool = False
+    is_inner: bool = False
 
     @property
     def is_open(self) -> bool:

@@ -63,6 +63,10 @@ class Extents:
                 return place
             known = place in self.reading.heads or place in self.reading.states
             word = self.reading.words[place].text
+            # «علل الوزير التونسي القرار بأن»: a family's name may bear the article,
+            # a given one hardly ever.
+            written = self.reading.original(place, place + 1)
+            known = known or (place == end and written.startswith("ال"))
             # «لـ"المرفأ"», «كرر المتحدث القول إن»
             if len(word) == 1 or (
                 word.startswith("ال") and place in self.reading.verbs

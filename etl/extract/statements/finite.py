@@ -44,6 +44,7 @@ class FiniteVerbs:
             self.beginnings.after_auxiliary(cue)
             or self.beginnings.topic(cue, subject)
             or self.beginnings.led(cue)
+            or self.beginnings.parted(cue)
         )
         if had:
             subject = Subject(had, self.reading.end_of(cue.hit), subject.told)
@@ -63,6 +64,7 @@ class FiniteVerbs:
         if again:
             draft.route = extended(draft.route, *self.context.memory.route)
         self._complete(draft, cue, subject)
+        draft.is_inner = self.beginnings.is_inner(cue, drafts)
         return draft
 
     def _complete(self, draft: Draft, cue: Cue, subject: Subject) -> None:

@@ -11,6 +11,8 @@ _TRIMMED = {"،", ",", ".", ":", "؛", ";", "-", '"', "!", "…", "(", "["}
 # Keys of speech_verbs.csv: «قائلاً» gives the words of what it follows, «واصفاً» is
 # a part of it.
 _SAYING, _CALLING = "قال", "وصف"
+# So far behind «بحسب …،» the verb of the one who is quoted may stand.
+_FARTHEST_VERB = 8
 # So near behind its verb «القول» is a part of it.
 _AT_ONCE = 4
 
@@ -51,7 +53,9 @@ def _joined(drafts: list[Draft], reading: Reading) -> list[Draft]:
         if before and draft.verb == _CALLING and draft.is_carried and before.verb:
             before.end = draft.end
             continue
-        if before and before.shape == "source" and draft.shape != "before":
+        goes_on = before and _goes_on(before, draft, reading)
+        handed = draft.shape != "before" and not goes_on
+        if before and before.shape == "source" and handed:
             _hand_on(before, draft)
             kept[-1] = draft
             continue
@@ -61,6 +65,8 @@ def _joined(drafts: list[Draft], reading: Reading) -> list[Draft]:
 
 def _leads_to(before: Draft, draft: Draft, reading: Reading) -> bool:
     """Whether a statement only brings in the words of the next: «رحب …، قائلاً»."""
+    if draft.is_inner:
+        return True
     if before.shape != "complement" or draft.verb != _SAYING:
         return False
     if draft.cue - before.start <= _AT_ONCE:  # «كرر المتحدث القول إن»
@@ -68,6 +74,14 @@ def _leads_to(before: Draft, draft: Draft, reading: Reading) -> bool:
     if any(is_wording(reading, index) for index in range(before.start, draft.cue)):
         return False  # «وصفه بأنه "…"، قائلاً»: words of its own
     return before.is_topic or (draft.is_aside and before.modality != "denied")
+
+
+def _goes_on(source: Draft, draft: Draft, reading: Reading) -> bool:
+    """Whether a source has said something before: «جاء في البيان أن …، كما أكد»."""
+    far = draft.cue - source.start > _FARTHEST_VERB
+    before = draft.cue - 1
+    before -= bool(reading.role(before, "opener"))
+    return far and draft.is_carried and reading.words[before].text in {"،", ","}
 
 
 def _hand_on(source: Draft, draft: Draft) -> None:

@@ -12,6 +12,8 @@ from etl.records import Mention, Person, SpeakerKind
 
 # A phrase of at most so many words may point back to a longer one («القيادة»).
 _LONGEST_ANAPHOR = 3
+# Who speaks for others, and is not each who has just spoken.
+_SPOKESMEN = {"متحدث", "ناطق"}
 # So many statements back a speaker may be meant.
 _RECENT = 60
 
@@ -130,7 +132,8 @@ class Speakers:
         if tag == "person" or (not role and not tag):
             kind = "other" if tag == "person" else kind
         return Speaker(
-            text=person.name,
+            # Who he is stands with his name, however the sentence calls him.
+            text=f"{person.role} {person.name}" if person.role else person.name,
             kind=kind,
             words=tuple(key(person.name).split()),
             head=head.key if head else "",
@@ -174,10 +177,24 @@ class Speakers:
             ]
             office = phrase.sort in {"official", "expert"} and set(words) <= set(role)
             same_head = head == speaker.head and len(words) == 1
+            if self._is_described(phrase, speaker):
+                return True
             return bool(head) and ((office and words[0] == role[0]) or same_head)
         if head and head == speaker.head and phrase.is_definite:
             return set(words[1:]) <= set(speaker.words) or len(words) == 1
         return len(words) < len(speaker.words) and words == speaker.words[: len(words)]
+
+    def _is_described(self, phrase: Phrase, speaker: Speaker) -> bool:
+        """«وتابع الضابط النيجري»: the last speaker, called by what he is."""
+        last = self.memory.last
+        if last is None or last.person != speaker.person or not phrase.head:
+            return False
+        state = self._state(phrase, phrase.first, phrase.last)
+        fits = speaker.iso3 is None or state == speaker.iso3
+        nameless = phrase.head.entry.row["traits"] == "unnamed"
+        longer = phrase.last - phrase.first > 1 and state is not None
+        described = nameless and phrase.head.key not in _SPOKESMEN
+        return described and longer and fits and phrase.is_definite
 
     def _issuer_before(self, phrase: Phrase) -> Speaker | None:
         """«البيان», «الصحيفة»: who spoke last, if that was by a text or an outlet."""
@@ -196,7 +213,11 @@ class Speakers:
         plain = [word.text for word in written]
         plain[0] = plain[0] if phrase.is_definite else phrase.head.entry.surface
         persons = self.reading.persons
-        return self.phrases.names.role_holder(plain, before, persons)
+        found = self.phrases.names.role_holder(plain, before, persons)
+        if found is None and phrase.is_definite and len(plain) == 1:
+            named = [one for one in persons if one.span_start < before]
+            return _bare_holder(phrase.head.key, named)
+        return found
 
     def _kind(self, phrase: Phrase) -> SpeakerKind:
         if phrase.sort == "part":
@@ -261,3 +282,12 @@ def _offices(lexicon: Lexicon) -> tuple[tuple[str, frozenset[str]], ...]:
         for row in lexicon.tables["speaker_words"]
         if row["sort"] in {"official", "expert", "person"}
     )
+
+
+def _bare_holder(head: str, persons: list[Person]) -> Person | None:
+    """«الرئيس»: the only one who is called so alone, or the only president."""
+    bare, fuller = key("ال" + head), (key(head), key("ال" + head))
+    held = [(one, key(one.role or "").split()) for one in persons]
+    alone = [one for one, role in held if role == [bare]]
+    known = alone or [one for one, role in held if role[:1] and role[0] in fuller]
+    return known[0] if len(known) == 1 else None

@@ -6,7 +6,7 @@ from etl.extract.statements.drafts import Cue
 from etl.extract.statements.openings import Openings
 from etl.extract.statements.phrases import Phrase, Phrases
 from etl.extract.statements.reading import Reading, Unit
-from etl.extract.statements.verb_forms import is_feminine
+from etl.extract.statements.verb_forms import is_feminine, is_possessed
 from etl.lexicon.scan import Hit
 
 _COMMAS = {"،", ","}
@@ -158,7 +158,7 @@ class Subjects:
             end = max(unit.first, starts.get("perfect", starts.get("adverb", end - 1)))
         if end > unit.first and "relative" in reading.role_ends[end]:
             return self._antecedent(end - 1, unit)
-        told = self.indefinite(end, unit)
+        told = self.indefinite(index, unit) or self.indefinite(end, unit)
         if told:
             return told
         for start in range(max(unit.first, end - _FARTHEST_SUBJECT), end):
@@ -167,6 +167,29 @@ class Subjects:
             phrase = self.phrases.at(start, unit.last)
             if phrase and phrase.is_known and self._apposed(phrase, unit).last == end:
                 return self._apposed(phrase, unit)
+        return None
+
+    def over_aside(self, index: int, unit: Unit) -> Phrase | None:
+        """«غير أن مصدراً، تحدث شرط عدم ذكر اسمه، قال»: over a clause between commas."""
+        words, comma = self.reading.words, index - 1
+        if comma <= unit.first or words[comma].text not in _COMMAS:
+            return None
+        first = max(unit.first, comma - _FARTHEST_SUBJECT)
+        for place in range(comma - 1, first, -1):
+            if words[place].is_mark and words[place].text not in _COMMAS:
+                return None
+            tells = self.reading.role(place + 1, "relative", "withheld")
+            if words[place].text in _COMMAS and tells:
+                return self._leading(place, unit)
+        return None
+
+    def _leading(self, end: int, unit: Unit) -> Phrase | None:
+        """Return the subject that begins a clause and ends here."""
+        for start in range(max(unit.first, end - _FARTHEST_SUBJECT), end):
+            if self._may_begin_clause(start, unit):
+                phrase = self.phrases.at(start, unit.last)
+                if phrase and phrase.is_known and phrase.last == end:
+                    return phrase
         return None
 
     def indefinite(self, end: int, unit: Unit) -> Phrase | None:
@@ -216,7 +239,14 @@ class Subjects:
             if reading.role(index, "place", "stop") or reading.words[index].is_mark:
                 index += 2 if reading.role(index, "place") else 1
                 continue
+            aside = reading.role(index, "opener")  # «من جانبه» names nobody
+            if aside > index + 1:
+                index = aside
+                continue
             phrase = self.phrases.at(index, unit.last)
+            if phrase and _is_own_state(phrase):
+                index = phrase.last
+                continue
             if phrase and phrase.is_known and not phrase.is_silent:
                 prefix = self.phrases.bounds.prefix_at(index)
                 if not prefix.startswith(("ب", "ل", "وب", "ول")):
@@ -238,3 +268,9 @@ class Subjects:
             if any(hit.entry.tag == "outlet" for hit in heads):
                 return self.phrases.at(place, unit.last)
         return None
+
+
+def _is_own_state(phrase: Phrase) -> bool:
+    """Whether «بلاده» (his country) stands here, of which its man is the subject."""
+    head = phrase.head
+    return head is not None and head.key == "دولة" and is_possessed(head)

@@ -7,6 +7,7 @@ from etl.lexicon.forms import split
 from etl.persons.prose import Prose
 
 _LONGEST = 16
+_IN_THE_NAME = " باسم"
 _QUOTED = 6
 _MISSION = 6
 _CLOSING = {'"': '"', "(": ")"}
@@ -40,7 +41,9 @@ def read_office(prose: Prose, first: int) -> Office:
     hit, surface = reach.hit, reach.hit.entry.surface
     definite = hit.prefix.endswith(("ال", "لل")) or surface.startswith(("ال", "لل"))
     pronoun = hit.word_end > hit.end
+    # «المتحدث باسم حكومتها»: whose spokesman he is has to follow.
     fixed = definite or pronoun or " " in surface
+    fixed = fixed and (pronoun or not surface.endswith(_IN_THE_NAME))
     end = _Reading(prose, first, reach.end, wants=not fixed).end()
     return Office(
         first=first,

@@ -11,7 +11,7 @@ from etl.persons.surroundings import bears_a_name, is_cut, is_no_one
 _BEFORE_A_NAME = {"rank", "honorific", "alias"}
 _COMMAS = {"،", ","}
 _IN_A_NAME = {"given", "particle", "unknown", "definite", "bound", "body"}
-_PRONOUNS = {"هو", "هي"}
+_PRONOUNS = {"هو", "هي", "وهو", "وهي"}
 _LEADS_MAX = 5
 _SHORTEST_NAME = 2
 _QUOTED = 8

@@ -24,6 +24,8 @@ def fits(hit: Hit, speaker: Speaker | None) -> bool:
     """Whether a finite verb may have this speaker for its subject; True in doubt."""
     if speaker is None or hit.entry.surface.endswith(_PLURAL_ENDINGS):
         return True
+    if speaker.by_text and not is_feminine(hit):
+        return True
     feminine = _is_feminine(speaker) if key(speaker.text) else None
     return feminine is None or feminine == is_feminine(hit)
 

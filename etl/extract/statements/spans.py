@@ -81,7 +81,8 @@ def _goes_on(source: Draft, draft: Draft, reading: Reading) -> bool:
     far = draft.cue - source.start > _FARTHEST_VERB
     before = draft.cue - 1
     before -= bool(reading.role(before, "opener"))
-    return far and draft.is_carried and reading.words[before].text in {"،", ","}
+    joined = far or reading.words[draft.cue].text.startswith("و")
+    return joined and draft.is_carried and reading.words[before].text in {"،", ","}
 
 
 def _hand_on(source: Draft, draft: Draft) -> None:

@@ -26,6 +26,7 @@ class Speaker:
         words: the words of the phrase, folded, articles and clitics left out.
         head: key of the phrase's head in speaker_words.csv, or "".
         outlet: its name, where it is an outlet.
+        by_text: it speaks by a text, of which a masculine verb may tell («وأضاف»).
         span: where this sentence names the speaker, None where carried over.
     """
 
@@ -36,6 +37,7 @@ class Speaker:
     iso3: str | None = None
     person: Person | None = None
     outlet: str = ""
+    by_text: bool = False
     span: tuple[int, int] | None = None
 
     @property
@@ -78,7 +80,7 @@ class Speakers:
     def of(self, phrase: Phrase) -> Speaker:
         """Return the speaker a phrase means, an earlier one where it points back."""
         if phrase.issuer and not phrase.issuer.is_gathering:
-            return self.of(phrase.issuer)
+            return replace(self.of(phrase.issuer), by_text=True)
         first, last = self._bounds(phrase)
         span = (self.reading.words[first].start, self.reading.words[last - 1].end)
         if phrase.person:

@@ -87,6 +87,7 @@ ALLIANCE_FILES: dict[str, LexiconFile] = {
                 "tie",
                 "naming",
                 "homonym",
+                "treaty",
                 "other",
             ),
             "number": optional(number(2, 60)),

@@ -73,8 +73,21 @@ def _named_before(
     times.update({one: referred[one] for one in times})
     most = times.most_common(1)[0]
     here = last.span_start >= scan.sentence_at(phrase.start)[0]
-    is_aside = times[last.alliance_id] == 1 and most[1] >= _OFTEN and not here
+    is_aside = _is_once(fitting, referred) and most[1] >= _OFTEN and not here
     return most[0] if is_aside else last.alliance_id
+
+
+def _is_once(fitting: Sequence[Mention], referred: Counter[str | None]) -> bool:
+    """Tell whether the last is named but once: «حلف شمال الأطلسي "الناتو"» is once."""
+    last = fitting[-1]
+    same = [one for one in fitting if one.alliance_id == last.alliance_id]
+    apart = last.span_start - same[0].span_end
+    return not referred[last.alliance_id] and (
+        len(same) == 1 or (len(same) == 2 and apart <= _IN_ONE_BREATH)
+    )
+
+
+_IN_ONE_BREATH = 3
 
 
 def _named_later(

@@ -4,8 +4,9 @@ from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from etl.arabic import key
 from etl.extract.alliances.phrases import Phrase
-from etl.extract.registry import Known
+from etl.extract.registry import Known, words_of
 from etl.extract.rosters import Roster
 from etl.lexicon.scan import Scan, digest
 
@@ -225,7 +226,10 @@ def _names_one(phrase: Phrase, referent: Referent, scan: Scan) -> bool:
     if phrase.role == "tie":
         return phrase.sides == len(referent.iso3s)
     if phrase.role == "pact":
-        return bool(phrase.quoted) or _is_defence_pact(phrase, scan)
+        # «وقعت … اتفاقا ثلاثيا»: as many as it says; two may sign anything.
+        whole = (phrase.sides or 0) > 2 and phrase.sides == len(referent.iso3s)
+        whole = whole and key(phrase.head) in words_of(scan.lexicon, "treaty")
+        return bool(phrase.quoted) or whole or _is_defence_pact(phrase, scan)
     return bool(phrase.quoted) or _is_named_body(phrase, referent)
 
 

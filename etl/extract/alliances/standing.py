@@ -204,6 +204,8 @@ def _before(
     formed, found = False, list(after)
     for place in range(last - 1, max(-1, last - 1 - _REACH_BACK), -1):
         token = tokens[place]
+        if token.text in _AUXILIARY:
+            continue  # «كانت قد وقعت» (had signed)
         if token.is_cue("stop") or token.kind == "alliance" or token.text == ":":
             break
         if token.is_cue("found", "sign", "agree"):
@@ -215,6 +217,9 @@ def _before(
             if formed and len(set(found)) >= 2 and not _has_partner(tokens, place):
                 break
     return tuple(dict.fromkeys(found)) if formed else ()
+
+
+_AUXILIARY = frozenset({"كان", "كانت", "كانتا", "كانا", "كانوا"})
 
 
 def _has_partner(tokens: Sequence[Token], place: int) -> bool:

@@ -8,6 +8,7 @@ from etl.extract.aspects.leadership import find_leadership
 from etl.extract.aspects.measures import find_levels, find_seats, find_sizes
 from etl.extract.aspects.naming import name_adversaries
 from etl.extract.aspects.plans import find_plans
+from etl.extract.aspects.rivals import find_rivals
 from etl.extract.aspects.scope import Scope
 from etl.extract.aspects.tasks import (
     find_adversaries,
@@ -71,6 +72,7 @@ def _in_sentences(scope: Scope, comprising: Reading) -> Iterator[Draft]:
         yield from find_tasks(scope, sentence)
         yield from find_exchanges(scope, sentence)
         yield from find_adversaries(scope, sentence)
+        yield from find_rivals(scope, sentence)
         yield from find_sizes(scope, sentence, comprising)
         yield from find_leadership(scope, sentence)
         yield from find_levels(scope, sentence)

@@ -2,8 +2,8 @@
 
 A claim is one state's standing towards one alliance in one sentence. Rules walk
 along each sentence (`comprising`, `apposing`, `joining`, `belonging`, `partaking`,
-`leaving`, `aside`, `offices`, `seats`, `forming`, `gathering`), `listing` along its
-lines; `reconciling` then reads the article's claims beside each other.
+`pledging`, `leaving`, `aside`, `offices`, `seats`, `forming`, `gathering`), `listing`
+along its lines; `reconciling` then reads the article's claims beside each other.
 """
 
 from bisect import bisect_left, bisect_right
@@ -23,6 +23,7 @@ from etl.extract.memberships.leaving import find_leavings
 from etl.extract.memberships.listing import find_listed
 from etl.extract.memberships.offices import find_offices
 from etl.extract.memberships.partaking import find_partakers
+from etl.extract.memberships.pledging import find_pledges
 from etl.extract.memberships.reconciling import reconcile
 from etl.extract.memberships.seats import find_hosts
 from etl.extract.memberships.walk import Walk
@@ -197,7 +198,7 @@ _TELLING = frozenset(
         "take_part", "member", "membership",
         "observer", "partner", "lead", "chair", "presidency", "seat", "host", "found",
         "sign", "meet", "cooperate", "bound", "share", "called", "counterpart",
-        "summit", "stay", "contribute", "agents",
+        "summit", "stay", "contribute", "agents", "pledge", "keep", "staying",
     }
 )  # fmt: skip
 
@@ -215,6 +216,7 @@ def _findings(walk: Walk, scan: Scan, bodies: Sequence[Alliance]) -> Iterator[Fi
     yield from find_joinings(walk)
     yield from find_members(walk)
     yield from find_partakers(walk)
+    yield from find_pledges(walk)
     yield from find_leavings(walk)
     yield from find_outsiders(walk)
     yield from find_offices(walk)

@@ -11,6 +11,7 @@ from etl.extract.memberships.walk import Walk
 _OPENING = 3
 _FEW = 3
 _ASIDE = 7
+_PARTNER_REACH = 14
 
 
 def find_holdings(walk: Walk) -> Iterator[Finding]:
@@ -93,8 +94,10 @@ def _founded_of(walk: Walk, place: int) -> Iterator[Finding]:
     token = walk.tokens[place]
     if token.tags.isdisjoint({"perfect", "passive"}):
         return
+    partners = None
     if token.suffix:
         found, alliance_id = walk.states_after(place, words=0), walk.last_before(place)
+        partners = _partners(walk, place)
     else:
         quoted = place + 1 < len(walk.tokens) and walk.tokens[place + 1].text == '"'
         alliance_id = walk.alliance_at.get(place + 1 + quoted)
@@ -102,13 +105,27 @@ def _founded_of(walk: Walk, place: int) -> Iterator[Finding]:
             alliance_id = walk.current  # «تأسست عام 2004 بمبادرة من …»
         by = walk.cue_near(place + 1, place + 2 * _ASIDE, "by")
         found = walk.listed_after(place) if by is None else walk.states_after(by)
-    if found is not None and alliance_id is not None:
-        yield Finding(
-            alliance_id,
-            walk.iso3s(found),
-            *span_of(walk, place, found),
-            method="founded",
-        )
+    for one in dict.fromkeys((found, partners)):
+        if one is not None and alliance_id is not None:
+            yield Finding(
+                alliance_id,
+                walk.iso3s(one),
+                *span_of(walk, place, one),
+                method="founded",
+            )
+
+
+def _partners(walk: Walk, place: int) -> int | None:
+    """Return with whom it was set up: «التي أطلقتها في ويلز مع الدنمارك والنرويج»."""
+    if not (place and walk.tokens[place - 1].is_cue("relative")):
+        return None
+    for after in range(place + 1, min(len(walk.tokens), place + _PARTNER_REACH)):
+        token = walk.tokens[after]
+        if token.is_cue("stop", "affirm", "relative") or token.text in {"،", "؛"}:
+            return None
+        if token.is_cue("with"):
+            return walk.states_after(after, words=0)
+    return None
 
 
 def _some_of(walk: Walk, place: int) -> Iterator[Finding]:

@@ -98,6 +98,9 @@ def _followed(walk: Walk, place: int) -> Iterator[Finding]:
 
 def _joined_to(walk: Walk, place: int, context: Context) -> str | None:
     token = walk.tokens[place]
+    if token.is_cue("enter") and token.suffix:  # «دخلتها أوزبكستان عضوا كاملا»
+        told = walk.cue_near(place + 1, place + _NEAR, "member", "membership")
+        return walk.last_before(place) if told is not None else None
     alliance_id, fits = walk.complement(place)
     if not fits or (token.is_cue("enter") and walk.first_after(place, reach=4) is None):
         return None

@@ -38,14 +38,16 @@ def _left(walk: Walk, place: int) -> Iterator[Finding]:
     states = mover(walk, place, context)
     if states is None or alliance_id is None:
         return
-    status = (
-        "left" if token.is_cue("expel") else _status_of_leaving(walk, place, context)
-    )
+    # «هدد بإخراج بلاده» (threatened to take his country out) expels nobody.
+    roster = walk.tokens[states].roster
+    home = roster is not None and roster.kind == "home"
+    expelled = token.is_cue("expel") and not home
+    status = "left" if expelled else _status_of_leaving(walk, place, context)
     if status == "left" and _is_only_spoken_of(context):
         status = "leaving"
     found = Finding(
         alliance_id,
-        walk.iso3s(states),
+        _gone(walk, states, place),
         *span_of(walk, states, place),
         method="leave",
         status=status,
@@ -63,6 +65,18 @@ def _left(walk: Walk, place: int) -> Iterator[Finding]:
             found, status="active", modality="asserted", certainty="implied",
             method="not leaving",
         )  # fmt: skip
+
+
+def _gone(walk: Walk, states: int, place: int) -> tuple[str, ...]:
+    """Return who is gone: of «ضم بلغاريا وألبانيا التي انسحبت منه» only the last."""
+    iso3s = walk.iso3s(states)
+    held = walk.cue_near(states - _HELD, states - 1, "comprise", "join") is not None
+    singular = walk.tokens[place - 1].text in {"التي", "الذي"}
+    return iso3s[-1:] if held and singular and states == place - 2 else iso3s
+
+
+# How far a verb of holding may stand before a list.
+_HELD = 8
 
 
 def _is_only_spoken_of(context: Context) -> bool:

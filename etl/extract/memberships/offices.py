@@ -172,7 +172,8 @@ def _shares(walk: Walk, place: int) -> Iterator[Finding]:
     states = walk.subject(place, words=1)
     if states is None:
         return
-    first = max(states, place) + 1
+    partner = _beside(walk, max(states, place))
+    first = (max(states, place) if partner is None else partner) + 1
     shared = "presidency", "command", "lead", "membership"
     office = walk.cue_near(first, first + 2, *shared)
     if office is None:
@@ -186,6 +187,14 @@ def _shares(walk: Walk, place: int) -> Iterator[Finding]:
         if walk.tokens[office].is_cue("membership"):
             role = "member"
         yield held_office(walk, alliance_id, role, states, place)
+        if partner is not None:
+            yield held_office(walk, alliance_id, role, partner, place)
+
+
+def _beside(walk: Walk, place: int) -> int | None:
+    """Return with whom it is shared: «تتقاسم مع فرنسا قيادة التحالف»."""
+    near = walk.cue_near(place + 1, place + 1, "with")
+    return walk.states_after(near, words=0) if near is not None else None
 
 
 def _holder(walk: Walk, place: int, held: list[int]) -> int | None:

@@ -29,6 +29,8 @@ def _takes_part(walk: Walk, place: int) -> Iterator[Finding]:
     alliance_id, fits = walk.complement(place, reach=5)
     if token.written.startswith("ب"):  # «مناورات … بمشاركة قوات من …»
         alliance_id, fits = walk.last_before(place), True
+    if alliance_id is None and fits and _goes_on(walk, place):
+        alliance_id = walk.current
     if not fits or alliance_id is None:
         return
     states = walk.listed_after(place)
@@ -50,6 +52,12 @@ def _takes_part(walk: Walk, place: int) -> Iterator[Finding]:
         else "active",
         modality=context.modality,
     )
+
+
+def _goes_on(walk: Walk, place: int) -> bool:
+    """Tell whether a sentence only adds to the one before: «كما تشارك بلجيكا …»."""
+    begins = walk.cue_near(0, 1, "likewise") is not None and place <= _MANY
+    return begins and not walk.alliance_at and not walk.cues("meet", "summit", "body")
 
 
 def _makes_members(walk: Walk, alliance_id: str, states: int, context: Context) -> bool:

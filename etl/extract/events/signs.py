@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from etl.arabic import key
 from etl.extract.events.clauses import Clause
 from etl.extract.events.days import Dates
 from etl.extract.events.drafts import Draft
@@ -10,6 +11,7 @@ from etl.extract.events.extents import SOON_AFTER, Extents
 from etl.extract.events.frames import Frame
 from etl.extract.events.triggers import Trigger
 from etl.extract.events.vetoes import Vetoes
+from etl.extract.events.words import last_word
 from etl.lexicon.forms import split
 from etl.lexicon.scan import Scan
 from etl.records import EdtfDate
@@ -24,6 +26,12 @@ _NEAR_HARM = 45
 _FRAMING = frozenset({"AGREE", "COOPERATE", "CONCEDE"})
 # How near after its verb the host stands.
 _HOST = 20
+# Nouns of what may be hosted that are no acts by themselves: «النسخة» (the edition).
+_HOSTED = frozenset({"meeting", "talks", "exercise", "delegation"})
+# Acts whose verbal noun, written as the verb is, stands in lists of aims.
+_LISTED = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
+# Shorter words before a verb are particles: «قد».
+_SHORTEST = 3
 # How far from an attack its toll may stand.
 _TOLL = 110
 # Nouns of these acts tell one wherever they have an actor; of others only where
@@ -55,6 +63,8 @@ class Signs:
 
     def tells(self, trigger: Trigger, frame: Frame) -> bool:
         """Whether a noun reports an act of its own where it stands."""
+        if trigger.event_type == "ASSAULT" and self.vetoes.is_every(trigger.word):
+            return False
         if self._is_dated_noun(trigger, frame):
             return True
         if not frame.actors:
@@ -73,8 +83,7 @@ class Signs:
         """Whether a noun with actors needs no verb to tell its act."""
         word = trigger.word
         if self.vetoes.is_factual(word):
-            vague = any(row["class"] == "noun" for row in word.rows)
-            return not (word.about and trigger.light and vague)
+            return not (word.about and self._is_only_spoken_of(trigger))
         if self.vetoes.is_ongoing(word):
             return not trigger.light
         if trigger.event_type not in _PLAIN or trigger.light:
@@ -85,6 +94,12 @@ class Signs:
         # «اشتباكات بين قرغيزستان وطاجيكستان» (clashes between the two).
         between = [actor for actor, tie in frame.others if tie == "with"]
         return bool(frame.sources) or len(between) > 1 or self.is_bloody(trigger)
+
+    def _is_only_spoken_of(self, trigger: Trigger) -> bool:
+        """Whether «عن» leads to no news: «غاب عن القمة» (was not at the summit)."""
+        vague = any(row["class"] == "noun" for row in trigger.word.rows)
+        known = trigger.word.prefix.endswith("ال") and trigger.event_type == "CONSULT"
+        return (trigger.light and vague) or known
 
     def is_gathering(self, trigger: Trigger) -> bool:
         """Whether its day alone tells an act of which nobody is named."""
@@ -214,6 +229,14 @@ class Signs:
     def is_general(self, frame: Frame) -> bool:
         """Whether a clause says what may or shall be, not what is: «أي قوات تُنشر»."""
         trigger = frame.trigger
+        every = trigger.event_type == "ASSAULT" and self.vetoes.is_every(trigger.word)
+        if every or self._is_host_of_no_meeting(trigger):
+            return True
+        return self._is_description(frame) or self._is_rule(frame)
+
+    def _is_rule(self, frame: Frame) -> bool:
+        """Whether a task or a treaty's clause is told."""
+        trigger = frame.trigger
         if trigger.event_type == "ASSAULT" and self.clause.opening == "relative":
             # «القوة التي تقاتل الجماعة» (the force that fights the group): its task.
             lasts = trigger.word.tense == "imperfect" and trigger.noun is None
@@ -229,3 +252,42 @@ class Signs:
         present = trigger.word.tense == "imperfect" and not trigger.planned
         unnamed = bool(frame.sources) and not named
         return present and unnamed and not self.is_dated(trigger)
+
+    def _is_description(self, frame: Frame) -> bool:
+        """Whether a verb without a subject of its own tells no act of the last one's.
+
+        «دعما لدولة تتعرض لضغوط» (for a state that is under pressure) describes an
+        indefinite noun; «تمويل الطرق ودعم المشاريع» (and support for projects) is a
+        noun in a list.
+        """
+        word = frame.trigger.word
+        if not frame.carried or word.form != "verb":
+            return False
+        if "و" in word.prefix or "ف" in word.prefix:
+            # «رفضتها واعتبرتها عدوانا» (… and held it an aggression): one refusal.
+            view = frame.trigger.objects == "violation" and word.has_pronoun
+            return view or self._is_in_list(frame.trigger)
+        if word.tense != "imperfect" or "س" in word.prefix or word.has_pronoun:
+            return False
+        before = last_word(self.scan.text, word.word_start)
+        if word.word_start <= self.clause.start or len(before) < _SHORTEST:
+            return False
+        return not before.startswith(("ال", "وال")) and not self.vetoes.is_small(word)
+
+    def _is_in_list(self, trigger: Trigger) -> bool:
+        """Whether «ودعم» is a noun after another: «في تمويل المشاريع ودعم التجارة»."""
+        word = trigger.word
+        if trigger.event_type not in _LISTED:
+            return False
+        nouns = {key(one) for row in word.rows for one in split(row["masdar"])}
+        return word.surface in nouns
+
+    def _is_host_of_no_meeting(self, trigger: Trigger) -> bool:
+        """Whether what is hosted is no meeting: «تستضيف مقر المنظمة» (its seat)."""
+        if trigger.noun is not None or trigger.objects or trigger.word.has_pronoun:
+            return False
+        if not any("host" in split(row["group"]) for row in trigger.word.rows):
+            return False
+        span = trigger.start, max(self.clause.end, self.clause.reach)
+        hits = self.scan.within(*span, "event_object")
+        return not any(hit.entry.row["group"] in _HOSTED for hit in hits)

@@ -182,6 +182,10 @@ class _Reading:
                 continue
             if "near" in ways and noun.word_start > word.word_end + _ADJACENT:
                 return None
+            if last_word(self.scan.text, noun.word_start) in _NOT:
+                continue
+            if _is_purpose(noun) and "،" in self.scan.text[word.end : noun.start]:
+                continue  # «يعمل ليلا ونهارا، ولا نية لوقفه» (no intention to stop it)
             aside = noun.beyond or _is_aside(noun, word, ways)
             if aside or not _is_asked_for(noun, ways):
                 continue

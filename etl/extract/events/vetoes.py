@@ -12,6 +12,12 @@ _HOPED = 30
 # How far before its verb «أي» (any) may stand.
 _ANY = 25
 _ASIDE = "علي هامش"
+# Roles of words that are nouns all the same: «لدولة تتعرض» (a state that is …).
+_NOUNS = frozenset({
+    "unnamed", "own", "collective", "organ", "body", "holder", "bystander",
+    "institution", "anaphor", "document",
+})  # fmt: skip
+_EVERY = frozenset({"كل", "اي", "ايه"})
 # How many joined clauses a denial governs.
 _STEPS = 8
 
@@ -57,6 +63,20 @@ class Vetoes:
             return True
         before = text[max(0, word.word_start - _ANY) : word.word_start].split()
         return bool({"اي", "ايه"} & set(before[-3:])) and word.tense != "perfect"
+
+    def is_every(self, word: Word) -> bool:
+        """Whether a treaty's case is meant: «كل اعتداء تتعرض له» (every attack)."""
+        if word.form == "verb" and word.tense != "imperfect":
+            return False
+        text = self._small.text
+        before = text[max(0, word.word_start - _ANY) : word.word_start].split()
+        before = before[-2:] if word.form == "verb" else before[-1:]
+        # «كل من تركيا وقطر» (both …) names those who act.
+        return not _EVERY.isdisjoint(before) and before[-1] != "من"
+
+    def is_small(self, word: Word) -> bool:
+        """Whether a small word, no noun, stands right before it: «كما تدعم»."""
+        return bool(self._small.before(word.word_start) - _NOUNS)
 
     def is_refused(self, word: Word, clause: Clause) -> bool:
         """Whether «لن» (will not) stands before the verb."""

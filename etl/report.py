@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from etl.build import BuildReport
 from etl.evaluate import overall
-from etl.evaluate.certainty import LEAST_PRECISION, is_low, less_certain, pooled
+from etl.evaluate.certainty import LEAST_PRECISION, less_certain
 from etl.evaluate.tallies import Measure, Tally
 
 _WIDTH = 20
@@ -38,20 +38,11 @@ def evaluation_lines(measures: Sequence[Measure]) -> Iterator[str]:
 
 
 def less_certain_lines(measures: Sequence[Measure]) -> Iterator[str]:
-    """Name the rules under nine in ten, and which of them are held back for it."""
-    held_back = less_certain(measures)
-    near = {
-        rule: tally
-        for rule, tally in pooled(measures).items()
-        if rule not in held_back and is_low(tally)
-    }
+    """Name the rules under nine in ten, which are held back for it."""
     yield from _listed(
-        "less certain, drawn on demand only: the likely range lies under "
-        f"{LEAST_PRECISION} on all sets together",
-        held_back,
-    )
-    yield from _listed(
-        f"drawn, though under {LEAST_PRECISION}: the likely range reaches it", near
+        f"less certain, drawn on demand only: under {LEAST_PRECISION} on all sets "
+        "together",
+        less_certain(measures),
     )
 
 

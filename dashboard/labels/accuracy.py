@@ -94,13 +94,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "How often each rule of the reading is right",
     ),
     "accuracy.rules_aid": (
-        "على الصفحات المعلَّمة كلها معًا. الخط القائم: تسع مرات في كل عشر. قاعدة يقع "
-        "مداها المرجَّح كله دونه (حلقة) لا تُرسم وقائعها إلا بطلب «الأقل وثوقًا». انقر "
-        "علامةً لتقرأ ما قرأته القاعدة في نصوصنا.",
+        "على الصفحات المعلَّمة كلها معًا. الخط القائم: تسع مرات في كل عشر. قاعدة دونه "
+        "(حلقة) لا تُرسم وقائعها إلا بطلب «الأقل وثوقًا»، متى حُكم على عشر من وقائعها. "
+        "انقر علامةً لتقرأ ما قرأته القاعدة في نصوصنا.",
         "On all annotated pages together. Upright line: nine times in ten. Facts of a "
-        "rule whose whole likely range lies below it (a ring) are drawn only where "
-        "“the less certain” are asked for. Click a mark to read what the rule read in "
-        "our texts.",
+        "rule below it (a ring) are drawn only where “the less certain” are asked "
+        "for, once ten of its facts have been judged. Click a mark to read what the "
+        "rule read in our texts.",
     ),
     "accuracy.rules_lead": (
         "دون تسع مرات في كل عشر: {rules}. المحجوب لذلك في هذه اللقطة: {facts}.",

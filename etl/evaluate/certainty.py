@@ -5,23 +5,18 @@ of the warehouse says the same in SQL.
 """
 
 from collections.abc import Iterable
-from math import sqrt
 
 from etl.evaluate.tallies import Measure, Tally
 
 # A rule that is right less often than this is less certain …
 LEAST_PRECISION = 0.9
-# … once so many of its findings have been judged …
+# … once so many of its findings have been judged: fewer tell nothing.
 LEAST_JUDGED = 10
-# … and unless chance may have made it look so: the upper end of Wilson's 80 % range
-# has to lie below, too. A precision alone would hide a whole kind of fact and bring
-# it back with every slip more or less.
-_Z = 1.2816
 
 
 def less_certain(measures: Iterable[Measure]) -> dict[tuple[str, str], Tally]:
     """Return the counts of each less certain rule, all gold sets together."""
-    return {rule: tally for rule, tally in pooled(measures).items() if _errs(tally)}
+    return {rule: tally for rule, tally in pooled(measures).items() if is_low(tally)}
 
 
 def pooled(measures: Iterable[Measure]) -> dict[tuple[str, str], Tally]:
@@ -39,14 +34,3 @@ def is_low(tally: Tally) -> bool:
     """Tell whether enough findings are judged and too few of them right."""
     judged = tally.tp + tally.fp
     return judged >= LEAST_JUDGED and tally.tp / judged < LEAST_PRECISION
-
-
-def _errs(tally: Tally) -> bool:
-    judged = tally.tp + tally.fp
-    return is_low(tally) and _at_best(tally.tp, judged) < LEAST_PRECISION
-
-
-def _at_best(right: int, judged: int) -> float:
-    share, weight = right / judged, _Z**2 / judged
-    half = sqrt(share * (1 - share) * weight + weight**2 / 4)
-    return (share + weight / 2 + half) / (1 + weight)

@@ -11,30 +11,12 @@ judged as (
     from evaluations
     where method is not null
     group by kind, method
-),
-
-weighed as (
-    select
-        *,
-        tp / judged_count as precision,
-        1.2816 * 1.2816 / judged_count as weight
-    from judged
-    where judged_count > 0
-),
-
-ranged as (
-    select
-        * exclude (weight),
-        -- The upper end of Wilson's 80 % range.
-        (
-            precision + weight / 2
-            + sqrt(precision * (1 - precision) * weight + weight * weight / 4)
-        ) / (1 + weight) as precision_at_best
-    from weighed
 )
 
 select
     *,
-    -- `etl.evaluate.certainty` says the same, and why.
-    judged_count >= 10 and precision_at_best < 0.9 as is_less_certain
-from ranged;
+    tp / judged_count as precision,
+    -- `etl.evaluate.certainty` says the same.
+    judged_count >= 10 and tp / judged_count < 0.9 as is_less_certain
+from judged
+where judged_count > 0;

@@ -147,7 +147,14 @@ def absorb(
 
 
 def _is_most_of(iso3s: set[str], whole: frozenset[str]) -> bool:
-    return bool(iso3s) and iso3s <= whole and len(iso3s) >= len(whole) * _ENOUGH
+    # «اتفقت … على إقامة تكتل» (agreed to set up a bloc): the founders of a small one.
+    few = len(iso3s) > 2 and len(whole) <= _SMALL
+    enough = few or len(iso3s) >= len(whole) * _ENOUGH
+    return bool(iso3s) and iso3s <= whole and enough
+
+
+# What a larger body's states form beside it may well be an alliance of their own.
+_SMALL = 12
 
 
 def _bears_name(referent: Referent) -> bool:

@@ -138,12 +138,26 @@ def _after(
             break
         if not _agrees(token, phrase):
             break
+        if not opened and _is_next_clause(tokens, first + place):
+            break
         opened = opened or _opens(tokens, first + place)
         led = led or token.is_cue("lead")
         words += token.kind == "word"
         if words > _PLAIN_WORDS:
             break
     return ()
+
+
+def _is_next_clause(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether «و» and a word go on after a comma: «…، ولاحظ غياب التنسيق بين»."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if tokens[place].text != "،" or after is None or after.kind != "word":
+        return False
+    return after.text.startswith("و") and not after.text.startswith(_SAME)
+
+
+# «، والأمنية …», «، وذلك بين …», «، ومقره …» still tell of the same.
+_SAME = ("وال", "وذلك", "ومقر", "وهو", "وهي", "ولل")
 
 
 def _partners(tokens: Sequence[Token], before: int, first: int) -> tuple[str, ...]:

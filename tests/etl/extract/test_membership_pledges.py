@@ -70,3 +70,16 @@ def test_an_alliance_named_aside_does_not_take_the_topic():
     )
     assert {"JOR", "BHR"} <= members(text)["global-coalition-daesh"]
     assert "nato" not in members(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("تأسست آسيان في بانكوك، حين اتفقت إندونيسيا وماليزيا وتايلاند على إقامة تكتل هدفه الأمن.", {"asean"}),
+        ("انتقدت تشاد القوة المتعددة الجنسيات المشتركة، حيث أطلقت عملية باسم «الصقر»، ولاحظ قائدها غياب التنسيق بين نيجيريا والكاميرون والنيجر.", {"mnjtf"}),
+        ("أطلقت فرنسا عملية باسم «بحر»، وتضم إيطاليا وإسبانيا واليونان.", {"~"}),
+        ("أعلن الناتو دعمه تكتلا دفاعيا جديدا يضم بولندا ورومانيا وليتوانيا.", {"nato", "~"}),
+    ],
+)  # fmt: skip
+def test_no_second_alliance_of_the_same(text, ids):
+    assert {one for _, one in read(text).named()} == ids

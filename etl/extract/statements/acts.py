@@ -3,7 +3,7 @@
 from etl.extract.statements.clauses import Opening, is_wording
 from etl.extract.statements.drafts import Cue
 from etl.extract.statements.phrases import Phrase
-from etl.extract.statements.reading import Reading
+from etl.extract.statements.reading import COMMAS, Reading
 
 # Who acts rather than speaks where nothing is worded.
 _ACTING = {"state", "alliance", "body", "name"}
@@ -45,7 +45,13 @@ class Acts:
             return self._is_own_deed(place, last, phrase)
         if kind == "invite" and self._is_invitation(place, last):
             return True
+        if kind == "deed" and not cue.hit.entry.row["prep"]:
+            last = self._before_comma(place, last)  # «هنأه بالفوز، واصفاً …»
         return self._acts(kind, phrase) and not self._is_worded(place, last)
+
+    def _before_comma(self, place: int, last: int) -> int:
+        words = self.reading.words
+        return next((at for at in range(place, last) if words[at].text in COMMAS), last)
 
     def _is_invitation(self, place: int, last: int) -> bool:
         """Whether «نظيره إلى القمة» follows: somebody, and to what he is asked."""

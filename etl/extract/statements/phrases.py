@@ -152,7 +152,8 @@ class Phrases:
                 end = self._office_after(named[1], last)
                 return Phrase(index, end, "named", head, named[0], is_definite=True)
             stops = place > index and self.bounds.stops(place)
-            if stops and not self._is_posted(place, last):
+            for_whom = head is not None and self._is_for(place, head)
+            if stops and not (for_whom or self._is_posted(place, last)):
                 return None
         return None
 
@@ -163,6 +164,13 @@ class Phrases:
         state = mention is not None and mention.method != "demonym"
         other = state or index in reading.cities or index in reading.bodies
         return other and index not in self.names.starts
+
+    def _is_for(self, place: int, head: Hit) -> bool:
+        """Whether «النائب عن حزب …» goes on here."""
+        reading, body = self.reading, place + 1
+        if head.key != "نائب" or reading.words[place].text != "عن":
+            return False
+        return body in reading.heads or body in reading.bodies
 
     def _is_posted(self, place: int, last: int) -> bool:
         """Whether an office goes on here: «المبعوث إلى اليمن», «الخبير في الشؤون»."""

@@ -193,7 +193,9 @@ class Signs:
         word = trigger.word
         if trigger.event_type != "CONSULT" or frame.carried or trigger.light:
             return False
-        if word.prefix.endswith("ال") or not self.vetoes.is_setting(word):
+        if word.inside or word.prefix.endswith("ال"):
+            return False  # «وفي قمة بغداد قرر القادة» (at the summit): only where
+        if not self.vetoes.is_setting(word):
             return False
         return any(actor.iso3s or actor.alliance_id for actor in frame.actors)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from etl.edtf import joined
 from etl.records import EdtfDate
 
 _QUALIFIED = re.compile("[?~]$")
@@ -39,7 +40,10 @@ def from_then_on(start: EdtfDate) -> EdtfDate:
 
 
 def until_report(start: EdtfDate, published: EdtfDate | None) -> EdtfDate | None:
-    """Return the time from a day to the report: «منذ مطلع العام» (since January)."""
+    """Return the time from a day to the report: «منذ مطلع العام» (since January).
+
+    None where the report is older than the day, or its own day is not known.
+    """
     if published is None or "/" in start.edtf or "/" in published.edtf:
         return None
-    return EdtfDate(f"{start.edtf}/{published.edtf}", start.earliest, published.latest)
+    return joined(start, published)

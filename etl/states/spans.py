@@ -145,7 +145,7 @@ def _outlets(scan: Scan) -> dict[int, int]:
 
 
 def _names_outlet(span: StateSpan, text: str, outlets: dict[int, int]) -> bool:
-    """«شبكة أخبار العراق», «المغرب اليوم»: the name of a paper is no state.
+    """«صوت العراق», «المغرب اليوم»: the name of a paper is no state.
 
     A name that opens with the state's is one only where a mark stands before it:
     «أعلنت روسيا اليوم» means that Russia announced today.

@@ -69,7 +69,7 @@ def _source(line: HeaderLine, below: HeaderLine | None) -> tuple[str, str] | Non
     written = line.original(start, len(scan.text))
     if not written.strip() and below is not None and below.place == "furniture":
         written = below.text
-    names = _without_helpers(written)
+    names = _without_sources(written)
     for name in names:
         if name and not _is_generic(name, scan.lexicon) and _fits(name):
             return name, line.text.strip()
@@ -132,7 +132,7 @@ def _in_parts(
         return None
     if sure:
         return name, 4
-    # «دفتر الأسواق - خاص», «المدى | 12 مايو 2024»
+    # «ميناء الخبر - خاص», «المدى | 12 مايو 2024»
     beside = parts.has_place or parts.has_date or len(spans) > len(named)
     if len(named) == 1 and parts.is_parted and beside:
         return name, 3 if parts.has_place else 1
@@ -160,10 +160,10 @@ def _name_of(line: HeaderLine, start: int, end: int) -> str:
             return line.original(hit.start, hit.end)
     written = line.original(start, end)
     quoted = [one for one in _quoted(line) if one in written]
-    return quoted[0] if quoted else _without_helpers(written)[0]
+    return quoted[0] if quoted else _without_sources(written)[0]
 
 
-def _without_helpers(written: str) -> list[str]:
+def _without_sources(written: str) -> list[str]:
     parts = (part.strip(EDGES) for part in _WITH.split(written))
     return [part for part in parts if part] or [""]
 

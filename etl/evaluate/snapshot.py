@@ -29,7 +29,8 @@ _FACTS = {
         select article_id, alliance_id, iso3, role, status, method
         from memberships
         where article_id is not null and modality = 'asserted'
-        order by article_id, span_start, alliance_id, iso3, role
+        -- As they were written: which of two equally good pairs is taken hangs on it.
+        order by rowid
     """,
     "functions": """
         select distinct article_id, value, method

@@ -12,8 +12,8 @@ OWN = DATES | {"byline", "source_line"}
 TAIL = frozenset({"source_line", "tags"})
 # How far below its headline a paragraph begins, with datelines and captions between.
 _REACH = 12
-# A line of so few words above a text is its byline.
-_BYLINE = 4
+# A line above a text with so few words is its byline, no headline or subtitle.
+BYLINE_WORDS = 4
 # Headings are looked for in so many lines.
 _SECTIONS = 40
 # A headline that ends in a full stop has no more words.
@@ -75,11 +75,15 @@ class Lookahead:
         text, between = self.next_paragraph(number)
         if text is None or self._lines[text].kind != "body":
             return False
-        headed = any(
-            one.kind == "short" and one.words > _BYLINE
+        return not between.isdisjoint(OWN) and not self.heads_below(number)
+
+    def heads_below(self, number: int) -> bool:
+        """Tell whether a headline stands between a line and the next paragraph."""
+        text, _ = self.next_paragraph(number)
+        return text is not None and any(
+            one.kind == "short" and one.words > BYLINE_WORDS
             for one in self._lines[number + 1 : text]
         )
-        return not between.isdisjoint(OWN) and not headed
 
     def body_follows(self, number: int) -> bool:
         """Tell whether running text follows before the next marker."""

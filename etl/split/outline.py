@@ -20,14 +20,19 @@ from etl.split.headlines import (
 )
 from etl.split.lines import Line
 from etl.split.links import resumes_at
-from etl.split.lookahead import DATES, MARKERS, OWN, TAIL, Lookahead
+from etl.split.lookahead import (
+    BYLINE_WORDS,
+    DATES,
+    MARKERS,
+    OWN,
+    TAIL,
+    Lookahead,
+)
 
 # A line above the headline with so few words may name the outlet.
 _MASTHEAD_WORDS = 6
 # A line of so many words under a headline in a list is a text's beginning.
 _SUMMARY_WORDS = 14
-# A line under the headline with so few words is a byline, never a subtitle.
-_BYLINE_WORDS = 4
 # A headline's cut-off copy stands no more lines below it.
 _LAST_HEADS = 8
 # How many paragraphs tell what a text is about.
@@ -105,10 +110,7 @@ class _Reading:
     def _take_path(self, line: Line, number: int) -> None:
         """Note the page's path; what stands above it is the site's, no headline."""
         self._breadcrumb = line.key
-        text, _ = self._ahead.next_paragraph(number)
-        below = self._lines[number + 1 : text]
-        headed = any(one.kind == "short" and one.words > _BYLINE_WORDS for one in below)
-        if self._current is None and text is not None and headed:
+        if self._current is None and self._ahead.heads_below(number):
             self._passed += [one for one in self._waiting if one.is_text]
             self._waiting = [one for one in self._waiting if not one.is_text]
 
@@ -229,7 +231,7 @@ class _Reading:
         bare = self._lines[number].kind == "source_line" and below
         if not bare or self._lines[number].words > 1 or below[0].kind != "short":
             return []
-        return [below[0].text.strip()] if below[0].words <= _BYLINE_WORDS else []
+        return [below[0].text.strip()] if below[0].words <= BYLINE_WORDS else []
 
     def _pass_marker(self, number: int) -> int:
         if self._is_button(number):
@@ -319,7 +321,7 @@ class _Reading:
 def _is_subtitle(line: Line) -> bool:
     # A credit in brackets («(رويترز)», Reuters) ends a caption.
     captioned = line.key.endswith(")") or is_dateline(line)
-    return line.is_text and line.words > _BYLINE_WORDS and not captioned
+    return line.is_text and line.words > BYLINE_WORDS and not captioned
 
 
 def _without_slogans(drafts: Sequence[Draft]) -> Iterator[Draft]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import filters, labels, warehouse
+from dashboard import filters, labels, vocabulary, warehouse
 from dashboard.links import parameters
 from dashboard.queries import names, options
 from dashboard.selection import Language
@@ -62,14 +62,20 @@ def navigation(views: dict[str, st.Page], current: str) -> None:
     held = filters.current_filters()
     with st.container(key="navigation", horizontal=True, gap="small"):
         st.html(f'<span class="brand">{labels.text("app", held.lang)}</span>')
-        for view, page in views.items():
+        for view in [each for each in vocabulary.VIEWS if each in views]:
             here = "_here" if view == current else ""
             with st.container(key=f"nav_{view}{here}", width="content"):
                 st.page_link(
-                    page,
+                    views[view],
                     label=labels.text(f"{view}.tab", held.lang),
                     query_params=parameters(view, held),
                 )
+
+
+def tools() -> None:
+    """Draw what a reader needs in every view: finding, sharing, taking away, help."""
+    with st.container(key="tools", horizontal=True, gap="small"):
+        pass
 
 
 def sidebar() -> None:

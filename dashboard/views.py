@@ -16,6 +16,6 @@ def pages(lang: Language) -> dict[str, st.Page]:
             url_path=view,
             default=view == vocabulary.VIEWS[0],
         )
-        for view in vocabulary.VIEWS
+        for view in (*vocabulary.VIEWS, *vocabulary.ASIDE)
         if (PROJECT / "pages" / f"{view}.py").is_file()
     }

@@ -3,6 +3,7 @@
 from etl.records import EVENT_GROUPS, GROUP_OF
 
 __all__ = [
+    "ASIDE",
     "BASES",
     "CERTAINTIES",
     "EVENT_GROUPS",
@@ -49,6 +50,9 @@ VIEWS: tuple[str, ...] = (
     "articles",
     "accuracy",
 )
+
+# What stands beside the views, reached from the tools of the frame.
+ASIDE: tuple[str, ...] = ("brief", "dictionary")
 
 # The kinds of facts that a view draws, each of which may be held back.
 FACTS_DRAWN: dict[str, tuple[str, ...]] = {

@@ -9,14 +9,22 @@ from dashboard.labels import (
     accuracy,
     alliances,
     articles,
+    brief,
     codes,
+    country,
     evidence,
+    exports,
+    finder,
     frame,
     overview,
+    reference,
     rules,
+    share,
+    statements,
     timeline,
     views,
 )
+from dashboard.labels import help as help_texts
 from dashboard.labels import map as map_view
 from dashboard.labels.counts import counted
 from dashboard.labels.dates import date_text, day_text
@@ -47,7 +55,8 @@ __all__ = [
 ]
 
 _MODULES = (
-    accuracy, alliances, articles, codes, evidence, frame, map_view, overview, rules,
+    accuracy, alliances, articles, brief, codes, country, evidence, exports, finder,
+    frame, help_texts, map_view, overview, reference, rules, share, statements,
     timeline, views,
 )  # fmt: skip
 _TEXTS: dict[str, tuple[str, str]] = {

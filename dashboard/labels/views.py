@@ -43,4 +43,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "إلى أي حدّ أصاب البرنامج في قراءة النصوص؟",
         "How well did the program read the texts?",
     ),
+    "brief.tab": ("الموجز", "Brief"),
+    "brief.question": (
+        "ماذا جمعتَ، وكيف تأخذه معك؟",
+        "What have you collected, and how do you take it away?",
+    ),
+    "dictionary.tab": ("دليل البيانات", "Data dictionary"),
+    "dictionary.question": (
+        "ما الجداول، وما معنى كل عمود؟",
+        "Which tables are there, and what does each column mean?",
+    ),
 }

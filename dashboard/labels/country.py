@@ -1,0 +1,3 @@
+"""Texts of the view Country file."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

@@ -1,0 +1,3 @@
+"""Texts that exported files carry."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

@@ -1,0 +1,3 @@
+"""Texts of the reference rosters."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

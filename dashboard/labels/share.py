@@ -1,0 +1,3 @@
+"""Texts of sharing a view: its link, its pin, what differs since."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

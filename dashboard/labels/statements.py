@@ -1,0 +1,3 @@
+"""Texts of the view Statements."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

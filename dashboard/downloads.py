@@ -12,7 +12,9 @@ import streamlit as st
 from streamlit.components.v2 import component
 
 from dashboard import labels
-from dashboard.exports import Sheet, csv_bytes, html_bytes
+from dashboard.exports import Sheet
+from dashboard.exports.pages import html_bytes
+from dashboard.exports.tables import csv_bytes
 from dashboard.filters import current_filters, look
 from dashboard.theme import Look
 

@@ -7,7 +7,9 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from dashboard.exports import Sheet, csv_bytes, html_bytes
+from dashboard.exports import Sheet
+from dashboard.exports.pages import html_bytes
+from dashboard.exports.tables import csv_bytes
 from dashboard.theme import Look
 
 ROWS = pd.DataFrame(

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
+import pandas as pd
+
 from dashboard import labels
 from dashboard.passages import passage_html, sentence_around
 from dashboard.selection import Digits, Language
@@ -102,6 +104,21 @@ def published_html(article: Row, lang: Language, digits: Digits) -> str:
     return f"{_bdi(said)} · {basis}{_grounds(article, lang, digits)}"
 
 
+def words_between(text: str, row: Row, span: str) -> str:
+    """Return the words of a text that a row points at, none where it points nowhere.
+
+    Args:
+        text: the article's.
+        row: with `{span}_start` and `{span}_end`; older snapshots may lack them.
+        span: which of the row's spans.
+    """
+    start, end = row.get(f"{span}_start"), row.get(f"{span}_end")
+    # Whole numbers with gaps come as NaN or NA where nothing stands.
+    if start is None or pd.isna(start) or end is None or pd.isna(end):
+        return ""
+    return text[max(0, int(start)) : max(0, int(end))]
+
+
 def _fact_date_html(quotation: Quotation, lang: Language, digits: Digits) -> str:
     dated = quotation.dated
     if dated is None or dated["date_edtf"] is None:
@@ -109,20 +126,12 @@ def _fact_date_html(quotation: Quotation, lang: Language, digits: Digits) -> str
     said = labels.date_text(
         dated["date_edtf"], lang, deadline=bool(dated["deadline"]), digits=digits
     )
-    words = _words_of_date(quotation.article["text"], dated)
+    words = words_between(quotation.article["text"], dated, "date_span")
     landmark = _landmark(dated, lang, digits)
     grounds = [f"«{_bdi(words)}»"] if words else []
     grounds += [landmark] if landmark else []
     mark = [labels.text("mark.planned", lang)] if dated["planned"] else []
     return " · ".join([_bdi(said), *mark, *grounds])
-
-
-def _words_of_date(text: str, dated: Row) -> str:
-    start, end = dated["date_span_start"], dated["date_span_end"]
-    # Whole numbers with gaps come as NaN or NA where nothing stands.
-    if start is None or end is None or not start >= 0 or not end > start:
-        return ""
-    return text[int(start) : int(end)]
 
 
 def _grounds(article: Row, lang: Language, digits: Digits) -> str:

@@ -15,4 +15,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "route.carried": ("نقلته", "Carried by"),
     "route.published": ("نشره", "Published by"),
     "route.republished": ("أعاد نشره", "Republished by"),
+    "footnote.via": ("نقلته {outlets}", "carried by {outlets}"),
+    "footnote.then": (" ثم ", ", then "),
+    "footnote.said": ("قيل في {when}", "said {when}"),
+    "footnote.no_publisher": ("لم يُذكر الناشر", "publisher not stated"),
+    "footnote.republished": ("أعاد نشره {outlet}", "republished by {outlet}"),
+    "footnote.undated": ("بلا تاريخ نشر", "no date of publication"),
+    "footnote.document": ("الوثيقة {document}", "document {document}"),
 }

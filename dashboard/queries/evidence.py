@@ -9,8 +9,10 @@ select
     articles.*,
     landmarks.name_ar as landmark_ar,
     landmarks.name_en as landmark_en,
-    landmarks.date_edtf as landmark_edtf
+    landmarks.date_edtf as landmark_edtf,
+    documents.uri as document_uri
 from articles
+left join documents using (document_id)
 left join landmarks on articles.published_landmark = landmarks.landmark
 where list_contains($ids::text[], article_id)
 """

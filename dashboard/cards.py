@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from html import escape
 from typing import Any
 
@@ -10,12 +11,12 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import downloads, held_back, labels, routing, warehouse
+from dashboard import citations, downloads, held_back, labels, routing, warehouse
 from dashboard.articles import Reading
 from dashboard.charts.locale import plotly_locale
 from dashboard.evidence import panel, toggle
 from dashboard.exports import Sheet
-from dashboard.filters import current_filters
+from dashboard.filters import current_filters, current_view
 from dashboard.lines import Entry, Line
 from dashboard.links import parameters
 from dashboard.selection import Filters
@@ -46,6 +47,7 @@ def chart(  # noqa: PLR0913 - what a card shows, each by its name
     citation: str,
     evidence: pd.DataFrame | None = None,
     lead: str | None = None,
+    features: dict[str, Any] | None = None,
 ) -> list[dict[str, Any]]:
     """Draw a chart in its card; a click on a mark opens the sentences behind it.
 
@@ -61,8 +63,12 @@ def chart(  # noqa: PLR0913 - what a card shows, each by its name
         evidence: evidence.REFERENCE_COLUMNS and `mark`, the name of the mark
             a sentence stands behind.
         lead: a finding in words, above the chart.
+        features: what a map shows, as a GeoJSON feature collection.
     """
-    sheet = Sheet(_file_name(key), title, aid, citation, data, figure, lead)
+    sheet = Sheet(
+        _file_name(key), title, aid, citation, data, figure, lead,
+        evidence=evidence, features=features,
+    )  # fmt: skip
     with card(key, sheet):
         picked = st.plotly_chart(
             figure, key=f"chart_{key}", theme=None, on_select="rerun",
@@ -108,7 +114,11 @@ def lines(  # noqa: PLR0913 - what a card shows, each by its name
         none: what to say where no line is found.
         last: a closing sentence, such as how many more there are.
     """
-    sheet = Sheet(_file_name(key), title, aid, citation, data)
+    behind = [_told(line) for line in found if not line.references.empty]
+    sheet = Sheet(
+        _file_name(key), title, aid, citation, data,
+        evidence=pd.concat(behind) if behind else None,
+    )  # fmt: skip
     with card(key, sheet, has_menu=bool(found)):
         if not found and none:
             st.html(f'<p class="none">{escape(none)}</p>')
@@ -134,7 +144,7 @@ def entries(
     with card(key, Sheet(_file_name(key), title, aid, citation, data)):
         for entry in found[:shown]:
             with st.container(key=f"entry_{key}_{entry.key}", gap=None):
-                _link(entry, held)
+                entry_link(entry, held)
                 st.html(entry.below_html)
         if len(found) > shown:
             _more_button(key, name, shown + _ENTRIES, held)
@@ -150,7 +160,7 @@ def reading(reading: Reading) -> None:
     _table("facts", reading.sheet)
 
 
-def table(
+def table(  # noqa: PLR0913 - what a card shows, each by its name
     key: str,
     *,
     title: str,
@@ -158,9 +168,14 @@ def table(
     data: pd.DataFrame,
     citation: str,
     lead: str | None = None,
+    evidence: pd.DataFrame | None = None,
 ) -> None:
-    """Draw rows as a table in its card; it mirrors in Arabic."""
-    _table(key, Sheet(_file_name(key), title, aid, citation, data, lead=lead))
+    """Draw rows as a table in its card; it mirrors in Arabic.
+
+    Its files hold the sentences that `evidence` (see `chart`) leads to.
+    """
+    sheet = Sheet(_file_name(key), title, aid, citation, data, lead=lead)
+    _table(key, replace(sheet, evidence=evidence))
 
 
 @contextmanager
@@ -175,6 +190,8 @@ def card(
         has_picture: what is drawn within is a picture, though no plotly figure.
         has_menu: there is something to take away.
     """
+    origin = citations.origin(sheet.citation, current_filters(), current_view())
+    sheet = sheet if sheet.origin else replace(sheet, origin=origin)
     with st.container(key=f"card_{key}"):
         with st.container(key=f"head_{key}", horizontal=True):
             st.html(
@@ -235,6 +252,13 @@ def _file_name(key: str) -> str:
     return f"tahaluf-{key.replace('_', '-')}-{warehouse.snapshot_id()[:8]}"
 
 
+def _told(line: Line) -> pd.DataFrame:
+    references = line.references
+    if "fact" in references:
+        return references
+    return references.assign(fact=f"{line.head}: {line.said}")
+
+
 def _line(key: str, line: Line) -> None:
     held = current_filters()
     dot = f'<i style="background:{escape(line.hue)}"></i>' if line.hue else ""
@@ -252,7 +276,8 @@ def _line(key: str, line: Line) -> None:
             _to_alliance(key, line, held)
 
 
-def _link(entry: Entry, held: Filters) -> None:
+def entry_link(entry: Entry, held: Filters) -> None:
+    """Draw the link of a line that leads into a view; it keeps the filters."""
     page = routing.page(entry.view)
     if page is not None:
         st.page_link(

@@ -1,8 +1,10 @@
 """The citation line: filters in words, snapshot, rows shown and left out, sources."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from dashboard import labels, warehouse
+from dashboard import labels, links, warehouse
+from dashboard.exports import Origin
 from dashboard.selection import Filters
 
 # The kind of label that the codes of a filter have.
@@ -18,31 +20,76 @@ _KINDS = {
 _MOST_SOURCES = 6
 
 
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What a citation line was made of."""
+
+    filters: tuple[str, ...] = ()
+    shown: str | None = None
+    left_out: str | None = None
+    sources: tuple[str, ...] = ()
+
+
+class Citation(str):
+    """A citation line that still knows its parts, so that files can name them."""
+
+    __slots__ = ("parts",)
+    parts: _Parts
+
+    def __new__(cls, said: str, parts: _Parts) -> "Citation":
+        """Return the line; `parts` are what it was made of."""
+        made = super().__new__(cls, said)
+        made.parts = parts
+        return made
+
+
 def line(
     filters: Filters,
     *,
     shown: str,
     left_out: str | None = None,
     sources: Iterable[str] = (),
-) -> str:
+) -> Citation:
     """Return the citation line; `shown` and `left_out` are counted nouns."""
     lang = filters.lang
+    sources = tuple(dict.fromkeys(sources))
+    told = _Parts(tuple(in_words(filters)), shown, left_out, sources)
     parts = [
-        *(in_words(filters) or [labels.text("citation.unfiltered", lang)]),
+        *(told.filters or [labels.text("citation.unfiltered", lang)]),
         labels.text("citation.shown", lang, rows=shown),
     ]
     if filters.less_certain:
         parts.append(labels.text("citation.less_certain", lang))
     if left_out:
         parts.append(labels.text("citation.left_out", lang, rows=left_out))
-    named = [labels.isolated(name) for name in dict.fromkeys(sources)]
+    named = [labels.isolated(name) for name in sources]
     if named:
         rest = len(named) - _MOST_SOURCES
         more = [labels.text("citation.more", lang, n=rest)] if rest > 0 else []
         names = labels.listed(named[:_MOST_SOURCES] + more, lang)
         parts.append(labels.text("citation.sources", lang, names=names))
     parts.append(snapshot(filters))
-    return " · ".join(parts)
+    return Citation(" · ".join(parts), told)
+
+
+def origin(citation: str, filters: Filters, view: str) -> Origin:
+    """Return whence the rows of a card are, as its files tell it."""
+    named = warehouse.snapshot_id()
+    told = (
+        citation.parts
+        if isinstance(citation, Citation)
+        else _Parts(tuple(in_words(filters)))
+    )
+    return Origin(
+        view=view,
+        lang=filters.lang,
+        filters=told.filters,
+        snapshot=named,
+        link=links.link(view, replace(filters, snapshot=named)),
+        shown=told.shown,
+        left_out=told.left_out,
+        sources=told.sources,
+    )
 
 
 def snapshot(filters: Filters) -> str:

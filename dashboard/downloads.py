@@ -18,11 +18,14 @@ from dashboard.exports.tables import csv_bytes
 from dashboard.filters import current_filters, look
 from dashboard.theme import Look
 
-_HERE = Path(__file__).resolve().parent
+_JS = Path(__file__).resolve().parent / "js"
 _PICTURES = ("png", "svg")
 _picture = component(
     "tahaluf_picture",
-    js=(_HERE / "js" / "picture.js").read_text(encoding="utf-8"),
+    js="".join(
+        (_JS / name).read_text(encoding="utf-8")
+        for name in ("framing.js", "picture.js")
+    ),
     isolate_styles=False,
 )
 

@@ -30,6 +30,7 @@ __all__ = [
     "asked_snapshot",
     "choice",
     "current_filters",
+    "current_view",
     "extra",
     "held_filters",
     "key",
@@ -42,6 +43,7 @@ __all__ = [
     "read_url",
     "reset",
     "search_box",
+    "select_box",
     "set_extra",
     "show_dropped",
     "update",
@@ -64,6 +66,11 @@ def current_filters() -> Filters:
 def held_filters() -> Filters:
     """Return the selection held so far, before this run has read the URL."""
     return cast("Filters", st.session_state.get(_HELD, Filters()))
+
+
+def current_view() -> str:
+    """Return the view this run draws."""
+    return str(st.session_state.get(_VIEW, "overview"))
 
 
 def look() -> Look:
@@ -142,6 +149,28 @@ def many(
         on_change=take, format_func=said,
     )  # fmt: skip
     return chosen
+
+
+def select_box(
+    name: str,
+    options: Sequence[str],
+    *,
+    chosen: str,
+    label: str,
+    said: Callable[[str], str],
+) -> None:
+    """Draw one of this view's own choices as a list that can be searched."""
+    held = key(name)
+
+    def take() -> None:
+        set_extra(name, st.session_state[held])
+
+    # What is chosen may follow from the filters: the box shows it, whatever it held.
+    st.session_state[held] = chosen
+    st.selectbox(
+        label, options, key=held, on_change=take, format_func=said, required=True,
+        filter_mode="contains",
+    )  # fmt: skip
 
 
 def search_box(name: str, label: str, *, hint: str = "") -> str:

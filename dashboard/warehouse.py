@@ -5,7 +5,9 @@ from beginning to end; a newer one is taken up by the next run.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache, wraps
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar, cast
@@ -21,6 +23,8 @@ from etl import paths
 P = ParamSpec("P")
 R = TypeVar("R")
 _HELD = "warehouse_snapshot"
+# What is read outside of a run: a file is written on click, in a thread of its own.
+_named: ContextVar[Path | None] = ContextVar("warehouse_named", default=None)
 _PARAMETER = re.compile(r"\$([a-z_][a-z0-9_]*)")
 _SNAPSHOT_NAME = re.compile(r"[0-9a-f]{8,64}")
 # What a reader's query may use; a page's queries stay far below both.
@@ -40,7 +44,9 @@ _LOCK = (
     "set lock_configuration = true",
 )
 # What queries ask of every snapshot and an older program did not write.
-_NEWEST_PARTS = frozenset({"gold_sets", "rules", "read_facts", "less_certain_facts"})
+_NEWEST_PARTS = frozenset(
+    {"gold_sets", "rules", "read_facts", "less_certain_facts", "reference_rosters"}
+)
 _PARTS = "select table_name from information_schema.tables"
 
 
@@ -74,6 +80,9 @@ def rows(
 
 def snapshot_file() -> Path:
     """Return the file this run reads."""
+    named = _named.get()
+    if named is not None:
+        return named
     held = st.session_state.get(_HELD) if _in_session() else None
     found = Path(held) if held else paths.current_snapshot()
     if found is None:
@@ -84,6 +93,19 @@ def snapshot_file() -> Path:
 def snapshot_id() -> str:
     """Return the id of the snapshot this run reads."""
     return snapshot_file().stem
+
+
+@contextmanager
+def reading(snapshot: str) -> Iterator[None]:
+    """Read one snapshot by its id for a while, whatever is current."""
+    found = paths.warehouse() / f"{snapshot}.duckdb"
+    if not found.is_file():
+        raise NoSnapshotError(f"snapshot {snapshot} is gone")
+    token = _named.set(found)
+    try:
+        yield
+    finally:
+        _named.reset(token)
 
 
 def earlier_snapshots() -> list[Path]:

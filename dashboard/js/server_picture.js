@@ -1,0 +1,19 @@
+// Pictures on the server: kaleido calls Plotly.toImage; what comes back is framed as
+// in the reader's browser. The words stand in layout.meta, put there by pictures.py.
+
+const drawnBare = Plotly.toImage;
+
+Plotly.toImage = async (figure, options) => {
+  const { words, colours } = figure.layout.meta;
+  delete figure.layout.meta;
+  const faces = document.getElementById("faces").textContent;
+  // Text is measured on the page: its fonts have to be there before.
+  await Promise.all([...document.fonts].map((face) => face.load()));
+  const bare = { ...options, format: "svg", imageDataOnly: true, scale: 1 };
+  const markup = await drawnBare(figure, bare);
+  const drawn = new DOMParser().parseFromString(markup, "image/svg+xml").documentElement;
+  const picture = framed(drawn, words, colours, faces);
+  if (options.format === "svg") return new XMLSerializer().serializeToString(picture);
+  const canvas = await painted(picture);
+  return canvas.toDataURL("image/png").split(",")[1];
+};

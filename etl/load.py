@@ -20,7 +20,7 @@ TABLES = (
     "alliance_names", "alliance_id_aliases", "alliance_links", "memberships",
     "alliance_aspects", "events", "event_participants", "people", "statements",
     "statement_route", "quantities", "rejects", "gold_sets", "evaluations",
-    "landmarks", "snapshot",
+    "landmarks", "reference_rosters", "snapshot",
 )  # fmt: skip
 
 
@@ -164,7 +164,7 @@ def _article_row(facts: ArticleFacts) -> dict[str, object]:
 
 
 _DATES = frozenset({"published", "start", "end", "date", "said"})
-_SPANS = frozenset({"speaker_span"})
+_SPANS = frozenset({"speaker_span", "said_span"})
 _NESTED = frozenset({"participants", "route", "furniture"})
 
 

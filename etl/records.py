@@ -271,6 +271,8 @@ class Statement:
     Attributes:
         speaker_span: where the speaker is named, for the reader's mark; None
             where it is carried over from an earlier sentence.
+        said_span: the words that say when it was said.
+        said_landmark: the landmark that these words rest on.
         route: outlets on its way, the one nearest to the speaker first.
     """
 
@@ -287,6 +289,8 @@ class Statement:
     said: EdtfDate | None = None
     route: tuple[str, ...] = ()
     speaker_span: tuple[int, int] | None = None
+    said_span: tuple[int, int] | None = None
+    said_landmark: str | None = None
     method: str = ""
 
 

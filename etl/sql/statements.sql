@@ -16,5 +16,9 @@ create table statements (
     span_end integer not null,
     speaker_span_start integer,
     speaker_span_end integer,
+    -- the words that say when it was said, and the landmark they rest on
+    said_span_start integer,
+    said_span_end integer,
+    said_landmark text,
     method text
 );

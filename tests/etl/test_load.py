@@ -65,7 +65,7 @@ def test_a_date_is_three_columns_and_a_span_two(tmp_path):
         events=(event(date=when, longitude=44.5, latitude=33),),
         statements=(
             Statement("s", "مصدر", "unnamed_sources", 0, 3, route=("أ", "ب"),
-                      speaker_span=(3, 7)),
+                      speaker_span=(3, 7), said_landmark="storm"),
         ),
     )  # fmt: skip
     db = loaded(tmp_path, *load.fact_rows([found]))
@@ -73,8 +73,9 @@ def test_a_date_is_three_columns_and_a_span_two(tmp_path):
         "select date_edtf, date_from, date_to, longitude, latitude from events"
     ).fetchall() == [("2024-12-08/..", date(2024, 12, 8), None, 44.5, 33.0)]
     assert db.sql(
-        "select speaker_span_start, speaker_span_end from statements"
-    ).fetchall() == [(3, 7)]
+        "select speaker_span_start, speaker_span_end, said_span_start, said_landmark"
+        " from statements"
+    ).fetchall() == [(3, 7, None, "storm")]
     assert db.sql("from statement_route").fetchall() == [("s", 0, "أ"), ("s", 1, "ب")]
 
 

@@ -59,7 +59,7 @@ def _drafts(context: Context) -> Iterator[Draft]:
 def _statement(draft: Draft, reading: Reading) -> Statement:
     start = reading.words[draft.start].start
     end = reading.words[(draft.end or draft.start + 1) - 1].end
-    speaker = draft.speaker
+    speaker, when = draft.speaker, draft.said
     return Statement(
         statement_id=reading.scan.key("statement", start, end, speaker.text),
         speaker=speaker.text,
@@ -71,7 +71,9 @@ def _statement(draft: Draft, reading: Reading) -> Statement:
         speaker_iso3=speaker.iso3,
         person_id=speaker.person_id,
         via=draft.route[0] if draft.route else None,
-        said=draft.said,
+        said=when.date if when else None,
+        said_span=(when.span_start, when.span_end) if when else None,
+        said_landmark=when.landmark if when else None,
         route=draft.route,
         speaker_span=speaker.span,
         method=_method(draft),

@@ -8,7 +8,7 @@ from etl.arabic import key
 from etl.extract.statements.phrases import Phrase
 from etl.extract.statements.reading import Reading
 from etl.lexicon.forms import split
-from etl.records import EdtfDate
+from etl.records import DateMention
 
 Shape = Literal["that", "quote", "colon", "complement"]
 
@@ -33,7 +33,7 @@ class Opening:
     start: int
     end: int | None = None
     outlets: tuple[Phrase, ...] = ()
-    said: EdtfDate | None = None
+    said: DateMention | None = None
     is_topic: bool = False
     is_after_colon: bool = False
 

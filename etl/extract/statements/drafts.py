@@ -6,7 +6,7 @@ from etl.extract.statements.clauses import Shape
 from etl.extract.statements.reading import Unit
 from etl.extract.statements.speakers import Speaker
 from etl.lexicon.scan import Hit
-from etl.records import EdtfDate, Modality
+from etl.records import DateMention, Modality
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Draft:
     verb: str | None = None
     modality: Modality = "asserted"
     route: tuple[str, ...] = ()
-    said: EdtfDate | None = None
+    said: DateMention | None = None
     is_topic: bool = False
     is_carried: bool = False
     is_aside: bool = False

@@ -15,7 +15,7 @@ from etl.extract.statements.verb_forms import (
     is_possessed,
 )
 from etl.lexicon.forms import Row, split
-from etl.records import EdtfDate
+from etl.records import DateMention
 
 # So far from the verb its preposition or its quotation may stand.
 _REACH = 12
@@ -93,12 +93,10 @@ class Openings:
             place = following
         return place, None
 
-    def _said(self, index: int, end: int) -> EdtfDate | None:
+    def _said(self, index: int, end: int) -> DateMention | None:
         """Return the date named between the speaker and what is said."""
         dates = self.reading.dates
-        return next(
-            (dates[at][1].date for at in range(index, end) if at in dates), None
-        )
+        return next((dates[at][1] for at in range(index, end) if at in dates), None)
 
     def clause_follows(self, index: int, last: int) -> bool:
         """Whether «أن», a quotation or a colon follows before another report."""

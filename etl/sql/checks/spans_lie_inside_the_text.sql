@@ -30,6 +30,10 @@ spans as (
     from statements
     where speaker_span_start is not null
     union all
+    select 'statements, said', statement_id, article_id, said_span_start, said_span_end
+    from statements
+    where said_span_start is not null
+    union all
     select 'quantities', quantity_id, article_id, span_start, span_end
     from quantities
 )

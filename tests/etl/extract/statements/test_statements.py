@@ -120,6 +120,8 @@ def test_the_date_beside_the_verb_says_when():
     when = [DateMention(start, start + len("الخميس الماضي"), day)]
     (statement,) = find_statements(scan, when=when)
     assert statement.said == day
+    assert statement.said_span is not None
+    assert scan.original(*statement.said_span) == "الخميس الماضي"
 
 
 def test_a_carried_speaker_has_no_place():

@@ -25,10 +25,12 @@ from etl.evaluate.kept import keep, read_kept
 from etl.evaluate.measured import Measured
 from etl.lexicon import Lexicon
 from etl.load_landmarks import landmark_rows
+from etl.load_reference import reference_rows
 from etl.progress import Progress, silent
 from etl.publish import publish, record_run
 from etl.read import Sources, find_sources
 from etl.records import Reject
+from etl.reference import NO_REFERENCE, Reference, read_reference
 from etl.resolve import group_events, resolve_alliances
 from etl.stage_one import PageFacts, Reading, read_pages
 from etl.version import Snapshot, extractor_version, knowledge_sha256, snapshot_id
@@ -119,17 +121,19 @@ def _build(
     sources: Sources, warehouse: Path, reading: Reading, started: datetime
 ) -> BuildReport:
     lexicon, progress = reading.lexicon, reading.progress
+    reference = read_reference(lexicon)
     pages, rejects = read_pages(sources, reading)
     report = BuildReport(rejects=rejects, passed_over=sources.passed_over)
     if not pages:
         return report
     progress("resolve", 0, 1)
-    facts = _fact_tables(pages, lexicon, started)
+    facts = _fact_tables(pages, lexicon, started, reference)
     progress("resolve", 1, 1)
     measured = _measure_once(lexicon, progress)
     snapshot = _snapshot(pages, rejects, lexicon)
     tables = [
         *facts,
+        *reference_rows(reference),
         landmark_rows(lexicon),
         *load.measured_rows(measured),
         load.reject_rows(rejects),
@@ -148,16 +152,21 @@ def _build(
         kept=published.kept,
         documents=snapshot.documents,
         articles=snapshot.articles,
-        facts={one.table: len(one.rows) for one in tables if one.table in FACTS},
+        facts={one.table: len(one.rows) for one in facts if one.table in FACTS},
     )
 
 
 def _fact_tables(
-    pages: Sequence[PageFacts], lexicon: Lexicon, ingested_at: datetime
+    pages: Sequence[PageFacts],
+    lexicon: Lexicon,
+    ingested_at: datetime,
+    reference: Reference = NO_REFERENCE,
 ) -> list[load.Rows]:
     """Run stage two, and return the tables of what pages say."""
     resolved = resolve_alliances(
-        [one for page in pages for one in page.articles], lexicon
+        [one for page in pages for one in page.articles],
+        lexicon,
+        listed=[one.alliance_id for one in reference.rosters],
     )
     facts = group_events(resolved.facts)
     documents = [page.document for page in pages]

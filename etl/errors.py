@@ -3,6 +3,7 @@
 TahalufError
 ├── SeedError          an input page cannot be used
 ├── LexiconError       a row of data/lexicon is wrong
+├── ReferenceDataError a row of data/reference is wrong
 ├── DataQualityError   a finished snapshot fails its checks
 └── WarehouseError     the warehouse cannot be read or written
 
@@ -28,6 +29,10 @@ class SeedError(TahalufError):
 
 class LexiconError(TahalufError):
     """A row of a lexicon file is missing a field or breaks its rule."""
+
+
+class ReferenceDataError(TahalufError):
+    """A row of a reference roster is missing a field or breaks its rule."""
 
 
 class DataQualityError(TahalufError):

@@ -7,8 +7,14 @@ perhaps not yet published by `known` has `possibly_known` set. Facts of rules th
 often err (`held_back`) are left out unless the reader asks for them; who said a
 thing is known all the same where the saying itself is held back.
 
+Rows of reference rosters are no reports. `shown_memberships` holds reported claims
+alone unless the reader chose the basis `reference`, so nothing that counts or draws
+what the press says can take them in by oversight; `reference_memberships` holds
+them apart, for states and alliances as chosen, with neither speaker nor day.
+
 Row sets: shown_articles, voiced_statements (speakers and outlets as chosen),
-shown_statements, shown_memberships, shown_aspects, shown_events. The claims carry
+shown_statements, shown_memberships, reference_memberships, shown_aspects,
+shown_events. The claims carry
 `speaker`, `speaker_kind` ('editor': the article's own words), `named`,
 `told_edtf/from/to` (when it was said, else published), `published_*`,
 `publisher`, `section`.
@@ -175,8 +181,10 @@ shown_memberships as (
         or not coalesce(so_to <= last_day or last_day is null, false) as possibly
     from voiced_memberships, chosen
     where membership_id not in (from held_back)
-      and (len(chosen.basis) = 0
-           or list_contains(chosen.basis, voiced_memberships.basis))
+      and list_contains(
+            if(len(chosen.basis) = 0, ['reported'], chosen.basis),
+            voiced_memberships.basis
+      )
       and (len(chosen.certainty) = 0
            or list_contains(chosen.certainty, voiced_memberships.certainty))
       and (len(countries) = 0 or list_contains(countries, iso3))
@@ -189,6 +197,16 @@ shown_memberships as (
             and coalesce(so_from <= last_day, true)
         )
       )
+),
+reference_memberships as (
+    select
+        membership_id, alliance_id, iso3, role, status, memberships.certainty,
+        start_edtf, start_from, start_to, end_edtf, end_from, end_to,
+        source_url, retrieved_on
+    from memberships, chosen
+    where memberships.basis = 'reference'
+      and (len(countries) = 0 or list_contains(countries, iso3))
+      and (len(alliances) = 0 or list_contains(alliances, alliance_id))
 ),
 shown_aspects as (
     select

@@ -6,7 +6,6 @@ forms of a row are looked for in text, `forms.py` how words inflect, `scan.py`
 looks for all of them in one pass. A bad row is refused with file and line.
 """
 
-import csv
 import gc
 import hashlib
 from collections.abc import Iterator, Mapping
@@ -21,6 +20,7 @@ from etl.arabic import key
 from etl.errors import LexiconError
 from etl.lexicon.files import FILES, LexiconFile
 from etl.lexicon.forms import Clitics, Row
+from etl.lexicon.rows import read_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,38 +97,7 @@ def load_lexicon(folder: Path = paths.LEXICON) -> Lexicon:
 
 
 def _read(path: Path, spec: LexiconFile) -> Iterator[Row]:
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except FileNotFoundError:
-        raise LexiconError(
-            f"{path}: lexicon file is missing; restore it from the repository"
-        ) from None
-    numbered = [
-        (number, line)
-        for number, line in enumerate(lines, 1)
-        if line.strip() and not line.startswith("#")
-    ]
-    if not numbered:
-        raise LexiconError(f"{path}: has no header row; add {','.join(spec.columns)}")
-    reader = csv.reader((line for _, line in numbered), strict=True)
-    header = next(reader)
-    if header != list(spec.columns):
-        raise LexiconError(
-            f"{path}:{numbered[0][0]}: columns are {','.join(header)}; "
-            f"expected {','.join(spec.columns)}"
-        )
-    for (number, _), values in zip(numbered[1:], reader, strict=True):
-        where = f"{path}:{number}"
-        if len(values) != len(header):
-            raise LexiconError(
-                f"{where}: {len(values)} fields, expected {len(header)}; "
-                "quote a field that holds a comma"
-            )
-        row = dict(zip(header, (value.strip() for value in values), strict=True))
-        for column, check in spec.columns.items():
-            fault = check(row[column])
-            if fault:
-                raise LexiconError(f"{where}: {column} {row[column]!r} {fault}")
+    for _, row in read_rows(path, spec.columns, fault=LexiconError):
         yield row
 
 

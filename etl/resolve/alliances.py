@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from etl.lexicon import Lexicon
 from etl.load import Rows
 from etl.records import Annotation, ArticleFacts, Event, Participant
-from etl.resolve.bodies import find_bodies
+from etl.resolve.bodies import Body, find_bodies
 from etl.resolve.naming import alliance_rows, name_rows
 
 
@@ -23,10 +23,18 @@ class Resolved:
     tables: tuple[Rows, ...]
 
 
-def resolve_alliances(facts: Sequence[ArticleFacts], lexicon: Lexicon) -> Resolved:
-    """Give every alliance one id in all articles, and tell what is known of each."""
+def resolve_alliances(
+    facts: Sequence[ArticleFacts], lexicon: Lexicon, *, listed: Iterable[str] = ()
+) -> Resolved:
+    """Give every alliance one id in all articles, and tell what is known of each.
+
+    `listed` are alliances of which rosters are held; those that no text names come
+    last, so that what the texts name stays as it is without them.
+    """
     bodies = find_bodies(facts, lexicon)
     final = {former: one.alliance_id for one in bodies for former in one.former}
+    named = {one.alliance_id for one in bodies}
+    bodies += [Body(one) for one in listed if one not in named]
     return Resolved(
         facts=tuple(_with_final_ids(one, final) for one in facts),
         tables=(

@@ -23,7 +23,7 @@ _ECONOMIC = frozenset({"economic"})
 
 
 def alliance_rows(bodies: Sequence[Body], lexicon: Lexicon) -> Rows:
-    """Return the rows of `alliances`, in the order of the registry."""
+    """Return the rows of `alliances`, in the order of the bodies."""
     known = {row["alliance_id"]: row for row in lexicon.tables["alliances"]}
     hues = _hues(bodies, known)
     rows = []
@@ -83,15 +83,15 @@ def _names(body: Body, row: Row | None) -> dict[str, tuple[str, str]]:
 
 
 def _hues(bodies: Sequence[Body], known: dict[str, Row]) -> dict[str, str]:
+    told = [one.alliance_id for one in bodies if one.former]
     fixed = {
-        one.alliance_id: known[one.alliance_id]["hue"]
-        for one in bodies
-        if one.alliance_id in known and known[one.alliance_id]["hue"]
+        one: known[one]["hue"] for one in told if one in known and known[one]["hue"]
     }
     free = [hue for hue in HUES if hue not in fixed.values()]
-    others = [one.alliance_id for one in bodies if one.alliance_id not in fixed]
+    others = [one for one in told if one not in fixed]
     given = dict(zip(others, free, strict=False))
-    return dict.fromkeys(others, GREY) | given | fixed
+    # What no text names takes no hue from what one does.
+    return {one.alliance_id: GREY for one in bodies} | given | fixed
 
 
 def _known_row(row: Row) -> dict[str, object]:

@@ -187,6 +187,13 @@ ROWS: dict[str, list[dict]] = {
             **_day("start", "1999", date(1999, 1, 1), date(1999, 12, 31)),
         },
     ],
+    "reference_rosters": [
+        {
+            "alliance_id": GUARD, "is_complete": False, "note_ar": "قائمة ناقصة",
+            "note_en": "An incomplete list", "source_url": "https://example.org",
+            "retrieved_on": date(2026, 1, 2),
+        }
+    ],
     "alliance_aspects": [
         _aspect(
             "aa", "a", "تحالف المرافئ", alliance_id=OLD, aspect="status",

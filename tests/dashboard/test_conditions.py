@@ -71,17 +71,23 @@ def test_what_has_no_date_is_possibly_published_by_then():
 @pytest.mark.parametrize(
     ("chosen", "left"),
     [
-        ({}, {"ma0", "ma1", "ma2", "mb0", "mb1", "mb2", "mx", "ref"}),
+        ({}, {"ma0", "ma1", "ma2", "mb0", "mb1", "mb2", "mx"}),
+        ({"basis": ("reported",)}, {"ma0", "ma1", "ma2", "mb0", "mb1", "mb2", "mx"}),
         ({"basis": ("reference",)}, {"ref"}),
+        ({"basis": ("reported", "reference"), "countries": ("MLT",)},
+         {"ma2", "mb2", "ref"}),
+        ({"alliances": (GUARD,)}, set()),
         ({"basis": ("reported",), "countries": ("MLT",)}, {"ma2", "mb2"}),
         ({"alliances": (OLD,)}, {"ma0", "ma1", "ma2"}),
         ({"speaker_kinds": ("editor",)}, {"mx"}),
         ({"speaker_kinds": ("unnamed_sources",)}, {"mb0", "mb1", "mb2"}),
         ({"named_only": True}, {"ma0", "ma1", "ma2"}),
         ({"outlets": ("صحيفة الميناء",)}, {"ma0", "ma1", "ma2"}),
-        ({"sections": ("teaser",)}, {"ref"}),
+        ({"sections": ("teaser",)}, set()),
+        ({"sections": ("teaser",), "basis": ("reference",)}, {"ref"}),
         ({"certainty": ("implied",)}, set()),
-        ({"end": date(2000, 1, 1)}, {"ref"}),
+        ({"end": date(2000, 1, 1)}, set()),
+        ({"end": date(2000, 1, 1), "basis": ("reference",)}, {"ref"}),
     ],
 )
 def test_memberships(chosen, left):

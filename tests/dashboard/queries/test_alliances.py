@@ -30,14 +30,18 @@ def test_only_the_wanted_alliances_come(small):
 
 
 def test_a_reference_has_a_source_and_no_text(small):
-    [row] = queries.membership_claims(PLAIN, (GUARD,)).to_dict("records")
+    assert queries.membership_claims(PLAIN, (GUARD,)).empty
+    asked = Filters(basis=("reference",))
+    [row] = queries.membership_claims(asked, (GUARD,)).to_dict("records")
     assert row["basis"] == "reference"
     assert row["article_id"] is None
     assert row["source_url"] == "https://example.org"
 
 
 def test_the_most_told_alliance_comes_first(small):
-    told = list(queries.alliances_told(PLAIN)["alliance_id"])
+    assert set(queries.alliances_told(PLAIN)["alliance_id"]) == {OLD, NEW}
+    both = Filters(basis=("reported", "reference"))
+    told = list(queries.alliances_told(both)["alliance_id"])
     assert set(told) == {OLD, NEW, GUARD}
     assert told[-1] == GUARD
 

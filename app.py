@@ -16,6 +16,6 @@ view = next(name for name, each in pages.items() if each == page)
 with routing.routed(pages):
     frame.take_up(view)
     frame.navigation(pages, view)
-    frame.tools()
+    frame.tools(view)
     frame.sidebar()
     page.run()

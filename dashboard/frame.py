@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import filters, labels, vocabulary, warehouse
+from dashboard import filters, labels, search_box, vocabulary, warehouse
 from dashboard.links import parameters
 from dashboard.queries import names, options
 from dashboard.selection import Language
@@ -14,8 +14,8 @@ from etl.paths import PROJECT
 _CSS = Path(__file__).resolve().parent / "css"
 _ICON = PROJECT / "static" / "favicon.png"
 _SHEETS = {
-    "ar": ("frame.css", "quotation.css", "article.css", "rtl.css"),
-    "en": ("frame.css", "quotation.css", "article.css"),
+    "ar": ("frame.css", "tools.css", "quotation.css", "article.css", "rtl.css"),
+    "en": ("frame.css", "tools.css", "quotation.css", "article.css"),
 }
 _DIRECTION = {
     lang: (
@@ -48,7 +48,7 @@ def style(lang: Language) -> None:
 
 def take_up(view: str) -> None:
     """Settle the snapshot and the selection this run works with."""
-    pinned = filters.asked_snapshot()
+    pinned = filters.asked_snapshot(view)
     kept = warehouse.take_snapshot(pinned)
     dropped = filters.read_url(view, options.vocabulary())
     filters.show_dropped(dropped)
@@ -72,10 +72,11 @@ def navigation(views: dict[str, st.Page], current: str) -> None:
                 )
 
 
-def tools() -> None:
+def tools(view: str) -> None:
     """Draw what a reader needs in every view: finding, sharing, taking away, help."""
     with st.container(key="tools", horizontal=True, gap="small"):
-        pass
+        search_box.box()
+    search_box.panel(view)
 
 
 def sidebar() -> None:

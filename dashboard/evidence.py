@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import filters, labels, routing
+from dashboard import copying, filters, labels, routing
 from dashboard.links import parameters
 from dashboard.queries import evidence as queries
 from dashboard.quotations import Quotation, quotation_html
@@ -36,12 +36,14 @@ def panel(key: str, references: pd.DataFrame) -> None:
         title = labels.text("evidence.title", held.lang)
         st.html(f'<p class="evidence-head"><b>{title}</b> · {count}</p>')
         for number, quotation in enumerate(found[:_AT_ONCE]):
-            _quotation(f"{key}_{number}", quotation)
+            _quotation(key, number, quotation)
         rest = found[_AT_ONCE:_AT_MOST]
         if rest:
             with st.expander(labels.text("evidence.more", held.lang)):
                 for number, quotation in enumerate(rest, start=_AT_ONCE):
-                    _quotation(f"{key}_{number}", quotation)
+                    _quotation(key, number, quotation)
+        if found:
+            copying.listen(f"evidence_{key}", found[:_AT_MOST], held)
         if not found:
             st.caption(labels.text("evidence.none", held.lang))
 
@@ -81,13 +83,13 @@ def quotations(references: pd.DataFrame) -> list[Quotation]:
     ]
 
 
-def _quotation(key: str, quotation: Quotation) -> None:
+def _quotation(key: str, number: int, quotation: Quotation) -> None:
     held = filters.current_filters()
     st.html(quotation_html(quotation, held.lang, held.digits))
     start, end = quotation.span
     page = routing.page("articles")
-    if page is not None:
-        with st.container(key=f"open_{key}"):
+    with st.container(key=f"open_{key}_{number}", horizontal=True, gap="small"):
+        if page is not None:
             st.page_link(
                 page, label=labels.text("evidence.open", held.lang),
                 icon=":material/article:",
@@ -96,6 +98,7 @@ def _quotation(key: str, quotation: Quotation) -> None:
                     at=f"{start}-{end}", q=None,
                 ),
             )  # fmt: skip
+        st.html(copying.buttons_html(number, held.lang))
 
 
 def _flip(name: str) -> None:

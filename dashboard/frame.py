@@ -14,8 +14,8 @@ from etl.paths import PROJECT
 _CSS = Path(__file__).resolve().parent / "css"
 _ICON = PROJECT / "static" / "favicon.png"
 _SHEETS = {
-    "ar": ("frame.css", "tools.css", "quotation.css", "article.css", "rtl.css"),
-    "en": ("frame.css", "tools.css", "quotation.css", "article.css"),
+    "ar": ("frame.css", "tools.css", "quotation.css", "copying.css", "article.css", "rtl.css"),
+    "en": ("frame.css", "tools.css", "quotation.css", "copying.css", "article.css"),
 }
 _DIRECTION = {
     lang: (

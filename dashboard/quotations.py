@@ -3,6 +3,7 @@
 Everything that comes from a text is escaped here and nowhere trusted.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
@@ -15,6 +16,7 @@ from dashboard.passages import passage_html, sentence_around
 from dashboard.selection import Digits, Language
 
 Row = Mapping[str, Any]
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ def quotation_html(quotation: Quotation, lang: Language, digits: Digits) -> str:
     rows = [
         ("evidence.speaker", speaker_html(quotation.statement, lang)),
         ("evidence.route", route_html(article, quotation.statement, lang)),
+        ("evidence.said", _said_html(quotation, lang, digits)),
         ("evidence.fact_date", _fact_date_html(quotation, lang, digits)),
         ("evidence.article", _headline_html(article, lang)),
         ("evidence.published", published_html(article, lang, digits)),
@@ -80,17 +83,18 @@ def speaker_html(statement: Row | None, lang: Language) -> str:
 
 def route_html(article: Row, statement: Row | None, lang: Language) -> str:
     """Return the way from the speaker to this page, one outlet after another."""
-    steps: list[tuple[str, str]] = []
+    steps: list[tuple[str, str | None]] = []
     if statement is not None:
         steps.append(("route.speaker", statement["speaker"]))
         steps += [("route.carried", outlet) for outlet in statement["route"]]
-    if article["publisher"]:
-        steps.append(("route.published", article["publisher"]))
+    steps.append(("route.published", article["publisher"]))
     if article["republisher"]:
         steps.append(("route.republished", article["republisher"]))
     arrow = " ← " if lang == "ar" else " → "
+    nobody = f"<i>{labels.text('route.not_stated', lang)}</i>"
     named = (
-        f"<small>{labels.text(key, lang)}</small> {_bdi(name)}" for key, name in steps
+        f"<small>{labels.text(key, lang)}</small> {_bdi(name) if name else nobody}"
+        for key, name in steps
     )
     return arrow.join(f'<span class="step">{each}</span>' for each in named)
 
@@ -119,18 +123,49 @@ def words_between(text: str, row: Row, span: str) -> str:
     return text[max(0, int(start)) : max(0, int(end))]
 
 
+def _said_html(quotation: Quotation, lang: Language, digits: Digits) -> str:
+    """Return when it was said, and by which words the text says so."""
+    statement = quotation.statement
+    if statement is None:
+        return ""
+    if not statement["said_edtf"]:
+        return labels.text("evidence.not_said_when", lang)
+    said = labels.date_text(statement["said_edtf"], lang, digits=digits)
+    words = words_between(quotation.article["text"], statement, "said_span")
+    landmark = _landmark(statement, lang, digits)
+    grounds = _basis(statement["said_edtf"], words, landmark, lang)
+    return " · ".join([_bdi(said), *grounds])
+
+
+def _basis(edtf: str, words: str, landmark: str, lang: Language) -> list[str]:
+    """Return how a date within a text is known: its kind, its words, its landmark."""
+    if landmark:
+        basis = "inferred"
+    elif words:
+        # Words that name the year are the date itself; others are counted from it.
+        years = set(re.findall("[0-9]{4}", edtf)) & set(
+            re.findall("[0-9]{4}", words.translate(_DIGITS))
+        )
+        basis = "written" if years else "relative"
+    else:
+        return []
+    quoted = [f"«{_bdi(' '.join(words.split()))}»"] if words else []
+    parts = [labels.code("published_basis", basis, lang), *quoted]
+    return parts + ([landmark] if landmark else [])
+
+
 def _fact_date_html(quotation: Quotation, lang: Language, digits: Digits) -> str:
     dated = quotation.dated
-    if dated is None or dated["date_edtf"] is None:
+    # What a statement carries as its date is when it was said.
+    if dated is None or dated["date_edtf"] is None or dated["kind"] == "statement":
         return ""
     said = labels.date_text(
         dated["date_edtf"], lang, deadline=bool(dated["deadline"]), digits=digits
     )
     words = words_between(quotation.article["text"], dated, "date_span")
     landmark = _landmark(dated, lang, digits)
-    grounds = [f"«{_bdi(words)}»"] if words else []
-    grounds += [landmark] if landmark else []
     mark = [labels.text("mark.planned", lang)] if dated["planned"] else []
+    grounds = _basis(dated["date_edtf"], words, landmark, lang)
     return " · ".join([_bdi(said), *mark, *grounds])
 
 

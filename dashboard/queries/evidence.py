@@ -23,10 +23,14 @@ select
     people.role as person_role,
     coalesce(
         list(outlet order by position) filter (outlet is not null), []::text[]
-    ) as route
+    ) as route,
+    landmarks.name_ar as landmark_ar,
+    landmarks.name_en as landmark_en,
+    landmarks.date_edtf as landmark_edtf
 from statements
 left join statement_route using (statement_id)
 left join people using (person_id)
+left join landmarks on statements.said_landmark = landmarks.landmark
 where list_contains($ids::text[], statements.statement_id)
 group by all
 """

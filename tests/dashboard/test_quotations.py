@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from dashboard.evidence import quotations
-from dashboard.quotations import quotation_html
+from dashboard.quotations import Quotation, quotation_html
 from tests.dashboard.small import A_TEXT, B_TEXT
 
 
@@ -54,7 +54,39 @@ def test_an_estimated_date_names_its_landmark():
 
 def test_a_fact_tells_its_own_date_and_the_words_behind_it():
     said = quote("event", "e1", "a", "فاليتا")
-    assert "<bdi>May 2011</bdi> · Planned · «<bdi>خلال أيار المقبل</bdi>»" in said
+    assert (
+        "<bdi>May 2011</bdi> · Planned · Computed from words · "
+        "«<bdi>خلال أيار المقبل</bdi>»"
+    ) in said
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words", "landmark", "basis"),
+    [
+        ("2025-02-13", "الخميس الماضي", None, "Computed from words · «"),
+        ("2025-09", "سبتمبر من العام المقبل ٢٠٢٥", None, "Stated in the text · «"),
+        ("2018-12", "ديسمبر الماضي", "The storm", "Estimated from a landmark · «"),
+        ("2018-12", "", "The storm", "Estimated from a landmark · Dating landmark"),
+        ("2018-12", "", None, "<dd><bdi>December 2018</bdi></dd>"),
+        (None, "", None, "Not stated when"),
+    ],
+)
+def test_when_it_was_said_stands_with_its_basis(edtf, words, landmark, basis):
+    text = f"قال زيد {words} إن الأمر انتهى."
+    start = text.index(words)
+    article = {
+        "text": text, "title": None, "section": "main", "publisher": None,
+        "republisher": None, "published_edtf": None, "published_basis": "unknown",
+    }  # fmt: skip
+    statement = {
+        "speaker": "زيد", "speaker_kind": "other", "speaker_iso3": None, "route": [],
+        "modality": "asserted", "said_edtf": edtf, "landmark_en": landmark,
+        "said_span_start": start if words else None,
+        "said_span_end": start + len(words), "landmark_edtf": "2018",
+    }  # fmt: skip
+    said = quotation_html(Quotation(article, (0, 3), statement=statement), "en", "latn")
+    assert basis in said
+    assert "not stated" in said  # nobody is named who published it
 
 
 def test_markup_in_a_text_stays_text():

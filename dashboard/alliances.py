@@ -7,8 +7,7 @@ import pandas as pd
 
 from dashboard import citations, findings, labels, theme
 from dashboard.charts import rows, sheets
-from dashboard.charts.matrix import Band, matrix_chart
-from dashboard.charts.overlap import MOST, overlap_chart
+from dashboard.charts.matrix import Band, least_width, matrix_chart
 from dashboard.charts.spans import window_of
 from dashboard.charts.timeline import drawn_marks, timeline_chart
 from dashboard.claims import (
@@ -16,13 +15,13 @@ from dashboard.claims import (
     cell_table,
     claim_row,
     claim_text,
-    combination_table,
 )
 from dashboard.filters import choice
 from dashboard.ledger import Cell, cells, parted
 from dashboard.queries import alliances as queries
 from dashboard.queries import overview, timeline
 from dashboard.queries.announcements import newest_text
+from dashboard.queries.namings import links_by_us
 from dashboard.queries.references import headlines_of, references_behind
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -30,6 +29,8 @@ from dashboard.warehouse import kept
 
 # So many alliances stand side by side; more make a matrix of their own.
 MOST_SIDE_BY_SIDE = 6
+# From so many alliances on it is worth asking which states combine which.
+LEAST_TO_COMBINE = 6
 # The matrix of every alliance shows the states that are told of most.
 MOST_STATES = 40
 
@@ -55,6 +56,12 @@ def is_told(filters: Filters, wanted: tuple[str, ...]) -> bool:
     return bool(wanted) and not queries.membership_claims(filters, wanted).empty
 
 
+def room(filters: Filters, wanted: tuple[str, ...]) -> int:
+    """Return the least width of the matrix, in pixels."""
+    claims = queries.membership_claims(filters, wanted)
+    return least_width(int(claims["alliance_id"].nunique()))
+
+
 @kept
 def matrix(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, Any]:
     """Return the card of the matrix: states down, alliances across."""
@@ -72,7 +79,7 @@ def matrix(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, A
         "lead": _lead(filters, found, wanted, changed, look) if side_by_side else None,
         "figure": matrix_chart(
             found,
-            columns=_columns(wanted, look),
+            columns=columns_of(wanted, look),
             bands=bands,
             notes={iso3: f"⚑ {name}" for iso3, name in changed.items()},
             look=look,
@@ -90,38 +97,6 @@ def matrix(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, A
             mark=claims["alliance_id"] + ":" + claims["iso3"],
             fact=[claim_text(row, look) for row in claims.to_dict("records")],
         ),
-    }
-
-
-@kept
-def overlap(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, Any]:
-    """Return the card of which states combine which alliances."""
-    claims = queries.membership_claims(filters, wanted)
-    found = cells(claims, newest_text(filters))
-    order = tuple(one for one in wanted if one in set(claims["alliance_id"]))
-    combined = [(key, states) for key, states in parted(found, order) if len(key) > 1]
-    combined.sort(key=lambda pair: (-len(pair[1]), -len(pair[0]), pair[0]))
-    titles = {one: (title, colour) for one, title, colour in _columns(order, look)}
-    behind = [
-        claims[claims["iso3"].isin(states) & claims["alliance_id"].isin(key)].assign(
-            mark="combination:" + "+".join(key)
-        )
-        for key, states in combined
-    ]
-    left_out = max(len(combined) - MOST, 0)
-    return {
-        "title": labels.text("alliances.overlap_title", look.lang),
-        "aid": labels.text("alliances.overlap_aid", look.lang),
-        "figure": overlap_chart(combined, titles=titles, look=look)
-        if combined
-        else None,
-        "data": combination_table(combined, look),
-        "citation": citations.line(
-            filters,
-            shown=labels.counted("row", len(combined) - left_out, look.lang),
-            left_out=labels.counted("row", left_out, look.lang) if left_out else None,
-        ),
-        "evidence": pd.concat(behind) if behind else claims.assign(mark=""),
     }
 
 
@@ -181,7 +156,8 @@ def ledger(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, A
     }
 
 
-def _columns(wanted: tuple[str, ...], look: Look) -> list[tuple[str, str, str]]:
+def columns_of(wanted: tuple[str, ...], look: Look) -> list[tuple[str, str, str]]:
+    """Return alliances with their short names and colours, as charts want them."""
     hues = timeline.alliance_hues()
     return [
         (
@@ -242,7 +218,7 @@ def _lead(
     if not set(ended["alliance_id"]) & set(wanted):
         said.append(labels.text("alliances.not_replaced", look.lang))
     name = "reason_ar" if look.lang == "ar" else "reason_en"
-    links = queries.links_by_us(filters, wanted).drop_duplicates("alliance_id")
+    links = links_by_us(filters, wanted).drop_duplicates("alliance_id")
     for link in links.to_dict("records"):
         alliance = labels.alliance(link["alliance_id"], look.lang, short=True)
         said.append(

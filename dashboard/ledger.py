@@ -19,6 +19,8 @@ _WEIGHT = (
 _IN = ("active", "suspended", "leaving", "proposed")
 _OUT = ("left", "declined")
 _OLD = pd.Timedelta(days=365)
+# News of one state of affairs spreads that far (queries.conflicts has it likewise).
+_ONE_TIME = pd.DateOffset(months=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +31,11 @@ class Cell:
         roles: the weightiest first.
         status: as last told.
         support: 5 the state itself … 1 implied, by the rules of the README.
-        flags: conflicting, denied, old, interested.
+        flags: conflicting, denied, old, interested, less_certain.
         reports: articles.
         speakers: original speakers, a republished story counting once.
+        last_edtf: when it was last told.
+        is_claimed: somebody says so; False where all that is said is a denial.
     """
 
     alliance_id: str
@@ -43,6 +47,8 @@ class Cell:
     reports: int
     speakers: int
     basis: tuple[str, ...]
+    last_edtf: str | None = None
+    is_claimed: bool = True
 
     @property
     def mark(self) -> str:
@@ -52,7 +58,11 @@ class Cell:
     @property
     def is_in(self) -> bool:
         """Tell whether the state is told to be in, or about to be."""
-        return self.status in _IN and bool(set(self.roles) & set(_WEIGHT[:4]))
+        return (
+            self.is_claimed
+            and self.status in _IN
+            and bool(set(self.roles) & set(_WEIGHT[:4]))
+        )
 
 
 def cells(claims: pd.DataFrame, newest: date | None) -> list[Cell]:
@@ -98,6 +108,8 @@ def _cell(
         reports=int(told["article_id"].nunique()),
         speakers=int(told["source_key"].nunique()),
         basis=tuple(sorted(set(told["basis"]))),
+        last_edtf=latest["told_edtf"],
+        is_claimed=bool((claims["modality"] != "denied").any()),
     )
 
 
@@ -109,10 +121,10 @@ def _flags(
     newest: date | None,
 ) -> list[str]:
     flags = []
-    statuses = set(told["status"])
-    if statuses & set(_IN[:3]) and "declined" in statuses:
+    denials = claims[claims["modality"] == "denied"]
+    if _is_contradicted(claims[claims["modality"] == "asserted"], denials):
         flags.append("conflicting")
-    if (claims["modality"] == "denied").any():
+    if not denials.empty:
         flags.append("denied")
     last = pd.to_datetime(told["told_to"]).max()
     if newest is not None and pd.notna(last) and last < pd.Timestamp(newest) - _OLD:
@@ -121,7 +133,25 @@ def _flags(
     party = set(mine.loc[~mine["status"].isin(_OUT), "iso3"])
     if set(told["speaker_iso3"].dropna()) & party:
         flags.append("interested")
+    # A mark is less certain only where nothing surer stands behind it.
+    if told["is_less_certain"].all():
+        flags.append("less_certain")
     return flags
+
+
+def _is_contradicted(asserted: pd.DataFrame, denials: pd.DataFrame) -> bool:
+    """Tell whether texts of about one time say that a state is in and that it is not.
+
+    That one follows the other is no conflict; what has no date settles nothing.
+    """
+    inside = asserted[asserted["status"].isin(_IN)]
+    outside = pd.concat([asserted[asserted["status"] == "declined"], denials])
+    return any(
+        one.told_from <= other.told_to + _ONE_TIME
+        and other.told_from <= one.told_to + _ONE_TIME
+        for one in inside.itertuples()
+        for other in outside.itertuples()
+    )
 
 
 def _weight(role: str) -> int:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard import alliances, cards, dossier
+from dashboard import alliances, cards, combinations, dossier, matrix_legend, rooms
 from dashboard.filters import current_filters, look
 
 filters, seen = current_filters(), look()
@@ -13,13 +13,15 @@ if not alliances.is_told(filters, wanted):
     cards.empty(filters)
     st.stop()
 
-cards.chart("matrix", **alliances.matrix(filters, wanted, seen))
+with rooms.room("matrix", alliances.room(filters, wanted)):
+    cards.chart("matrix", **alliances.matrix(filters, wanted, seen))
+matrix_legend.draw(seen)
+if len(wanted) >= alliances.LEAST_TO_COMBINE:
+    combinations.draw(filters, wanted, seen)
 if len(wanted) == 1:
     dossier.draw(filters, wanted[0], seen)
 elif len(wanted) <= alliances.MOST_SIDE_BY_SIDE:
     dossier.draw_side_by_side(filters, wanted, seen)
-else:
-    cards.chart("overlap", **alliances.overlap(filters, wanted, seen))
 over_time = alliances.roles_over_time(filters, wanted, seen)
 if over_time is not None:
     cards.chart("roles", **over_time)

@@ -1,25 +1,36 @@
-"""Which states combine which alliances: a bar a combination, its states by name."""
+"""Which states combine which alliances: a row a combination, its states by name."""
 
 from html import escape
+from typing import NamedTuple
 
 import plotly.graph_objects as go
 
 from dashboard import labels
 from dashboard.charts.drawing import Drawing
-from dashboard.charts.lanes import Row
-from dashboard.charts.margins import label_width, side, wrapped, write_labels
+from dashboard.charts.margins import wrapped
 from dashboard.theme import Look
 
-# Combinations drawn; the rest are single states and counted in the citation line.
-MOST = 14
-_TOP = 10
-# Pixels a letter of a turned name takes, and a state in a bar.
-_LETTER = 6.2
-_STATE = 11
-_ROW = 24
-_NAMES = 4
+# Combinations drawn; the table of the card has them all.
+MOST = 24
+_HEAD = 196
+_LINE, _LEAST_ROW = 17, 28
+# Shares of the width: a column of dots in pixels, of all a chart is planned for.
+_COLUMN, _PLANNED = 24, 820
+_BAR_LONGEST = 0.13
+# Letters of a line of names, and lines of them before the rest is counted.
+_LETTERS, _LINES = 44, 4
 
 Combination = tuple[tuple[str, ...], list[str]]
+
+
+class _Row(NamedTuple):
+    """One combination: its mark, alliances, states, their names, and its place."""
+
+    mark: str
+    inside: tuple[str, ...]
+    states: list[str]
+    names: str
+    middle: float
 
 
 def overlap_chart(
@@ -33,55 +44,36 @@ def overlap_chart(
     Args:
         combinations: alliances (none missing, none more) and the states in them,
             the largest first.
-        titles: an alliance's name and colour, in the order of the rows.
+        titles: an alliance's name and colour, in the order of the columns.
         look: language and theme.
     """
     shown = combinations[:MOST]
     used = [one for one in titles if any(one in inside for inside, _ in shown)]
-    names = [_names(states, look) for _, states in shown]
-    # Names stand turned over their bar: the longest of them sets the height.
-    tall = max(len(line) for name in names for line in name.split("<br>"))
-    base = _TOP + tall * _LETTER + 8 + max(len(states) for _, states in shown) * _STATE
-    rows = tuple(
-        Row(
-            "", alliance,
-            wrapped(escape(titles[alliance][0], quote=False), 22, lines=1),
-            base + 16 + number * _ROW,
-        )
-        for number, alliance in enumerate(used)
-    )  # fmt: skip
+    # The dots take what they need and leave the rest to bars and names.
+    dots = min(len(used) * _COLUMN / _PLANNED, 0.6)
+    x = {one: dots * (number + 0.5) / len(used) for number, one in enumerate(used)}
+    rows, foot = _rows(shown, look)
     drawing = Drawing(look)
-    margin = label_width(rows, look)
-    write_labels(drawing, rows, margin=margin)
+    _write_heads(drawing, x, titles)
+    _rules(drawing, rows)
     for row in rows:
+        ends = [x[one] for one in row.inside]
         drawing.line(
-            colour=look.tokens.rule, xref="paper", x0=0, x1=1, y0=row.middle,
+            colour=look.tokens.quiet, x0=min(ends), x1=max(ends), y0=row.middle,
             y1=row.middle,
         )  # fmt: skip
-    y = {row.row: row.middle for row in rows}
     drawing.traces += [
-        _bars(shown, base, look),
-        _dots(shown, y, titles, look),
+        _bars(rows, dots + 0.02, look),
+        _dots(rows, x, titles),
     ]
-    for number, (inside, states) in enumerate(shown):
-        height = _STATE * len(states)
-        drawing.note(
-            names[number], size=11, x=number, y=base - height - 4, yanchor="bottom",
-            textangle=-90, align="left", font={"color": look.tokens.ink},
-        )  # fmt: skip
-        ends = [y[one] for one in inside]
-        drawing.line(
-            colour=look.tokens.quiet, x0=number, x1=number, y0=min(ends), y1=max(ends)
-        )
-    foot = base + 16 + len(used) * _ROW
-    span = [-0.6, len(shown) - 0.4]
+    _write_names(drawing, rows, dots + 0.02)
     return drawing.figure(
         {
             "height": round(foot + 10),
-            "margin": {"l": 8, "r": 8, "t": 4, "b": 4, side(look): margin},
-            "bargap": 0.5,
+            "margin": {"l": 8, "r": 8, "t": 4, "b": 4},
+            "barmode": "overlay",
             "xaxis": {
-                "range": span[::-1] if look.lang == "ar" else span,
+                "range": [1, 0] if look.lang == "ar" else [0, 1],
                 "visible": False,
                 "fixedrange": True,
             },
@@ -90,54 +82,102 @@ def overlap_chart(
     )
 
 
-def _bars(shown: list[Combination], base: float, look: Look) -> go.Bar:
+def least_width(alliances: int) -> int:
+    """Return the pixels that an overlap plot of so many alliances needs."""
+    return min(_PLANNED, 420 + _COLUMN * alliances)
+
+
+def _rows(shown: list[Combination], look: Look) -> tuple[list[_Row], float]:
+    here = float(_HEAD)
+    rows = []
+    for inside, states in shown:
+        names = _names(states, look)
+        tall = _height(names)
+        mark = "combination:" + "+".join(inside)
+        rows.append(_Row(mark, inside, states, names, here + tall / 2))
+        here += tall
+    return rows, here
+
+
+def _names(states: list[str], look: Look) -> str:
+    names = labels.listed([labels.state(code, look.lang) for code in states], look.lang)
+    count = labels.number(len(states), look.digits)
+    return wrapped(f"{count}: {escape(names, quote=False)}", _LETTERS, lines=_LINES)
+
+
+def _write_heads(
+    drawing: Drawing, x: dict[str, float], titles: dict[str, tuple[str, str]]
+) -> None:
+    for alliance, place in x.items():
+        title = wrapped(escape(titles[alliance][0], quote=False), 28, lines=2)
+        drawing.note(
+            title, x=place, y=_HEAD - 8, yanchor="bottom", textangle=-90, align="left",
+            size=11, font={"color": drawing.look.tokens.ink},
+        )  # fmt: skip
+
+
+def _rules(drawing: Drawing, rows: list[_Row]) -> None:
+    for row in rows[1:]:
+        y = row.middle - _height(row.names) / 2
+        drawing.line(
+            colour=drawing.look.tokens.rule, dash="1px,3px", xref="paper", x0=0, x1=1,
+            y0=y, y1=y,
+        )  # fmt: skip
+
+
+def _height(names: str) -> int:
+    return max(_LEAST_ROW, _LINE * (names.count("<br>") + 1) + 8)
+
+
+def _bars(rows: list[_Row], start: float, look: Look) -> go.Bar:
+    most = max(len(row.states) for row in rows)
     return go.Bar(
-        x=list(range(len(shown))),
-        y=[-_STATE * len(states) for _, states in shown],
-        base=[base] * len(shown),
-        width=0.42,
+        orientation="h",
+        base=[start] * len(rows),
+        x=[_BAR_LONGEST * len(row.states) / most for row in rows],
+        y=[row.middle for row in rows],
+        width=14,
         marker={"color": look.tokens.accent, "cornerradius": 3},
-        customdata=["combination:" + "+".join(inside) for inside, _ in shown],
-        hovertext=[
-            "<br>".join(
-                labels.isolated(escape(labels.state(one, look.lang), quote=False))
-                for one in states
-            )
-            for _, states in shown
-        ],
+        customdata=[row.mark for row in rows],
+        hovertext=[_all_names(row.states, look) for row in rows],
         hovertemplate="%{hovertext}<extra></extra>",
         showlegend=False,
     )
 
 
 def _dots(
-    shown: list[Combination],
-    y: dict[str, float],
-    titles: dict[str, tuple[str, str]],
-    look: Look,
+    rows: list[_Row], x: dict[str, float], titles: dict[str, tuple[str, str]]
 ) -> go.Scatter:
-    spots = [
-        (number, alliance)
-        for number, (inside, _) in enumerate(shown)
-        for alliance in inside
-    ]
+    spots = [(row, alliance) for row in rows for alliance in row.inside]
     return go.Scatter(
-        x=[number for number, _ in spots],
-        y=[y[alliance] for _, alliance in spots],
+        x=[x[alliance] for _, alliance in spots],
+        y=[row.middle for row, _ in spots],
         mode="markers",
         marker={
-            "size": 12,
+            "size": 13,
             "color": [titles[alliance][1] for _, alliance in spots],
-            "line": {"width": 1.5, "color": look.tokens.card},
+            "line": {"width": 0},
         },
-        customdata=["combination:" + "+".join(shown[n][0]) for n, _ in spots],
-        hovertext=[labels.alliance(alliance, look.lang) for _, alliance in spots],
+        customdata=[row.mark for row, _ in spots],
+        hovertext=[titles[alliance][0] for _, alliance in spots],
         hovertemplate="%{hovertext}<extra></extra>",
         showlegend=False,
     )
 
 
-def _names(states: list[str], look: Look) -> str:
-    names = [labels.state(code, look.lang) for code in states]
-    kept = names[:_NAMES] + ([f"+{len(names) - _NAMES}"] if len(names) > _NAMES else [])
-    return "<br>".join(labels.isolated(escape(name, quote=False)) for name in kept)
+def _write_names(drawing: Drawing, rows: list[_Row], start: float) -> None:
+    most = max(len(row.states) for row in rows)
+    edge = "right" if drawing.look.lang == "ar" else "left"
+    for row in rows:
+        drawing.note(
+            row.names, x=start + _BAR_LONGEST * len(row.states) / most + 0.01,
+            y=row.middle, xanchor=edge, yanchor="middle", align=edge,
+            font={"color": drawing.look.tokens.ink},
+        )  # fmt: skip
+
+
+def _all_names(states: list[str], look: Look) -> str:
+    return "<br>".join(
+        labels.isolated(escape(labels.state(one, look.lang), quote=False))
+        for one in states
+    )

@@ -59,8 +59,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Which states combine which alliances",
     ),
     "alliances.overlap_aid": (
-        "كل عمود دولٌ في التحالفات المنقَّطة تحته نفسها، لا في غيرها.",
-        "Each column holds the states that are in just the alliances dotted below it.",
+        "كل صف دولٌ في التحالفات المنقَّطة فيه كلها، لا في غيرها. اضغط صفًّا لتقرأ أقواله.",
+        "Each row holds the states that are in just the alliances dotted in it. Click a"
+        " row to read its claims.",
+    ),
+    "alliances.flag_old": ("قديم", "Old"),
+    "alliances.signs": ("العلامات في الخانات", "The marks in the cells"),
+    "sign.full": ("عضوية مذكورة", "Reported member"),
+    "sign.hollow": ("مرتقبة، أو انسحبت (←)", "Prospective, or left (←)"),
+    "sign.suspended": ("عضوية معلَّقة", "Suspended"),
+    "sign.number": ("عدد النصوص", "Number of texts"),
+    "sign.self": ("قالته الدولة نفسها", "Said by the state itself"),
+    "sign.strength": (
+        "قوة اللون قوة السند: مصادر مجهَّلة، مصدر مسمّى، مصادر متعددة، الدولة نفسها",
+        "The stronger the colour the better the support: unnamed sources, one named,"
+        " several, the state itself",
+    ),
+    "sign.less_certain": (
+        "أقل وثوقًا: لا تسنده إلا قاعدة قراءة تصيب دون 9 من 10",
+        "Less certain: only a reading rule that is right less than 9 times in 10"
+        " stands behind it",
     ),
     "alliances.ledger_title": ("دفتر الأقوال", "Ledger of claims"),
     "alliances.ledger_aid": (

@@ -36,6 +36,8 @@ select
     source_key,
     coalesce(is_named, false) as is_named,
     coalesce(is_said_by_itself, false) as is_said_by_itself,
+    membership_id in (select fact_id from less_certain_facts) as is_less_certain,
+    possibly_known,
     article_id,
     span_start,
     span_end,
@@ -46,6 +48,8 @@ left join (
     from membership_sources
 ) as weighed using (membership_id)
 where list_contains($wanted::text[], alliance_id)
+  -- What references say is no report: it stands in cards of its own.
+  and basis = 'reported'
 order by alliance_id, iso3, told_from nulls last, membership_id
 """
 
@@ -71,6 +75,8 @@ select
     published_basis,
     publisher,
     possibly,
+    aspect_id in (select fact_id from less_certain_facts) as is_less_certain,
+    possibly_known,
     article_id,
     span_start,
     span_end,
@@ -90,30 +96,6 @@ from (
 )
 group by alliance_id
 order by reports desc, claims desc, alliance_id
-"""
-
-_NAMES = """
-select
-    alliance_names.alliance_id,
-    name,
-    is_shared,
-    count(distinct mentions.article_id) as reports
-from alliance_names
-left join mentions
-    on mentions.alliance_id = alliance_names.alliance_id
-    and mentions.kind = 'alliance'
-    and mentions.article_id in (select article_id from shown_articles)
-where list_contains($wanted::text[], alliance_names.alliance_id) and language = 'ar'
-group by alliance_names.alliance_id, name, is_shared
-order by alliance_names.alliance_id, is_shared desc, name
-"""
-
-_LINKS = """
-select alliance_links.*, title, published_edtf
-from alliance_links
-join shown_articles using (article_id)
-where list_contains($wanted::text[], alliance_links.alliance_id)
-order by alliance_links.alliance_id, published_from nulls last
 """
 
 _GOVERNMENTS = """
@@ -140,18 +122,6 @@ def membership_claims(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame
 def aspect_claims(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
     """Return every claim about these alliances themselves."""
     return warehouse.rows(SHOWN + _ASPECTS, {**parameters(filters), "wanted": wanted})
-
-
-@warehouse.cached
-def names_of(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
-    """Return the names of these alliances, shared ones first."""
-    return warehouse.rows(SHOWN + _NAMES, {**parameters(filters), "wanted": wanted})
-
-
-@warehouse.cached
-def links_by_us(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
-    """Return the articles in which we, not the text, say which alliance is meant."""
-    return warehouse.rows(SHOWN + _LINKS, {**parameters(filters), "wanted": wanted})
 
 
 @warehouse.cached

@@ -13,7 +13,8 @@ CLAIM = {
     "status": "active", "certainty": "stated", "modality": "asserted",
     "basis": "reported", "source_key": "person:one", "is_named": True,
     "speaker_iso3": "TUR", "is_said_by_itself": False, "article_id": "t",
-    "told_to": pd.Timestamp("2025-02-18"),
+    "told_edtf": "2025-02-18", "told_from": pd.Timestamp("2025-02-18"),
+    "told_to": pd.Timestamp("2025-02-18"), "is_less_certain": False,
 }  # fmt: skip
 SPELLS = """
 select alliance_id, iso3, support, report_count, speaker_count
@@ -74,6 +75,8 @@ def test_the_weightiest_role_leads():
         ([{}, {"modality": "denied"}], None, "denied"),
         ([{}], "2027-01-01", "old"),
         ([{"speaker_iso3": "JOR"}], None, "interested"),
+        ([{}, {"modality": "denied"}], None, "conflicting"),
+        ([{"is_less_certain": True}], None, "less_certain"),
     ],
 )
 def test_flags(changes, newest, flag):
@@ -86,9 +89,24 @@ def test_a_plain_claim_has_no_flag():
     assert cell.flags == ()
 
 
-def test_a_denial_alone_is_no_membership_said_twice():
+def test_a_denial_alone_is_no_membership_and_no_conflict():
     [cell] = cells(claims({"modality": "denied"}), None)
-    assert "denied" in cell.flags
+    assert cell.flags == ("denied",)
+    assert not cell.is_in
+
+
+@pytest.mark.parametrize("moved", [
+    {"told_from": pd.Timestamp("2024-01-01"), "told_to": pd.Timestamp("2024-01-01")},
+    {"told_from": pd.NaT, "told_to": pd.NaT},
+])  # fmt: skip
+def test_what_follows_in_time_or_has_no_date_is_no_conflict(moved):
+    [cell] = cells(claims({}, {"status": "declined", **moved}), None)
+    assert "conflicting" not in cell.flags
+
+
+def test_one_sure_claim_makes_a_cell_sure():
+    [cell] = cells(claims({"is_less_certain": True}, {}), None)
+    assert "less_certain" not in cell.flags
 
 
 def test_states_are_parted_by_the_alliances_they_are_in():

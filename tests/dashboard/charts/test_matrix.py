@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.charts.matrix import FEW, Band, matrix_chart
+from dashboard.charts.matrix import FEW, Band, least_width, matrix_chart
 from dashboard.charts.overlap import MOST, overlap_chart
 from dashboard.ledger import Cell
 from dashboard.theme import Look
@@ -45,13 +45,21 @@ def test_alliances_follow_the_direction_of_reading(lang, first_is_right):
     assert (left > right) == first_is_right
 
 
+def plain(text):
+    return text.replace("\u2068", "").replace("\u2069", "").replace("<br>", " ")
+
+
 @pytest.mark.parametrize(
-    ("support", "answer"), [(5, "<b>✓ Yes</b>"), (4, "No"), (1, "No")]
-)
+    ("support", "answer"),
+    [
+        (5, "<b>✓ Yes</b>"), (4, "No Several original sources"),
+        (1, "No Implied, not said"),
+    ],
+)  # fmt: skip
 def test_a_column_says_whether_the_state_itself_said_so(support, answer):
     figure = drawn(cell(support=support))
     [said] = [trace for trace in figure.data if trace.type == "scatter"]
-    assert list(said.text) == [answer]
+    assert [plain(text) for text in said.text] == [answer]
 
 
 def test_with_many_alliances_the_check_stands_in_the_cell():
@@ -73,8 +81,58 @@ def test_what_is_implied_is_hatched_and_what_is_to_come_is_hollow():
 
 def test_a_cell_says_its_role_and_counts_reports_and_sources_apart():
     [said] = boxes(drawn(cell(roles=("host", "member")))).text
-    assert "Host of the seat" in said
-    assert "2 reports · 1 original source" in said
+    assert plain(said) == "Host of the seat 2 reports 1 original source"
+
+
+def lines(figure):
+    return [t for t in figure.data if t.type == "scatter" and t.mode == "lines"]
+
+
+@pytest.mark.parametrize("count", [2, FEW + 1])
+def test_a_denial_strikes_its_box_through(count):
+    [strike] = lines(drawn(cell(flags=("denied",)), count=count))
+    assert strike.line.dash is None
+    assert strike.y[0] == strike.y[1]
+
+
+@pytest.mark.parametrize("count", [2, FEW + 1])
+def test_conflicting_accounts_have_a_border_of_two_colours(count):
+    figure = drawn(cell(flags=("conflicting",)), cell(iso3="TUN"), count=count)
+    [border] = lines(figure)
+    assert border.line.dash
+    assert border.line.color != boxes(figure).marker.line.color[0]
+    assert [n for n, x in enumerate(border.x) if x is None] == [5]
+
+
+def test_who_declined_has_a_hollow_cross_and_no_box_of_its_colour():
+    figure = drawn(cell(status="declined"), count=FEW + 1)
+    [cross] = [each for each in figure.data if each.type == "scatter"]
+    assert cross.marker.symbol == "x-open"
+    assert boxes(figure).marker.color[0] == ENGLISH.tokens.card
+    assert list(boxes(figure).text) == [""]
+    [said] = boxes(drawn(cell(status="declined"))).text
+    assert plain(said).startswith("✕ Declined to join")
+
+
+def test_flags_are_said_in_the_cell():
+    found = cell(flags=("old", "interested", "less_certain"), last_edtf="2018")
+    box = boxes(drawn(found))
+    assert "Old · Interested party · ◌ Less certain" in plain(box.text[0])
+    assert "Old: last mentioned 2018" in plain(box.hovertext[0])
+    assert boxes(drawn(found, count=FEW + 1)).text[0] == "2◌"
+
+
+def test_letters_never_shrink_and_rows_grow_with_what_they_say():
+    short, long = drawn(cell()), drawn(cell(flags=("old", "interested")))
+    assert boxes(long).constraintext == "none"
+    assert long.layout.height > short.layout.height
+
+
+def test_more_alliances_need_more_room():
+    widths = [least_width(count) for count in range(1, 28)]
+    assert min(widths) >= 320
+    assert widths[2] > widths[1]
+    assert widths[-1] > widths[8]
 
 
 def test_a_landmark_stands_on_its_states_row():
@@ -93,23 +151,37 @@ COMBINED = [(("a0", "a1"), ["MAR", "TUN"]), (("a0", "a2"), ["MLT"])]
 TITLES = {f"a{n}": (f"Alliance {n}", "#332288") for n in range(4)}
 
 
+def names_of(figure):
+    return [plain(note.text) for note in figure.layout.annotations]
+
+
 def test_each_combination_lists_its_states():
-    figure = overlap_chart(COMBINED, titles=TITLES, look=Look(lang="en"))
-    notes = " ".join(note.text for note in figure.layout.annotations)
-    for name in ("MAR", "TUN", "MLT"):
-        assert name in notes
+    figure = overlap_chart(COMBINED, titles=TITLES, look=ENGLISH)
+    notes = " ".join(names_of(figure))
+    assert "2: MAR and TUN" in notes
+    assert "1: MLT" in notes
     assert "Alliance 3" not in notes
 
 
 def test_bars_and_dots_lead_to_the_same_claims():
-    figure = overlap_chart(COMBINED, titles=TITLES, look=Look(lang="en"))
-    bars, dots = figure.data
+    bars, dots = overlap_chart(COMBINED, titles=TITLES, look=ENGLISH).data
     assert set(bars.customdata) == set(dots.customdata)
     assert len(dots.x) == 4
 
 
+def test_rows_do_not_meet_however_many_states_they_list():
+    many = [f"S{n:02}" for n in range(60)]
+    figure = overlap_chart(
+        [(("a0", "a1"), many), (("a0", "a2"), ["MLT"])], titles=TITLES, look=ENGLISH
+    )
+    first, second = figure.data[0].y
+    lines = max(note.text.count("<br>") for note in figure.layout.annotations) + 1
+    assert second - first >= lines * 12 / 2
+    assert "…" in " ".join(names_of(figure))
+
+
 def test_more_combinations_than_fit_are_left_to_the_table():
-    many = [((f"a{n % 4}", "a3"), ["MAR"]) for n in range(MOST + 5)]
+    many = [((f"a{n % 3}", "a3"), ["MAR"]) for n in range(MOST + 5)]
     figure = overlap_chart(many, titles=TITLES, look=Look(lang="ar"))
     assert len(figure.data[0].x) == MOST
     assert figure.layout.xaxis.range[0] > figure.layout.xaxis.range[1]

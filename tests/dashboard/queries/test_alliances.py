@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from dashboard.queries import alliances as queries
 from dashboard.selection import Filters
 from tests.dashboard.small import GUARD, NEW, OLD
@@ -29,13 +31,9 @@ def test_only_the_wanted_alliances_come(small):
     assert queries.membership_claims(PLAIN, ()).empty
 
 
-def test_a_reference_has_a_source_and_no_text(small):
-    assert queries.membership_claims(PLAIN, (GUARD,)).empty
-    asked = Filters(basis=("reference",))
-    [row] = queries.membership_claims(asked, (GUARD,)).to_dict("records")
-    assert row["basis"] == "reference"
-    assert row["article_id"] is None
-    assert row["source_url"] == "https://example.org"
+@pytest.mark.parametrize("basis", [(), ("reported",), ("reference",)])
+def test_what_references_say_is_no_report(small, basis):
+    assert queries.membership_claims(Filters(basis=basis), (GUARD,)).empty
 
 
 def test_the_most_told_alliance_comes_first(small):
@@ -51,12 +49,6 @@ def test_aspects_keep_every_value_however_they_clash(small):
     assert list(rows["value"]) == ["proposed", "active"]
 
 
-def test_shared_names_come_first(small):
-    rows = queries.names_of(PLAIN, (OLD, NEW))
-    assert rows["is_shared"].all()
-    assert list(rows["reports"]) == [1, 1]
-
-
 def test_what_was_published_later_is_not_known_yet(small):
     then = Filters(known=date(2012, 1, 1))
     assert queries.membership_claims(then, (NEW,)).empty
@@ -65,4 +57,3 @@ def test_what_was_published_later_is_not_known_yet(small):
 def test_an_empty_warehouse_tells_of_no_alliance(empty_data, monkeypatch):
     monkeypatch.setenv("TAHALUF_DATA", str(empty_data))
     assert queries.alliances_told(PLAIN).empty
-    assert queries.links_by_us(PLAIN, (OLD,)).empty

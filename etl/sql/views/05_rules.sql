@@ -20,3 +20,6 @@ select
     judged_count >= 10 and tp / judged_count < 0.9 as is_less_certain
 from judged
 where judged_count > 0;
+
+comment on view rules is
+    'One rule of reading and how often the annotated pages show it right. | قاعدة قراءة واحدة، ومدى صوابها في الصفحات المحكَّمة.';

@@ -40,3 +40,6 @@ select
     'quantity', quantity_id, 'quantities', method, article_id, span_start, span_end,
     statement_id
 from quantities;
+
+comment on view read_facts is
+    'One fact with the rule that read it. | واقعة واحدة مع القاعدة التي قرأتها.';

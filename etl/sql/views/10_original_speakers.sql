@@ -55,3 +55,6 @@ select
     spoken.modality
 from spoken
 left join routes using (statement_id);
+
+comment on view original_speakers is
+    'One claim with its original speaker; a republished agency story is one. | قول واحد مع قائله الأول؛ خبر الوكالة المعاد نشره واحد.';

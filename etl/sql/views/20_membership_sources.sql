@@ -52,3 +52,6 @@ select
     and speaker_kind in ('named_official', 'official_body')
     and coalesce(speaker_iso3 = iso3, false) as is_said_by_itself
 from weighed;
+
+comment on view membership_sources is
+    'One reported membership claim and what it weighs: named, said by the state itself. | قول واحد منقول بعضوية، ووزنه: أمسمّى قائله، وهل قالته الدولة نفسها.';

@@ -80,3 +80,6 @@ select
 from counted
 left join contradicted using (alliance_id, iso3)
 cross join newest;
+
+comment on view membership_spells is
+    'One state in one role in one alliance: first and last cited, reports, speakers, support, flags. | دولة بصفة واحدة في تحالف واحد: أول ذكر وآخره، والأخبار والقائلون والسند والعلامات.';

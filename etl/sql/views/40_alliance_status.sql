@@ -60,3 +60,6 @@ select
     and list_contains(every_value, 'proposed') as is_conflicting
 from ranked
 where place_in_time = 1;
+
+comment on view alliance_status is
+    'One alliance in one place: its state of affairs, as of when, according to whom. | تحالف واحد في مكان واحد: حاله، ومتى قيل ذلك، وبحسب مَن.';

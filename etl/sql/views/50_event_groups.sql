@@ -56,3 +56,6 @@ from reports
 left join actors using (event_group_id)
 cross join newest
 group by reports.event_group_id;
+
+comment on view event_groups is
+    'One event, however many texts report it: reports and original speakers. | حدث واحد مهما كثر ناقلوه: أخباره وقائلوه الأوائل.';

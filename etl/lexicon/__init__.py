@@ -6,6 +6,7 @@ forms of a row are looked for in text, `forms.py` how words inflect, `scan.py`
 looks for all of them in one pass. A bad row is refused with file and line.
 """
 
+import atexit
 import gc
 import hashlib
 from collections.abc import Iterator, Mapping
@@ -93,6 +94,8 @@ def load_lexicon(folder: Path = paths.LEXICON) -> Lexicon:
     )
     # It lives as long as the process; the collector's rounds need not pass over it.
     gc.freeze()
+    # At the end it must: a library that counts what it left behind complains else.
+    atexit.register(gc.unfreeze)
     return lexicon
 
 

@@ -3,7 +3,7 @@
 import base64
 from functools import lru_cache
 
-from dashboard.theme import FONT
+from dashboard.theme import ARTICLE_FONT, FONT
 from etl.paths import PROJECT
 
 _STATIC = PROJECT / "static"
@@ -26,6 +26,21 @@ def font_faces() -> str:
             f"@font-face{{font-family:'{FONT}';font-weight:{weight};"
             f"src:url(data:font/woff2;base64,{font}) format('woff2');"
             f"unicode-range:{_RANGES[subset]}}}"
+        )
+    return "".join(faces)
+
+
+@lru_cache(maxsize=1)
+def article_font_faces() -> str:
+    """Return the @font-face rules of the font that quoted text is set in."""
+    faces = []
+    for subset, covered in _RANGES.items():
+        name = f"noto-naskh-arabic-{subset}-wght-normal.woff2"
+        font = base64.b64encode((_STATIC / "fonts" / name).read_bytes()).decode()
+        faces.append(
+            f"@font-face{{font-family:'{ARTICLE_FONT}';font-weight:400 700;"
+            f"src:url(data:font/woff2;base64,{font}) format('woff2');"
+            f"unicode-range:{covered}}}"
         )
     return "".join(faces)
 

@@ -1,7 +1,7 @@
 """The card every chart and table stands in: title, aid, marks, citation, menu."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from html import escape
@@ -17,7 +17,7 @@ from dashboard.charts.locale import plotly_locale
 from dashboard.evidence import panel, toggle
 from dashboard.exports import Sheet
 from dashboard.filters import current_filters, current_view
-from dashboard.lines import Entry, Line
+from dashboard.lines import Entry, Line, line_html
 from dashboard.links import parameters
 from dashboard.selection import Filters
 from dashboard.tables import table_html
@@ -101,6 +101,8 @@ def lines(  # noqa: PLR0913 - what a card shows, each by its name
     citation: str,
     none: str,
     last: str | None = None,
+    at_once: int = _ENTRIES,
+    choice: Callable[[], None] | None = None,
 ) -> None:
     """Draw findings as lines; each opens the sentences it rests on.
 
@@ -113,7 +115,11 @@ def lines(  # noqa: PLR0913 - what a card shows, each by its name
         citation: see `citation`.
         none: what to say where no line is found.
         last: a closing sentence, such as how many more there are.
+        at_once: lines drawn before "show more".
+        choice: draws what the reader may choose for this card.
     """
+    held, name = current_filters(), f"lines_{key}"
+    shown = st.session_state.get(name, at_once)
     behind = [_told(line) for line in found if not line.references.empty]
     sheet = Sheet(
         _file_name(key), title, aid, citation, data,
@@ -122,8 +128,16 @@ def lines(  # noqa: PLR0913 - what a card shows, each by its name
     with card(key, sheet, has_menu=bool(found)):
         if not found and none:
             st.html(f'<p class="none">{escape(none)}</p>')
-        for line in found:
+        if choice is not None:
+            choice()
+        group = ""
+        for line in found[:shown]:
+            if line.group != group:
+                st.html(f'<h4 class="group">{escape(line.group)}</h4>')
+                group = line.group
             _line(f"{key}_{line.key}", line)
+        if len(found) > shown:
+            _more_button(key, name, len(found), held)
         if last:
             st.html(f'<p class="aid">{escape(last)}</p>')
 
@@ -261,15 +275,9 @@ def _told(line: Line) -> pd.DataFrame:
 
 def _line(key: str, line: Line) -> None:
     held = current_filters()
-    dot = f'<i style="background:{escape(line.hue)}"></i>' if line.hue else ""
-    flags = "".join(f'<span class="flag">{escape(flag)}</span>' for flag in line.flags)
-    by = f'<p class="by">{escape(line.by)}</p>' if line.by else ""
     with st.container(key=f"line_{key}", gap=None):
         with st.container(key=f"linehead_{key}", horizontal=True, gap="small"):
-            st.html(
-                f'<div class="line"><p class="about">{dot}{escape(line.head)}</p>'
-                f'<p class="said">{escape(line.said)}{flags}</p>{by}</div>'
-            )
+            st.html(line_html(line))
             is_open = toggle(key, line.references)
         if is_open:
             panel(key, line.references)

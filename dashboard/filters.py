@@ -222,22 +222,19 @@ def asked_language() -> Language:
     return "en" if asked == "en" else "ar" if asked == "ar" else held_filters().lang
 
 
-def asked_snapshot() -> str | None:
+def asked_snapshot(view: str) -> str | None:
     """Return the snapshot the URL, or else the session, is pinned to."""
     asked = st.query_params.get("snapshot")
-    return asked if asked else held_filters().snapshot
+    return asked or (None if _asks_anew(view) else held_filters().snapshot)
 
 
 def read_url(view: str, known: Vocabulary) -> tuple[Dropped, ...]:
     """Take up the URL where it changed since it was last seen; say what was dropped."""
     state = st.session_state
     asked, before = _asked(), state.get(_HELD)
-    seen_url, _, seen_view = state.get(_SPELLED) or (None, None, None)
+    _, _, seen_view = state.get(_SPELLED) or (None, None, None)
     state[_VIEW] = view
-    # Back and Forward are taken at their word; elsewhere an empty query on another
-    # view is Streamlit's own navigation, which asks for nothing new.
-    moved = seen_view != view and not asked and not routing.is_history()
-    if before is not None and (moved or asked == seen_url):
+    if not _asks_anew(view):
         write_url()
         return ()
     found, dropped = decode(dict(asked), known, view)
@@ -292,6 +289,16 @@ def key(name: str) -> str:
 
 def _hold(filters: Filters) -> None:
     st.session_state[_HELD] = filters
+
+
+def _asks_anew(view: str) -> bool:
+    """Tell whether the URL asks for something that the session does not hold yet."""
+    state, asked = st.session_state, _asked()
+    seen_url, _, seen_view = state.get(_SPELLED) or (None, None, None)
+    # Back and Forward are taken at their word; elsewhere an empty query on another
+    # view is Streamlit's own navigation, which asks for nothing new.
+    moved = seen_view != view and not asked and not routing.is_history()
+    return state.get(_HELD) is None or not (moved or asked == seen_url)
 
 
 def _asked() -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -4,7 +4,15 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import filters, labels, search_box, vocabulary, warehouse
+from dashboard import (
+    filters,
+    labels,
+    pins,
+    search_box,
+    share,
+    vocabulary,
+    warehouse,
+)
 from dashboard.links import parameters
 from dashboard.queries import names, options
 from dashboard.selection import Language
@@ -14,8 +22,8 @@ from etl.paths import PROJECT
 _CSS = Path(__file__).resolve().parent / "css"
 _ICON = PROJECT / "static" / "favicon.png"
 _SHEETS = {
-    "ar": ("frame.css", "tools.css", "quotation.css", "copying.css", "article.css", "rtl.css"),
-    "en": ("frame.css", "tools.css", "quotation.css", "copying.css", "article.css"),
+    "ar": ("frame.css", "tools.css", "share.css", "quotation.css", "copying.css", "article.css", "rtl.css"),
+    "en": ("frame.css", "tools.css", "share.css", "quotation.css", "copying.css", "article.css"),
 }
 _DIRECTION = {
     lang: (
@@ -76,7 +84,9 @@ def tools(view: str) -> None:
     """Draw what a reader needs in every view: finding, sharing, taking away, help."""
     with st.container(key="tools", horizontal=True, gap="small"):
         search_box.box()
+        share.button(view)
     search_box.panel(view)
+    pins.note()
 
 
 def sidebar() -> None:

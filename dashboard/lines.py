@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from html import escape
 from typing import Any
 
 import pandas as pd
@@ -21,6 +22,8 @@ class Line:
         said: the finding.
         by: who says so and when.
         flags: marks of doubt, drawn as small tags.
+        accounts: what is held and by whom, drawn in place of `said`.
+        group: what this line and its neighbours have in common.
         references: the sentences, as `dashboard.evidence` wants them.
     """
 
@@ -32,6 +35,8 @@ class Line:
     hue: str | None = None
     flags: tuple[str, ...] = ()
     references: pd.DataFrame = field(default_factory=pd.DataFrame)
+    accounts: tuple[tuple[str, str], ...] = ()
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,8 @@ def conflict_lines(claims: pd.DataFrame, look: Look) -> Iterator[Line]:
         yield Line(
             key="_".join(str(part) for part in key),
             head=findings.conflict_text(group, look.lang),
-            said=_accounts(group, look),
+            said="\n".join(f"{value}: {by}" for value, by in _accounts(group, look)),
+            accounts=_accounts(group, look),
             references=group.assign(fact=_worded(group, look)),
         )
 
@@ -105,6 +111,27 @@ def planned_lines(events: pd.DataFrame, look: Look) -> Iterator[Line]:
             by=findings.voice_text(first, look.lang, look.digits),
             references=group.assign(fact=findings.planned_text(first, look.lang)),
         )
+
+
+def line_html(line: Line) -> str:
+    """Return a line as HTML: what it is about, what is said, by whom, its flags."""
+    dot = f'<i style="background:{escape(line.hue)}"></i>' if line.hue else ""
+    flags = "".join(f'<span class="flag">{escape(flag)}</span>' for flag in line.flags)
+    by = f'<p class="by">{escape(line.by)}</p>' if line.by else ""
+    if line.accounts:
+        pairs = "".join(
+            f"<div><dt>{escape(said)}</dt><dd>{escape(holders)}</dd></div>"
+            for said, holders in line.accounts
+        )
+        said = f'<dl class="accounts">{pairs}</dl>{flags}'
+    else:
+        words = escape(line.said)
+        said = f'<p class="said">{words}{flags}</p>' if words or flags else ""
+    kind = "line named" if line.group else "line"
+    return (
+        f'<div class="{kind}"><p class="about">{dot}{escape(line.head)}</p>'
+        f"{said}{by}</div>"
+    )
 
 
 def table_of(lines: Iterable[Line], columns: list[str]) -> pd.DataFrame:
@@ -128,14 +155,15 @@ def _status_flags(row: dict[str, Any], look: Look) -> Iterator[str]:
         yield labels.text("flag.old", look.lang, when=when)
 
 
-def _accounts(group: pd.DataFrame, look: Look) -> str:
-    """Return a line a value, each with those who hold it."""
+def _accounts(group: pd.DataFrame, look: Look) -> tuple[tuple[str, str], ...]:
+    """Return each value with those who hold it."""
     accounts = []
     for value, mine in group.groupby("value", sort=False):
         said = findings.claim_value(row_dicts(mine)[0], look.lang)
         holders = dict.fromkeys(_holder(row, look) for row in row_dicts(mine))
-        accounts.append(f"{said or value}: {labels.listed(list(holders), look.lang)}")
-    return "\n".join(accounts)
+        by = labels.listed(list(holders), look.lang)
+        accounts.append((said or str(value), by))
+    return tuple(accounts)
 
 
 def _holder(row: dict[str, Any], look: Look) -> str:

@@ -1,76 +1,130 @@
-"""The card of what is new since an earlier snapshot."""
+"""What is new since an earlier snapshot: new texts, and older ones read anew."""
 
-from datetime import UTC, datetime
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from dashboard import citations, labels, warehouse
+from dashboard import builds, changes, citations, filters, labels, warehouse
 from dashboard.lines import Line, table_of
-from dashboard.queries import news as queries
-from dashboard.rows import row_dicts
+from dashboard.queries import announcements
+from dashboard.queries import conflicts as conflict_queries
+from dashboard.queries.differences import Differences, differences
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.warehouse import kept
 
-_MOST_LINES = 6
 
-
-def earlier_snapshot(asked: str | None) -> Path | None:
+def earlier_snapshot() -> Path | None:
     """Return the snapshot to compare with: the one asked for, else the latest."""
-    others = warehouse.earlier_snapshots()
-    named = [file for file in others if file.stem == asked]
-    return next(iter(named or others), None)
+    files = {file.stem: file for file in warehouse.earlier_snapshots()}
+    if not files:
+        return None
+    return files[filters.extra("since", next(iter(files)), files)]
 
 
 def new_since(earlier: Path | None, filters: Filters, look: Look) -> dict[str, Any]:
-    """Return the card of what this snapshot has and the earlier one lacks."""
-    lines = [] if earlier is None else _lines(earlier, filters, look)
-    shown = labels.counted("article", len(lines), look.lang, look.digits)
-    columns = [
-        labels.text(f"overview.column.{name}", look.lang)
-        for name in ("published", "title", "publisher", "flags")
-    ]
-    return {
-        "title": labels.text("overview.new_title", look.lang),
+    """Return the card of what this snapshot's new texts say."""
+    if earlier is None:
+        return _first_card(filters, look)
+    # What draws the choice differs from reader to reader: it is not kept.
+    return _new_card(earlier.stem, filters, look) | {
         "aid": _aid(earlier, look),
-        "found": lines[:_MOST_LINES],
-        "data": table_of(lines, columns),
-        "citation": citations.line(filters, shown=shown),
-        "none": labels.text("overview.no_new", look.lang) if earlier else "",
-        "last": _last(earlier, len(lines) - _MOST_LINES, look),
+        "choice": partial(_choose, earlier, look),
     }
 
 
-def _lines(earlier: Path, filters: Filters, look: Look) -> list[Line]:
-    articles = queries.new_articles(filters, earlier)
-    return [
-        Line(
-            key=row["article_id"],
-            head=labels.date_text(row["published_edtf"], look.lang, digits=look.digits),
-            said=row["title"] or labels.text("evidence.untitled", look.lang),
-            by=row["publisher"] or "",
-            references=articles.iloc[[number]],
+@kept
+def read_anew(earlier: str, filters: Filters, look: Look) -> dict[str, Any] | None:
+    """Return the card of older texts read anew, None where nothing differs."""
+    found = differences(filters, earlier)
+    lines = list(changes.reading_lines(found, look))
+    if not lines:
+        return None
+    total = len(found.read_anew) + len(found.gone)
+    shown = labels.counted("fact", total, look.lang, look.digits)
+    return _card("reread", lines, filters, look, shown=shown) | {
+        "aid": labels.text("news.reread_aid", look.lang, reason=_reason(found, look)),
+    }
+
+
+def _first_card(filters: Filters, look: Look) -> dict[str, Any]:
+    shown = labels.counted("article", 0, look.lang, look.digits)
+    card = _card("new", [], filters, look, shown=shown)
+    return card | {"aid": labels.text("overview.first_snapshot", look.lang), "none": ""}
+
+
+@kept
+def _new_card(earlier: str, filters: Filters, look: Look) -> dict[str, Any]:
+    found = differences(filters, earlier)
+    with warehouse.reading(earlier):
+        conflicts_then = conflict_queries.conflicting_claims(filters)
+        dates_then = announcements.announced_dates(filters)
+    conflicts = conflict_queries.conflicting_claims(filters)
+    dates = announcements.announced_dates(filters)
+    lines = list(
+        chain(
+            changes.conflict_change_lines(conflicts, conflicts_then, found, look),
+            changes.status_change_lines(found, look),
+            changes.first_report_lines(found, look),
+            changes.passed_lines(dates, dates_then, look),
+            changes.announced_lines(dates, found, look),
+            changes.text_lines(found, look),
         )
-        for number, row in enumerate(row_dicts(articles))
+    )
+    articles = len(found.articles)
+    shown = labels.counted("article", articles, look.lang, look.digits)
+    return _card("new", lines, filters, look, shown=shown)
+
+
+def _card(
+    name: str, lines: list[Line], filters: Filters, look: Look, *, shown: str
+) -> dict[str, Any]:
+    columns = [
+        labels.text(f"overview.column.{column}", look.lang)
+        for column in ("about", "claim", "publisher", "flags")
     ]
+    return {
+        "title": labels.text(f"overview.{name}_title", look.lang),
+        "found": lines,
+        "data": table_of(lines, columns),
+        "citation": citations.line(filters, shown=shown),
+        "none": labels.text(f"overview.no_{name}", look.lang),
+    }
 
 
-def _aid(earlier: Path | None, look: Look) -> str:
-    if earlier is None:
-        return labels.text("overview.first_snapshot", look.lang)
-    made = datetime.fromtimestamp(earlier.stat().st_mtime, tz=UTC).date()
-    when = labels.day_text(made, look.lang, look.digits)
+def _choose(earlier: Path, look: Look) -> None:
+    """Draw the choice of the earlier snapshot, where there is one."""
+    files = {file.stem: file for file in warehouse.earlier_snapshots()}
+    if len(files) > 1:
+        filters.select_box(
+            "since", list(files), chosen=earlier.stem,
+            label=labels.text("news.since", look.lang),
+            said=lambda code: _said(files[code], look),
+        )  # fmt: skip
+
+
+def _aid(earlier: Path, look: Look) -> str:
+    return labels.text("overview.new_aid", look.lang, snapshot=_said(earlier, look))
+
+
+def _said(snapshot: Path, look: Look) -> str:
+    made = builds.made_at(snapshot)
+    when = labels.day_text(made.date(), look.lang, look.digits)
+    clock = labels.number(f"{made:%H:%M}", look.digits)
     return labels.text(
-        "overview.new_aid", look.lang, when=when, snapshot=earlier.stem[:8]
+        "news.snapshot", look.lang, when=when, clock=clock, id=snapshot.stem[:8]
     )
 
 
-def _last(earlier: Path | None, more: int, look: Look) -> str | None:
-    parts = []
-    if more > 0:
-        count = labels.number(more, look.digits)
-        parts.append(labels.text("overview.chart_more", look.lang, n=count))
-    anew = queries.facts_read_anew(earlier) if earlier else 0
-    if anew:
-        facts = labels.counted("fact", anew, look.lang, look.digits)
-        parts.append(labels.text("overview.read_anew", look.lang, facts=facts))
-    return " ".join(parts) or None
+def _reason(found: Differences, look: Look) -> str:
+    """Return what differs between the two readings: program, lexicon, or texts."""
+    changed = {"program": found.program_changed, "lexicon": found.lexicon_changed}
+    names = [
+        labels.text(f"news.changed_{name}", look.lang)
+        for name, differs in changed.items()
+        if differs
+    ]
+    if not names:
+        return labels.text("news.changed_none", look.lang)
+    return labels.text("news.changed", look.lang, what=labels.listed(names, look.lang))

@@ -109,10 +109,16 @@ def reading(snapshot: str) -> Iterator[None]:
 
 
 def earlier_snapshots() -> list[Path]:
-    """Return the other snapshots that are kept, the latest first."""
+    """Return the snapshots before this run's that can be read, the latest first."""
     now = snapshot_file()
-    others = [file for file in now.parent.glob("*.duckdb") if file != now]
-    return sorted(others, key=lambda file: file.stat().st_mtime, reverse=True)
+    files = {file: _made(file) for file in now.parent.glob("*.duckdb")}
+    is_current = now == paths.current_snapshot()
+    earlier = [
+        file
+        for file, made in files.items()
+        if file != now and (is_current or made < _made(now)) and is_readable(file)
+    ]
+    return sorted(earlier, key=files.__getitem__, reverse=True)
 
 
 def take_snapshot(pinned: str | None) -> bool:
@@ -177,6 +183,13 @@ def _find_pinned(snapshot: str) -> Path | None:
         return None
     found = paths.warehouse() / f"{snapshot}.duckdb"
     return found if found.is_file() and is_readable(found) else None
+
+
+def _made(file: Path) -> float:
+    try:
+        return file.stat().st_mtime
+    except FileNotFoundError:  # a build was quicker to remove it
+        return 0.0
 
 
 def _in_session() -> bool:

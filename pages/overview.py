@@ -21,8 +21,11 @@ with wide:
     cards.lines("status", **overview.states_of_affairs(filters, seen))
     cards.lines("ahead", **overview.ahead(filters, seen))
 with rail:
-    earlier = news.earlier_snapshot(filters.extra("since"))
+    earlier = news.earlier_snapshot()
     cards.lines("new", **news.new_since(earlier, filters, seen))
+    reread = news.read_anew(earlier.stem, filters, seen) if earlier else None
+    if reread is not None:
+        cards.lines("reread", **reread)
     cards.lines("conflicts", **overview.conflicts(filters, seen))
     cards.lines("passed", **overview.passed(filters, seen))
 cards.chart("held", **held)

@@ -60,18 +60,46 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "overview.new_title": ("الجديد", "What is new"),
     "overview.new_aid": (
-        "نصوص ليست في اللقطة السابقة ({snapshot}، {when}).",
-        "Texts that the earlier snapshot ({snapshot}, {when}) did not hold.",
+        "ما في نصوص لم تكن في لقطة {snapshot}. «أول ذكر» في نصوصنا، لا في الدنيا.",
+        "What stands in texts that the snapshot of {snapshot} did not hold. “First” "
+        "means first in our texts.",
     ),
     "overview.first_snapshot": (
         "هذه أول لقطة محفوظة هنا: لا أقدم منها للمقارنة.",
         "This is the first snapshot kept here: there is none to compare with.",
     ),
     "overview.no_new": ("لا نصوص جديدة.", "No new texts."),
-    "overview.read_anew": (
-        "قراءة أحدث لنصوص قديمة: {facts}.",
-        "Older texts read anew: {facts}.",
+    "overview.reread_title": (
+        "نصوص قديمة قُرئت من جديد",
+        "Older texts, read anew",
     ),
+    "overview.no_reread": ("لا فرق في القراءة.", "Nothing is read differently."),
+    "news.reread_aid": (
+        "ليست أخبارًا: النصوص نفسها في اللقطتين. {reason}",
+        "Not news: both snapshots hold these texts. {reason}",
+    ),
+    "news.changed": ("الذي تغيّر: {what}.", "What changed: {what}."),
+    "news.changed_program": ("البرنامج القارئ", "the reading program"),
+    "news.changed_lexicon": ("معجمه", "its lexicon"),
+    "news.changed_none": (
+        "البرنامج ومعجمه هما هما؛ غيّرت نصوصٌ أخرى ربطَها.",
+        "Program and lexicon are the same; other texts changed how they are linked.",
+    ),
+    "news.anew": ("تُقرأ الآن ولم تكن تُقرأ", "Read now, not before"),
+    "news.gone": ("لم تعد تُقرأ", "No longer read"),
+    "news.since": ("قارن بلقطة", "Compare with the snapshot of"),
+    "news.snapshot": ("{when}، {clock} ({id})", "{when}, {clock} ({id})"),
+    "news.first_state": ("أول ذكر لعضوية", "First report of a membership"),
+    "news.first_alliance": ("تحالف يُذكر أول مرة", "Alliance first named"),
+    "news.first_status": ("حال تُذكر أول مرة", "State of affairs first reported"),
+    "news.in_alliance": ("{alliance}: {states}", "{alliance}: {states}"),
+    "news.conflict": (
+        "رواية متعارضة جديدة · {about}",
+        "New conflicting account · {about}",
+    ),
+    "news.passed": ("مضى موعده بلا خبر · {when}", "Date passed, no report · {when}"),
+    "news.announced": ("موعد جديد مقرَّر · {when}", "Newly planned · {when}"),
+    "news.text": ("نص جديد", "New text"),
     "overview.conflict_title": ("روايات متعارضة", "Conflicting accounts"),
     "overview.conflict_aid": (
         "قولان لا يصحّان معًا في وقت ومكان واحد، ومن قال كلًّا منهما.",

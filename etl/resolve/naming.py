@@ -83,15 +83,19 @@ def _names(body: Body, row: Row | None) -> dict[str, tuple[str, str]]:
 
 
 def _hues(bodies: Sequence[Body], known: dict[str, Row]) -> dict[str, str]:
-    told = [one.alliance_id for one in bodies if one.former]
-    fixed = {
-        one: known[one]["hue"] for one in told if one in known and known[one]["hue"]
+    own = {
+        one.alliance_id: known[one.alliance_id]["hue"]
+        for one in bodies
+        if one.alliance_id in known and known[one.alliance_id]["hue"]
     }
+    told = [one.alliance_id for one in bodies if one.former]
+    fixed = {one: own[one] for one in told if one in own}
     free = [hue for hue in HUES if hue not in fixed.values()]
     others = [one for one in told if one not in fixed]
-    given = dict(zip(others, free, strict=False))
+    given = fixed | dict(zip(others, free, strict=False))
     # What no text names takes no hue from what one does.
-    return {one.alliance_id: GREY for one in bodies} | given | fixed
+    left = {one: hue for one, hue in own.items() if hue not in given.values()}
+    return {one.alliance_id: GREY for one in bodies} | left | given
 
 
 def _known_row(row: Row) -> dict[str, object]:

@@ -142,7 +142,7 @@ def lines(  # noqa: PLR0913 - what a card shows, each by its name
             st.html(f'<p class="aid">{escape(last)}</p>')
 
 
-def entries(
+def entries(  # noqa: PLR0913 - what a card shows, each by its name
     key: str,
     *,
     title: str,
@@ -150,12 +150,17 @@ def entries(
     found: Sequence[Entry],
     data: pd.DataFrame,
     citation: str,
+    none: str = "",
+    at_once: int = _ENTRIES,
 ) -> None:
     """Draw lines that lead into a view, a page's worth at a time."""
     held = current_filters()
     name = f"entries_{key}"
-    shown = st.session_state.get(name, _ENTRIES)
-    with card(key, Sheet(_file_name(key), title, aid, citation, data)):
+    shown = st.session_state.get(name, at_once)
+    sheet = Sheet(_file_name(key), title, aid, citation, data)
+    with card(key, sheet, has_menu=bool(found)):
+        if not found and none:
+            st.html(f'<p class="none">{escape(none)}</p>')
         for entry in found[:shown]:
             with st.container(key=f"entry_{key}_{entry.key}", gap=None):
                 entry_link(entry, held)

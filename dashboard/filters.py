@@ -168,7 +168,7 @@ def select_box(
     # What is chosen may follow from the filters: the box shows it, whatever it held.
     st.session_state[held] = chosen
     st.selectbox(
-        label, options, key=held, on_change=take, format_func=said, required=True,
+        label, options, key=held, on_change=take, format_func=said,
         filter_mode="contains",
     )  # fmt: skip
 

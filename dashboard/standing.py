@@ -1,0 +1,231 @@
+"""A state's standing in alliances: its roles over time, and by whose account."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+
+from dashboard import citations, labels, theme
+from dashboard.charts import rows, sheets
+from dashboard.charts.spans import window_of
+from dashboard.charts.timeline import drawn_marks, timeline_chart
+from dashboard.claims import claim_text
+from dashboard.ledger import SELF, Cell, cells
+from dashboard.lines import Line
+from dashboard.queries import country as queries
+from dashboard.queries import timeline
+from dashboard.queries.alliances import membership_claims
+from dashboard.queries.announcements import newest_text
+from dashboard.queries.references import headlines_of, references_behind
+from dashboard.rows import row_dicts
+from dashboard.selection import Filters
+from dashboard.theme import Look
+from dashboard.warehouse import kept
+
+# The first sentence names so many alliances, the most told of.
+_NAMED = 8
+
+
+@kept
+def standing(filters: Filters, state: str) -> tuple[Cell, ...]:
+    """Return one cell an alliance, the most reported first."""
+    # Whether a speaker has an interest is told by who else is in the alliance.
+    found = cells(claims_on(filters, state), newest_text(filters))
+    mine = [cell for cell in found if cell.iso3 == state]
+    return tuple(sorted(mine, key=lambda cell: (-cell.reports, cell.alliance_id)))
+
+
+def summary(filters: Filters, state: str, look: Look) -> str:
+    """Return the alliances a state is reported in, with role and day, as a sentence."""
+    lang = look.lang
+    found = standing(filters, state)
+    if not found:
+        return labels.text("country.no_alliance", lang)
+    parts = [
+        labels.text(
+            "country.in_alliance",
+            lang,
+            alliance=labels.isolated(
+                labels.alliance(cell.alliance_id, lang, short=True)
+            ),
+            role=_standing_text(cell, look),
+            when=_as_of(cell.last_edtf, look),
+        )
+        for cell in found[:_NAMED]
+    ]
+    if len(found) > _NAMED:
+        rest = labels.number(len(found) - _NAMED, look.digits)
+        parts.append(labels.text("country.more_alliances", lang, n=rest))
+    comma = "؛ " if lang == "ar" else "; "
+    return labels.text("country.alliances", lang, listed=comma.join(parts))
+
+
+@kept
+def roles_over_time(filters: Filters, state: str, look: Look) -> dict[str, Any] | None:
+    """Return the card of a state's roles: a lane an alliance, a row a role."""
+    held = replace(filters, countries=(state,))
+    placed = _placed(held, look)
+    if placed.empty:
+        return None
+    window = window_of(placed, asked=(filters.start, filters.end))
+    marks = drawn_marks(placed, window=window, look=look)
+    texts = timeline.texts_held(held)
+    name = labels.state(state, look.lang)
+    return {
+        "title": labels.text("country.roles_title", look.lang, state=name),
+        "aid": labels.text("country.roles_aid", look.lang),
+        "figure": timeline_chart(
+            marks,
+            headings=rows.lane_headings(placed, by="alliance", look=look),
+            held=texts,
+            landmarks=timeline.landmarks_in_use(held),
+            window=window,
+            look=look,
+        ),
+        "data": sheets.marks_in_words(placed, look),
+        "citation": citations.line(
+            held,
+            shown=labels.counted("fact", placed["mark"].nunique(), look.lang),
+            sources=texts["publisher"].dropna(),
+        ),
+        "evidence": pd.concat([references_behind(marks), headlines_of(texts)]),
+    }
+
+
+@kept
+def memberships(filters: Filters, state: str, look: Look) -> dict[str, Any]:
+    """Return the card of memberships: role, support, and whether it says so itself."""
+    found = standing(filters, state)
+    claims = claims_on(filters, state)
+    claims = claims[claims["iso3"] == state]
+    return {
+        "title": labels.text(
+            "country.memberships_title", look.lang, state=labels.state(state, look.lang)
+        ),
+        "aid": labels.text("country.memberships_aid", look.lang),
+        "found": [_membership_line(cell, claims, look) for cell in found],
+        "data": _membership_table(found, look),
+        "citation": citations.line(
+            replace(filters, countries=(state,)),
+            shown=labels.counted("claim", len(claims), look.lang, look.digits),
+            sources=claims["publisher"].dropna(),
+        ),
+        "none": labels.text("country.no_alliance", look.lang),
+    }
+
+
+def claims_on(filters: Filters, state: str) -> pd.DataFrame:
+    """Return the claims on every state of the alliances this one is reported in."""
+    return membership_claims(filters, queries.alliances_of(filters, state))
+
+
+def _placed(held: Filters, look: Look) -> pd.DataFrame:
+    terms = timeline.term_marks(held)
+    facts = rows.Facts(
+        timeline.event_marks(held).iloc[:0],
+        timeline.citation_marks(held),
+        # What references say stands in a card of its own.
+        terms[terms["basis"] == "reported"],
+        timeline.aspect_marks(held).iloc[:0],
+    )
+    placed = rows.placed_marks(
+        facts, by="state", hues=timeline.alliance_hues(), look=look
+    )
+    # A row's name is its alliance, status and roles: here the first makes the lane.
+    parts = [str(row).split("|") for row in placed["row"]]
+    return placed.assign(
+        lane=[alliance for alliance, *_ in parts],
+        label=[
+            "<br>".join(role_words(roles.split("+"), status, look))
+            for _, status, roles, *_ in parts
+        ],
+    )
+
+
+def role_words(roles: Iterable[str], status: str, look: Look) -> list[str]:
+    """Return role and status; a plain member's status says it all."""
+    named = [role for role in roles if role != "member"]
+    said = [labels.code("role", role, look.lang) for role in named]
+    if status != "active" or not named:
+        said.append(labels.code("status", status, look.lang))
+    return said
+
+
+def _standing_text(cell: Cell, look: Look) -> str:
+    if not cell.is_claimed:
+        return labels.text("flag.denied", look.lang)
+    return " · ".join(role_words(cell.roles, cell.status, look))
+
+
+def _as_of(edtf: str | None, look: Look) -> str:
+    if not edtf:
+        return labels.text("overview.as_of_undated", look.lang)
+    when = labels.date_text(edtf, look.lang, digits=look.digits)
+    return labels.text("overview.as_of", look.lang, when=when)
+
+
+def _membership_line(cell: Cell, claims: pd.DataFrame, look: Look) -> Line:
+    lang = look.lang
+    mine = claims[claims["alliance_id"] == cell.alliance_id]
+    hue = timeline.alliance_hues().get(cell.alliance_id, theme.GREY)
+    itself = labels.text(f"alliances.self_{_answer(cell)}", lang)
+    return Line(
+        key=cell.alliance_id,
+        head=labels.alliance(cell.alliance_id, lang),
+        said=_standing_text(cell, look),
+        by=" · ".join(
+            (
+                f"{labels.code('support', str(SELF), lang)}: {itself}",
+                *([] if cell.support == SELF else [_support(cell, look)]),
+                labels.counted("report", cell.reports, lang, look.digits),
+                labels.counted("source", cell.speakers, lang, look.digits),
+                _as_of(cell.last_edtf, look),
+            )
+        ),
+        alliance_id=cell.alliance_id,
+        hue=theme.hue(hue, look.dark),
+        flags=_flags(cell, look),
+        references=mine.assign(fact=[claim_text(row, look) for row in row_dicts(mine)]),
+    )
+
+
+def _answer(cell: Cell) -> str:
+    return "yes" if cell.support == SELF else "no"
+
+
+def _support(cell: Cell, look: Look) -> str:
+    said = labels.code("support", str(cell.support), look.lang)
+    return f"{labels.text('column.support', look.lang)}: {said}"
+
+
+def _flags(cell: Cell, look: Look) -> tuple[str, ...]:
+    when = labels.date_text(cell.last_edtf, look.lang, digits=look.digits)
+    return tuple(
+        labels.text(f"flag.{flag}", look.lang, when=when) for flag in cell.flags
+    )
+
+
+def _membership_table(found: Iterable[Cell], look: Look) -> pd.DataFrame:
+    lang = look.lang
+    heads = (
+        "alliance", "role", "status", "support", "self", "reports", "speakers", "told",
+        "flags",
+    )  # fmt: skip
+    return pd.DataFrame(
+        [
+            (
+                labels.alliance(cell.alliance_id, lang),
+                " · ".join(labels.code("role", role, lang) for role in cell.roles),
+                labels.code("status", cell.status, lang),
+                labels.code("support", str(cell.support), lang),
+                labels.text(f"alliances.self_{_answer(cell)}", lang),
+                cell.reports,
+                cell.speakers,
+                labels.date_text(cell.last_edtf, lang, digits=look.digits),
+                " · ".join(_flags(cell, look)),
+            )
+            for cell in found
+        ],
+        columns=[labels.text(f"country.column.{head}", lang) for head in heads],
+    )

@@ -11,12 +11,22 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import citations, downloads, held_back, labels, routing, warehouse
+from dashboard import (
+    basket,
+    citations,
+    downloads,
+    guide,
+    held_back,
+    labels,
+    routing,
+    warehouse,
+)
 from dashboard.articles import Reading
 from dashboard.charts.locale import plotly_locale
 from dashboard.evidence import panel, toggle
 from dashboard.exports import Sheet
 from dashboard.filters import current_filters, current_view
+from dashboard.filters import key as keyed
 from dashboard.lines import Entry, Line, line_html
 from dashboard.links import parameters
 from dashboard.selection import Filters
@@ -34,6 +44,7 @@ def question(view: str, filters: Filters) -> None:
     """Draw a view's head: its question, how to read its marks, what is held back."""
     st.title(labels.text(f"{view}.question", filters.lang), anchor=False)
     st.html(f'<p class="aid">{escape(labels.text(f"{view}.aid", filters.lang))}</p>')
+    guide.first_visit(view, filters.lang)
     held_back.note(view, filters)
 
 
@@ -48,6 +59,7 @@ def chart(  # noqa: PLR0913 - what a card shows, each by its name
     evidence: pd.DataFrame | None = None,
     lead: str | None = None,
     features: dict[str, Any] | None = None,
+    offer: Callable[[list[str]], None] | None = None,
 ) -> list[dict[str, Any]]:
     """Draw a chart in its card; a click on a mark opens the sentences behind it.
 
@@ -64,6 +76,7 @@ def chart(  # noqa: PLR0913 - what a card shows, each by its name
             a sentence stands behind.
         lead: a finding in words, above the chart.
         features: what a map shows, as a GeoJSON feature collection.
+        offer: draws what may be done with the marks that are picked.
     """
     sheet = Sheet(
         _file_name(key), title, aid, citation, data, figure, lead,
@@ -71,14 +84,22 @@ def chart(  # noqa: PLR0913 - what a card shows, each by its name
     )  # fmt: skip
     with card(key, sheet):
         picked = st.plotly_chart(
-            figure, key=f"chart_{key}", theme=None, on_select="rerun",
+            figure, key=_chart_key(key, figure), theme=None, on_select="rerun",
             selection_mode=("points", "box"), config=plot_config(figure),
             alt=f"{title}. {aid}",
         )  # fmt: skip
         marks = picked_marks(picked)
+        if offer is not None:
+            offer(marks)
         if evidence is not None and marks:
             panel(key, evidence[evidence["mark"].isin(marks)])
     return list(picked["selection"].get("box", ()))
+
+
+def _chart_key(key: str, figure: go.Figure) -> str:
+    # A brush is taken up once: the chart that it narrows starts afresh.
+    name = f"chart_{key}"
+    return keyed(name) if "brush" in (figure.layout.meta or ()) else name
 
 
 def plot_config(figure: go.Figure) -> dict[str, Any]:
@@ -211,6 +232,8 @@ def card(
     """
     origin = citations.origin(sheet.citation, current_filters(), current_view())
     sheet = sheet if sheet.origin else replace(sheet, origin=origin)
+    if has_menu:
+        basket.saw(key, sheet)
     with st.container(key=f"card_{key}"):
         with st.container(key=f"head_{key}", horizontal=True):
             st.html(
@@ -287,6 +310,8 @@ def _line(key: str, line: Line) -> None:
         if is_open:
             panel(key, line.references)
             _to_alliance(key, line, held)
+            if line.way is not None:
+                entry_link(line.way, held)
 
 
 def entry_link(entry: Entry, held: Filters) -> None:

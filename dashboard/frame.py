@@ -1,11 +1,14 @@
 """The frame around every view: browser page, navigation, sidebar, notes."""
 
+from functools import lru_cache
 from pathlib import Path
 
 import streamlit as st
 
 from dashboard import (
+    basket,
     filters,
+    guide,
     labels,
     pins,
     search_box,
@@ -21,10 +24,19 @@ from etl.paths import PROJECT
 
 _CSS = Path(__file__).resolve().parent / "css"
 _ICON = PROJECT / "static" / "favicon.png"
-_SHEETS = {
-    "ar": ("frame.css", "tools.css", "share.css", "quotation.css", "copying.css", "article.css", "rtl.css"),
-    "en": ("frame.css", "tools.css", "share.css", "quotation.css", "copying.css", "article.css"),
-}
+# In the order in which they are laid over Streamlit's own look.
+_SHEETS = (
+    "frame.css",
+    "tools.css",
+    "alliances.css",
+    "menu.css",
+    "share.css",
+    "findings.css",
+    "quotation.css",
+    "copying.css",
+    "timeline.css",
+    "article.css",
+)
 _DIRECTION = {
     lang: (
         f"<script>document.documentElement.lang='{lang}';"
@@ -48,10 +60,15 @@ def open_page() -> None:
 
 def style(lang: Language) -> None:
     """Lay the project's own look over Streamlit's, in the direction of a language."""
-    for sheet in _SHEETS[lang]:
-        st.html(_CSS / sheet)
+    st.html(f"<style>{_look(lang)}</style>")
     # Two fixed texts, nothing of a reader's in them.
     st.html(_DIRECTION[lang], unsafe_allow_javascript=True)
+
+
+@lru_cache(maxsize=2)
+def _look(lang: Language) -> str:
+    sheets = (*_SHEETS, "rtl.css") if lang == "ar" else _SHEETS
+    return "".join((_CSS / sheet).read_text(encoding="utf-8") for sheet in sheets)
 
 
 def take_up(view: str) -> None:
@@ -84,7 +101,9 @@ def tools(view: str) -> None:
     """Draw what a reader needs in every view: finding, sharing, taking away, help."""
     with st.container(key="tools", horizontal=True, gap="small"):
         search_box.box()
+        basket.tools(view)
         share.button(view)
+        guide.button(view)
     search_box.panel(view)
     pins.note()
 

@@ -10,6 +10,7 @@ __all__ = [
     "EVENT_TYPES",
     "EXTRAS",
     "FACTS_DRAWN",
+    "FILE_FORMATS",
     "GROUP_OF",
     "NAMED_KINDS",
     "SECTIONS",
@@ -67,6 +68,11 @@ FACTS_DRAWN: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
+# What a card can be taken away as; `dashboard.exports.formats` writes them.
+FILE_FORMATS: tuple[str, ...] = (
+    "png", "svg", "html", "csv", "xlsx", "json", "parquet", "geojson",
+)  # fmt: skip
+
 # A view's own choices as URL keys, in the order a link writes them.
 EXTRAS: dict[str, tuple[str, ...]] = {
     "overview": ("since",),
@@ -74,7 +80,9 @@ EXTRAS: dict[str, tuple[str, ...]] = {
     "map": ("measure", "layer", "extent", "at"),
     "alliances": ("show", "at", "against", "sort"),
     "country": ("state",),
-    "statements": ("sort",),
+    "statements": ("by", "speaker", "sort"),
     "articles": ("q", "article", "facts", "at"),
     "accuracy": ("gold",),
+    "dictionary": ("table",),
+    "brief": ("of",),
 }

@@ -1,25 +1,20 @@
-"""What a card can be taken away as: one row a format.
+"""The menu of what a card can be taken away as: pictures, a page, data.
 
 Pictures are made in the browser (`js/picture.js`), so they need no Chromium on
 the server and look as the card does; the other files are written here, on click.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import streamlit as st
 from streamlit.components.v2 import component
 
-from dashboard import labels
+from dashboard import basket, labels, warehouse
 from dashboard.exports import Sheet
-from dashboard.exports.pages import html_bytes
-from dashboard.exports.tables import csv_bytes
+from dashboard.exports.formats import PICTURES, Format, offered
 from dashboard.filters import current_filters, look
-from dashboard.theme import Look
 
 _JS = Path(__file__).resolve().parent / "js"
-_PICTURES = ("png", "svg")
 _picture = component(
     "tahaluf_picture",
     js="".join(
@@ -28,21 +23,6 @@ _picture = component(
     ),
     isolate_styles=False,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """One file format: what writes it and how it is served."""
-
-    write: Callable[[Sheet, Look], bytes]
-    media_type: str
-    needs_page: bool = False
-
-
-FORMATS: Mapping[str, Format] = {
-    "html": Format(html_bytes, "text/html", needs_page=True),
-    "csv": Format(csv_bytes, "text/csv"),
-}
 
 
 def menu(key: str, sheet: Sheet, *, has_picture: bool = False) -> None:
@@ -61,10 +41,32 @@ def menu(key: str, sheet: Sheet, *, has_picture: bool = False) -> None:
         ),
     ):
         if sheet.figure is not None or has_picture:
+            _head("pictures")
             _pictures(key, sheet)
-        for name, kind in FORMATS.items():
-            if not kind.needs_page or sheet.has_page:
-                _file(key, name, kind, sheet)
+        for group in ("page", "data"):
+            _head(group)
+            for name, kind in offered(sheet).items():
+                if kind.group == group:
+                    _file(key, name, kind, sheet)
+        basket.add_card_button(key, sheet)
+
+
+def snapshot_button(key: str) -> None:
+    """Draw the button that gives the snapshot itself, for those who write SQL."""
+    lang = current_filters().lang
+    file = warehouse.snapshot_file()
+    size = f"{file.stat().st_size / 1_000_000:.1f} MB"
+    st.download_button(
+        labels.text("menu.snapshot", lang, size=labels.isolated(size)),
+        data=file.read_bytes, file_name=f"tahaluf-{file.name}",
+        mime="application/vnd.duckdb", icon=":material/database:",
+        key=f"{key}_snapshot", on_click="ignore",
+    )  # fmt: skip
+
+
+def _head(group: str) -> None:
+    said = labels.text(f"menu.{group}", current_filters().lang)
+    st.html(f'<p class="menu-head">{said}</p>')
 
 
 def _pictures(key: str, sheet: Sheet) -> None:
@@ -77,7 +79,7 @@ def _pictures(key: str, sheet: Sheet) -> None:
             "lang": lang,
             "items": [
                 {"format": name, "label": labels.text(f"menu.{name}", lang)}
-                for name in _PICTURES
+                for name in PICTURES
             ],
         },
     )  # fmt: skip

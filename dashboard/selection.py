@@ -205,3 +205,5 @@ _KEYS: dict[str, _Key] = {
         "snapshot", _ONE, lambda v, _: v if _SNAPSHOT.fullmatch(v) else None
     ),
 }
+# What the keys stand for, for whoever reads them elsewhere than in a URL.
+KEYS: dict[str, str] = {key: spelled.name for key, spelled in _KEYS.items()}

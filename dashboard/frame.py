@@ -34,6 +34,7 @@ _SHEETS = (
     "findings.css",
     "quotation.css",
     "copying.css",
+    "statements.css",
     "timeline.css",
     "article.css",
 )

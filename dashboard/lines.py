@@ -25,6 +25,8 @@ class Line:
         accounts: what is held and by whom, drawn in place of `said`.
         group: what this line and its neighbours have in common.
         references: the sentences, as `dashboard.evidence` wants them.
+        body_html: what stands under the finding, already escaped.
+        way: a link into a view, drawn where the line is opened.
     """
 
     key: str
@@ -37,6 +39,8 @@ class Line:
     references: pd.DataFrame = field(default_factory=pd.DataFrame)
     accounts: tuple[tuple[str, str], ...] = ()
     group: str = ""
+    body_html: str = ""
+    way: "Entry | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,7 @@ def line_html(line: Line) -> str:
     kind = "line named" if line.group else "line"
     return (
         f'<div class="{kind}"><p class="about">{dot}{escape(line.head)}</p>'
-        f"{said}{by}</div>"
+        f"{said}{line.body_html}{by}</div>"
     )
 
 

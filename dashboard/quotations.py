@@ -91,7 +91,7 @@ def route_html(article: Row, statement: Row | None, lang: Language) -> str:
     if article["republisher"]:
         steps.append(("route.republished", article["republisher"]))
     arrow = " ← " if lang == "ar" else " → "
-    nobody = f"<i>{labels.text('route.not_stated', lang)}</i>"
+    nobody = f"<em>{labels.text('route.not_stated', lang)}</em>"
     named = (
         f"<small>{labels.text(key, lang)}</small> {_bdi(name) if name else nobody}"
         for key, name in steps

@@ -72,6 +72,10 @@ _NOUNS: dict[str, tuple[tuple[str, ...], tuple[str, str]]] = {
          "{n} تصريح"),
         ("{n} statement", "{n} statements"),
     ),
+    "speaker": (
+        ("لا قائلين", "قائل واحد", "قائلان", "{n} قائلين", "{n} قائلًا", "{n} قائل"),
+        ("{n} speaker", "{n} speakers"),
+    ),
     "day": (
         # After «قبل» (ago): the genitive.
         ("{n} يوم", "يوم واحد", "يومين", "{n} أيام", "{n} يومًا", "{n} يوم"),

@@ -1,0 +1,96 @@
+"""What is not simply asserted, what cannot all be so, and what several have counted."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from dashboard import labels
+from dashboard.aspects import value_text
+from dashboard.lines import Line
+from dashboard.rows import Row, row_dicts
+from dashboard.speakers import kind_of, name_of
+from dashboard.tellings import when_text, words_html
+from dashboard.theme import Look
+
+# The modes that are no assertion, in the order in which they are told.
+MODES = ("denied", "demanded", "alleged", "expected")
+
+
+def stance_lines(
+    told: pd.DataFrame, claims: pd.DataFrame, look: Look
+) -> Iterator[Line]:
+    """Yield a line for each statement that is no assertion: who, what, of what."""
+    for mode in MODES:
+        for row in row_dicts(told[told["modality"] == mode]):
+            mine = claims[claims["statement_id"] == row["statement_id"]]
+            touched = list(dict.fromkeys(_claim(one, look) for one in row_dicts(mine)))
+            yield Line(
+                key=str(row["statement_id"]),
+                group=labels.code("modality", mode, look.lang),
+                head=f"{kind_of(row, look)} · {when_text(row, look)}",
+                said=labels.isolated(name_of(row)),
+                body_html=words_html(row),
+                by=labels.text(
+                    "statements.touches", look.lang,
+                    claims=labels.listed(touched, look.lang),
+                ) if touched else "",
+                references=pd.DataFrame([row]),
+            )  # fmt: skip
+
+
+def figure_lines(figures: pd.DataFrame, look: Look) -> Iterator[Line]:
+    """Yield a line for each noun that several count beside one alliance."""
+    for key, group in figures.groupby(["alliance_id", "noun"], sort=False):
+        alliance, noun = (str(part) for part in key)
+        short = labels.alliance(alliance, look.lang, short=True)
+        yield Line(
+            key=f"{alliance}_{group['id'].iloc[0]}",
+            head=f"{labels.isolated(short)} · {labels.isolated(noun)}",
+            said="",
+            accounts=tuple(_accounts(group, look)),
+            references=group.assign(
+                fact=[_figure(row, look) for row in row_dicts(group)]
+            ),
+        )
+
+
+def of_speaker(claims: pd.DataFrame, ids: frozenset[str]) -> pd.DataFrame:
+    """Return the conflicts in which one of these statements takes a side."""
+    sides = ["alliance_id", "topic", "place_iso3"]
+    mine = claims.loc[claims["statement_id"].isin(ids), sides].drop_duplicates()
+    return claims.merge(mine, on=sides)
+
+
+def _accounts(group: pd.DataFrame, look: Look) -> Iterator[tuple[str, str]]:
+    for _, same in group.groupby(["value", "qualifier"], sort=False):
+        rows = row_dicts(same)
+        holders = dict.fromkeys(_holder(row, look) for row in rows)
+        yield _figure(rows[0], look), labels.listed(list(holders), look.lang)
+
+
+def _figure(row: Row, look: Look) -> str:
+    number = labels.number(row["value"], look.digits)
+    if row["qualifier"] != "exact":
+        number = labels.text(f"qualifier.{row['qualifier']}", look.lang, n=number)
+    return f"{number} {labels.isolated(str(row['counted']))}"
+
+
+def _holder(row: Row, look: Look) -> str:
+    speaker = row["speaker"]
+    if not speaker:
+        editor = labels.code("speaker_kind", "editor", look.lang)
+        outlet = row["publisher"]
+        return f"{editor} ({labels.isolated(outlet)})" if outlet else editor
+    return labels.isolated(str(speaker))
+
+
+def _claim(row: Row, look: Look) -> str:
+    lang = look.lang
+    alliance = labels.alliance(row["alliance_id"], lang, short=True)
+    if row["kind"] == "aspect":
+        value = value_text(row["aspect"], str(row["value"]), row["iso3"], look)
+        parts = [labels.code("aspect", row["aspect"], lang), value, alliance]
+    else:
+        role = labels.code("role", row["role"], lang)
+        parts = [labels.state(row["iso3"], lang), role, alliance]
+    return " · ".join(part for part in parts if part)

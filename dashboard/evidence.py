@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import copying, filters, labels, routing
+from dashboard import basket, copying, filters, labels, routing
 from dashboard.links import parameters
 from dashboard.queries import evidence as queries
 from dashboard.quotations import Quotation, quotation_html
@@ -99,6 +99,7 @@ def _quotation(key: str, number: int, quotation: Quotation) -> None:
                 ),
             )  # fmt: skip
         st.html(copying.buttons_html(number, held.lang))
+        basket.add_quotation_button(f"{key}_{number}", quotation)
 
 
 def _flip(name: str) -> None:

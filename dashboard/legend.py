@@ -8,7 +8,7 @@ from dashboard import labels
 from dashboard.theme import Look
 
 # How each mark is drawn, on a ground of 34 by 16; {c} the mark's colour, {i} ink,
-# {q} quiet ink, {k} the card's colour.
+# {q} quiet ink, {k} the card's colour, {w} the colour of warnings.
 _DRAWN = {
     "solid": '<circle cx="9" cy="8" r="5" fill="{c}"/>'
     '<rect x="17" y="4" width="16" height="8" fill="{c}"/>',
@@ -18,7 +18,7 @@ _DRAWN = {
     ' stroke-dasharray="1 3"/>',
     "approximate": '<rect x="2" y="4" width="30" height="8" fill="url(#both)"/>',
     "open_end": '<rect x="2" y="4" width="30" height="8" fill="url(#right)"/>',
-    "after": '<rect x="2" y="4" width="30" height="8" fill="url(#left)"/>',
+    "after": '<rect x="2" y="4" width="30" height="8" fill="url(#after)"/>',
     "deadline": '<rect x="2" y="4" width="26" height="8" fill="url(#left)"/>'
     '<path d="M24 1H29V15H24" stroke="{i}" stroke-width="1.8" fill="none"/>',
     "planned": '<circle cx="17" cy="8" r="5" stroke="{c}" stroke-width="2"'
@@ -28,13 +28,31 @@ _DRAWN = {
     "denied": '<circle cx="17" cy="8" r="5" fill="{c}"/>'
     '<path d="M8 8H26" stroke="{i}" stroke-width="2"/>',
     "declined": '<path d="M12 3L22 13M22 3L12 13" stroke="{c}" stroke-width="2"/>',
+    "conflicting": '<circle cx="17" cy="8" r="3.4" fill="{c}"/>'
+    '<circle cx="17" cy="8" r="5.2" stroke="{c}" stroke-width="1.4" fill="none"/>'
+    '<circle cx="17" cy="8" r="7.2" stroke="{w}" stroke-width="1.4" fill="none"/>',
+    "less_certain": '<circle cx="21" cy="8" r="5" fill="{c}"/>'
+    '<text x="6" y="12.5" font-size="13" font-weight="700" fill="{w}">{question}</text>',
+    "reports": '<circle cx="11" cy="8" r="5" fill="{c}"/>'
+    '<text x="20" y="12" font-size="11" fill="{q}">3</text>',
+    "sources": '<path d="M10 1H24V9L17 15.5L10 9Z" stroke="{q}" fill="none"/>'
+    '<text x="14" y="10.5" font-size="9.5" fill="{q}">2</text>',
     "landmark": '<path d="M12 2V16" stroke="{q}" stroke-dasharray="1 2"/>'
     '<path d="M12 1L21 5L12 9Z" fill="{q}"/>',
     "held": '<rect x="4" y="3" width="5" height="10" fill="{q}" opacity=".5"/>'
     '<rect x="20" y="3" width="9" height="10" fill="{q}" opacity=".5"/>',
 }
-_AIDED = {"solid": "aid.solid", "passed": "aid.passed", "held": "aid.held"}
-_GRADIENTS = {"both": (0, 1, 0), "right": (1, 1, 0), "left": (0, 1, 1)}
+_AIDED = {
+    mark: f"aid.{mark}"
+    for mark in (
+        "solid", "passed", "held", "conflicting", "less_certain", "reports", "sources",
+    )
+}  # fmt: skip
+# Strengths at the ends and at a stop between them.
+_GRADIENTS = {
+    "both": (0, (0.5, 1), 0), "right": (1, (0.6, 1), 0), "left": (0, (0.6, 1), 1),
+    "after": (0, (0.75, 1), 0),
+}  # fmt: skip
 
 
 def marks(look: Look) -> None:
@@ -48,6 +66,7 @@ def legend_html(look: Look) -> str:
     shades = look.tokens
     colours = {
         "c": shades.accent, "i": shades.ink, "q": shades.quiet, "k": shades.card,
+        "w": shades.warning, "question": "؟" if look.lang == "ar" else "?",
     }  # fmt: skip
     items = []
     for mark, drawn in _DRAWN.items():
@@ -68,16 +87,27 @@ def legend_html(look: Look) -> str:
     )
 
 
+def in_words(look: Look) -> list[tuple[str, str]]:
+    """Return each mark's name and how to read it, for files that draw none."""
+    return [
+        (
+            labels.code("mark", mark, look.lang),
+            labels.text(_AIDED[mark], look.lang) if mark in _AIDED else "",
+        )
+        for mark in _DRAWN
+    ]
+
+
 def _definitions(colour: str) -> str:
     """Return the hatching and the fading that the drawn marks refer to."""
     fades = "".join(
         f'<linearGradient id="{name}">'
         + "".join(
             f'<stop offset="{place}" stop-color="{colour}" stop-opacity="{strength}"/>'
-            for place, strength in zip((0, 0.5, 1), strengths, strict=True)
+            for place, strength in ((0, first), between, (1, last))
         )
         + "</linearGradient>"
-        for name, strengths in _GRADIENTS.items()
+        for name, (first, between, last) in _GRADIENTS.items()
     )
     return (
         '<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>'

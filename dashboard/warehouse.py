@@ -18,6 +18,8 @@ import pandas as pd
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from dashboard import recipes
+from dashboard.recipes import Recipe
 from etl import paths
 
 P = ParamSpec("P")
@@ -132,6 +134,11 @@ def take_snapshot(pinned: str | None) -> bool:
     return pinned is None or wanted is not None
 
 
+def is_kept(snapshot: str) -> bool:
+    """Tell whether a snapshot is kept, by its id, and can be read."""
+    return _find_pinned(snapshot) is not None
+
+
 @lru_cache(maxsize=64)
 def is_readable(file: Path) -> bool:
     """Tell whether a snapshot has what this program asks for; older ones may not."""
@@ -172,7 +179,9 @@ def kept(build: Callable[P, R]) -> Callable[P, R]:
     @wraps(build)
     def answer(*args: P.args, **kwargs: P.kwargs) -> R:
         name = f"{build.__module__}.{build.__qualname__}"
-        return cast("R", remembered(name, str(snapshot_file()), args, kwargs))
+        made = cast("R", remembered(name, str(snapshot_file()), args, kwargs))
+        recipes.note(made, Recipe(answer, args, kwargs))
+        return made
 
     return answer
 

@@ -1,0 +1,187 @@
+"""What a brief holds, and the numbers of its footnotes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard import labels
+from dashboard.exports import Sheet
+from dashboard.quotations import Quotation
+from dashboard.selection import Digits, Language
+
+# Rows of a table and sentences of an exhibit that a brief prints; the rest is
+# counted, and the exhibit's link leads to it.
+MOST_ROWS = 40
+MOST_SENTENCES = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One finding of an exhibit with the sentences it rests on.
+
+    Attributes:
+        said: the finding; empty where the sentences stand for the whole exhibit.
+        head: what it is about.
+        by: who says so and when.
+        flags: marks of doubt.
+    """
+
+    said: str
+    quotations: tuple[Quotation, ...]
+    head: str = ""
+    by: str = ""
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """A card of a view.
+
+    Attributes:
+        left_out: sentences behind it that are not quoted.
+        link: the view it was taken from, with its filters and its snapshot.
+        caution: how what is shown departs from the rest of the brief.
+    """
+
+    sheet: Sheet
+    accounts: tuple[Account, ...]
+    snapshot: str
+    link: str
+    left_out: int = 0
+    note: str = ""
+    caution: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """One quotation."""
+
+    quotation: Quotation
+    snapshot: str
+    link: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A note of the reader's own."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """Everything that is to be written, in its order.
+
+    Attributes:
+        made_on: the day it is made.
+        home: where the dashboard is served; links of a brief begin with it.
+    """
+
+    title: str
+    summary: str
+    items: tuple[Exhibit | Excerpt | Remark, ...]
+    made_on: date
+    home: str = ""
+
+    @property
+    def snapshots(self) -> tuple[str, ...]:
+        """Return the snapshots its items were taken from."""
+        named = (item.snapshot for item in self.items if not isinstance(item, Remark))
+        return tuple(dict.fromkeys(named))
+
+    @property
+    def filters(self) -> tuple[str, ...]:
+        """Return the filters its exhibits were taken under, each once."""
+        return tuple(
+            dict.fromkeys(
+                said
+                for item in self.items
+                if isinstance(item, Exhibit) and item.sheet.origin
+                for said in item.sheet.origin.filters
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article the brief quotes, and its footnotes."""
+
+    title: str
+    publisher: str
+    published: str
+    numbers: tuple[int, ...]
+
+
+class Footnotes:
+    """Numbers of quotations in the order of their first naming.
+
+    The same words of the same speaker keep their number.
+    """
+
+    def __init__(self, brief: Brief) -> None:
+        self._numbers: dict[tuple[object, ...], int] = {}
+        self.notes: list[tuple[int, Quotation, str]] = []
+        for quotation, snapshot in _quoted(brief):
+            if _key(quotation) not in self._numbers:
+                number = len(self.notes) + 1
+                self._numbers[_key(quotation)] = number
+                self.notes.append((number, quotation, snapshot))
+
+    def number(self, quotation: Quotation) -> int:
+        """Return the number of a quotation of the brief."""
+        return self._numbers[_key(quotation)]
+
+    def numbers(self, account: Account) -> tuple[int, ...]:
+        """Return the numbers of an account's sentences, in their order."""
+        return tuple(sorted({self.number(one) for one in account.quotations}))
+
+    def first_named(
+        self, item: Exhibit | Excerpt | Remark
+    ) -> list[tuple[int, Quotation, str]]:
+        """Return the notes of an item whose sentences no other item quotes before."""
+        mine = {self.number(one) for one in quotations_of(item)}
+        return [note for note in self.notes if note[0] in mine]
+
+    def sources(self, lang: Language, digits: Digits) -> list[Source]:
+        """Return the articles quoted, by publisher, each with its footnotes."""
+        articles: dict[str, list[tuple[int, Quotation]]] = {}
+        for number, quotation, _ in self.notes:
+            name = quotation.article["article_id"]
+            articles.setdefault(name, []).append((number, quotation))
+        found = [_source(notes, lang, digits) for notes in articles.values()]
+        return sorted(found, key=lambda one: (not one.publisher, one.publisher))
+
+
+def quotations_of(item: Exhibit | Excerpt | Remark) -> Iterator[Quotation]:
+    """Yield the sentences that an item quotes."""
+    if isinstance(item, Exhibit):
+        for account in item.accounts:
+            yield from account.quotations
+    elif isinstance(item, Excerpt):
+        yield item.quotation
+
+
+def _quoted(brief: Brief) -> Iterator[tuple[Quotation, str]]:
+    for item in brief.items:
+        for quotation in quotations_of(item):
+            yield quotation, getattr(item, "snapshot", "")
+
+
+def _key(quotation: Quotation) -> tuple[object, ...]:
+    said = quotation.statement["statement_id"] if quotation.statement else None
+    return quotation.article["article_id"], quotation.span, said
+
+
+def _source(
+    notes: list[tuple[int, Quotation]], lang: Language, digits: Digits
+) -> Source:
+    article = notes[0][1].article
+    when = labels.date_text(article["published_edtf"], lang, digits=digits)
+    basis = labels.code("published_basis", article["published_basis"], lang)
+    return Source(
+        title=article["title"] or labels.text("evidence.untitled", lang),
+        publisher=article["publisher"] or "",
+        published=f"{when} ({basis})" if article["published_edtf"] else basis,
+        numbers=tuple(number for number, _ in notes),
+    )

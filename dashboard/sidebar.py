@@ -1,6 +1,6 @@
 """The sidebar: the language switch and the filters that all views share."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from datetime import date
 
 import streamlit as st
@@ -30,7 +30,7 @@ def sidebar_filters(options: FilterOptions) -> None:
     lang = held.lang
     _days(held)
     _many("countries", options.countries, lambda code: labels.state(code, lang))
-    _many("alliances", options.alliances, lambda code: labels.alliance(code, lang))
+    _many("alliances", options.alliances, _named(options.by_reference, lang))
     _many("event_groups", tuple(vocabulary.EVENT_GROUPS), _said("event_group", lang))
     with st.expander(labels.text("filter.more", lang)):
         _many("event_types", vocabulary.EVENT_TYPES, _said("event_type", lang))
@@ -95,6 +95,16 @@ def _toggle(name: str) -> None:
         labels.text(f"filter.{name}", held.lang), value=getattr(held, name),
         key=filters.key(name), on_change=filters.put, args=(name,),
     )  # fmt: skip
+
+
+def _named(by_reference: Container[str], lang: Language) -> Callable[[str], str]:
+    """Return how alliances are offered; those that no text names say so."""
+    apart = labels.text("filter.by_reference", lang)
+    return lambda code: (
+        f"{labels.alliance(code, lang)} ({apart})"
+        if code in by_reference
+        else labels.alliance(code, lang)
+    )
 
 
 def _said(kind: str, lang: Language) -> Callable[[str], str]:

@@ -77,13 +77,14 @@ class Reference:
 NO_REFERENCE = Reference((), ())
 
 
-def read_reference(lexicon: Lexicon, folder: Path = paths.REFERENCE) -> Reference:
-    """Read and check every roster.
+def read_reference(lexicon: Lexicon, folder: Path | None = None) -> Reference:
+    """Read and check every roster of a folder, data/reference if none is named.
 
     Raises:
         ReferenceDataError: a file is missing or a row breaks its rule; the message
             names file and line.
     """
+    folder = folder or paths.REFERENCE
     rosters = _rosters(folder / ROSTERS, lexicon)
     unlisted = {path.stem for path in folder.glob("*.csv")} - {
         *(one.alliance_id for one in rosters),

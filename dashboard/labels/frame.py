@@ -16,6 +16,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "filter.named_only": ("المسمَّون فقط", "Named speakers only"),
     "filter.sections": ("موضع النص في الصفحة", "Sections"),
     "filter.basis": ("سند العضوية", "Basis of membership"),
+    "filter.by_reference": ("في المراجع وحدها", "in references only"),
     "filter.certainty": ("المذكور والمستنتَج", "Stated and inferred"),
     "filter.less_certain": (
         "اعرض الأقل وثوقًا أيضًا",

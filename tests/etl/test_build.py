@@ -14,6 +14,7 @@ import pytest
 from etl import paths
 from etl.build import BuildReport, build, measure
 from etl.evaluate import gold_sets
+from etl.evaluate.measured import Measured
 from etl.lexicon import load_lexicon
 from etl.stage_one import read_page
 
@@ -56,7 +57,59 @@ def test_the_seeds_are_read_whole(built):
 
 def test_the_report_counts_what_the_tables_hold(built):
     found = rows(built.snapshot)
+    # Rosters are no facts of a page.
+    found["memberships"] = [one for one in found["memberships"] if one[1] is not None]
     assert built.facts == {table: len(found[table]) for table in built.facts}
+
+
+def reported(snapshot: Path) -> dict[str, list[tuple]]:
+    """Every row that texts account for, and what the views make of them."""
+    named = """
+        select alliance_id from mentions union select alliance_id from memberships
+        where basis = 'reported' union select alliance_id from alliance_aspects
+    """
+    asked = {
+        "memberships": "from memberships where basis = 'reported'",
+        "alliances": f"from alliances where alliance_id in ({named})",
+        "alliance_names": f"from alliance_names where alliance_id in ({named})",
+        **{
+            view: f"from {view} order by all"
+            for view in (
+                "membership_sources", "membership_spells", "alliance_status",
+                "event_groups", "read_facts", "less_certain_facts",
+            )
+        },
+    }  # fmt: skip
+    with duckdb.connect(str(snapshot), read_only=True) as db:
+        return {name: db.sql(sql).fetchall() for name, sql in asked.items()}
+
+
+def test_rosters_change_the_snapshot_and_nothing_that_texts_report(
+    built, tmp_path, monkeypatch
+):
+    shutil.copytree(paths.GOLD, tmp_path / "gold")
+    shutil.copytree(paths.SEEDS, tmp_path / "seeds")
+    reference = tmp_path / "reference"
+    reference.mkdir()
+    listed = (paths.REFERENCE / "rosters.csv").read_text(encoding="utf-8")
+    header = [line for line in listed.splitlines() if line.startswith("alliance_id")]
+    (reference / "rosters.csv").write_text(header[0], encoding="utf-8")
+    monkeypatch.setattr(paths, "DATA", tmp_path)
+    for name in ("GOLD", "SEEDS", "REFERENCE"):
+        monkeypatch.setattr(paths, name, tmp_path / name.lower())
+    monkeypatch.setattr("etl.build.read_kept", lambda *_: Measured((), ()))
+    without = run(SEEDS, tmp_path / "w")
+    assert without.snapshot.name != built.snapshot.name
+    assert without.facts == built.facts
+    with_rosters, none = rows(built.snapshot), rows(without.snapshot)
+    assert with_rosters["reference_rosters"]
+    assert not none["reference_rosters"]
+    for table in ("articles", "mentions", "alliance_aspects", "events", "statements"):
+        assert with_rosters[table] == none[table], table
+    left_out = {"less_certain_facts"}  # by figures that this build did not take
+    first, second = reported(built.snapshot), reported(without.snapshot)
+    for name in first.keys() - left_out:
+        assert first[name] == second[name], name
 
 
 def test_two_builds_give_the_same_id_and_the_same_rows(built, tmp_path):

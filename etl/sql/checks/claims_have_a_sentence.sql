@@ -3,5 +3,8 @@ select 'memberships' as source, membership_id as id
 from memberships
 where case basis
     when 'reported' then article_id is null or span_start is null or span_end is null
-    else source_url is null or article_id is not null
+    -- Two kinds of source are not mixed: a reference has an address and no sentence.
+    else source_url is null or retrieved_on is null
+        or coalesce(article_id, statement_id) is not null
+        or coalesce(span_start, span_end) is not null
 end;

@@ -9,6 +9,7 @@ alliance_references as (
     union all select 'alliance_names', name, alliance_id from alliance_names
     union all select 'alliance_links', article_id, alliance_id from alliance_links
     union all select 'alliance_id_aliases', former_id, alliance_id from alliance_id_aliases
+    union all select 'reference_rosters', alliance_id, alliance_id from reference_rosters
 ),
 
 state_references as (
@@ -43,6 +44,11 @@ select source || ', statement', id
 from statement_references
 anti join statements using (statement_id)
 where statement_id is not null
+union all
+select 'memberships, roster', membership_id
+from memberships
+anti join reference_rosters using (alliance_id)
+where basis = 'reference'
 union all
 select 'articles, document', article_id
 from articles

@@ -5,18 +5,33 @@ from dataclasses import replace
 from typing import Any
 
 import pandas as pd
+import streamlit as st
 
-from dashboard import citations, labels
+from dashboard import cards, citations, labels
 from dashboard.claims import claim_text
 from dashboard.lines import Line
 from dashboard.rows import Row, row_dicts
 from dashboard.selection import Filters
-from dashboard.standing import claims_on, role_words
+from dashboard.standing import claims_on, role_words, standing
 from dashboard.theme import Look
 from dashboard.warehouse import kept
 
 # A line names so many days on which the same was said.
 _MOST_DATES = 3
+_AT_ONCE = 5
+
+
+def draw(filters: Filters, state: str, look: Look) -> None:
+    """Draw what the state itself says of its memberships beside what others say."""
+    if not standing(filters, state):
+        return
+    own, others = st.columns(2, gap="medium")
+    with own:
+        cards.lines("own", **accounts(filters, state, look, own=True), at_once=_AT_ONCE)
+    with others:
+        cards.lines(
+            "others", **accounts(filters, state, look, own=False), at_once=_AT_ONCE
+        )
 
 
 @kept

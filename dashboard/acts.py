@@ -5,15 +5,16 @@ from dataclasses import replace
 from typing import Any
 
 import pandas as pd
+import streamlit as st
 
-from dashboard import citations, labels
+from dashboard import cards, citations, labels, ties
 from dashboard.charts import rows, sheets
 from dashboard.charts.frames import codes, known
 from dashboard.charts.lanes import Heading
 from dashboard.charts.margins import wrapped
 from dashboard.charts.rows import HEADING_WIDTH
-from dashboard.charts.spans import window_of
 from dashboard.charts.timeline import drawn_marks, timeline_chart
+from dashboard.charts.windows import roomy_window
 from dashboard.lines import Line
 from dashboard.queries import country as queries
 from dashboard.queries import timeline
@@ -27,6 +28,21 @@ from dashboard.warehouse import kept
 # What a state does comes first; the place alone makes it no party.
 _PARTS = ("source", "target", "participant", "place")
 _ROLES = ("source", "target", "participant")
+_AT_ONCE = 10
+
+
+def draw(filters: Filters, state: str, look: Look) -> None:
+    """Draw the events in time, then one by one beside the bilateral ties."""
+    marked = over_time(filters, state, look)
+    if marked is None:
+        cards.lines("event_list", **listed(filters, state, look))
+        return
+    cards.chart("events", **marked)
+    wide, rail = st.columns([3, 2], gap="medium")
+    with wide:
+        cards.lines("event_list", **listed(filters, state, look), at_once=_AT_ONCE)
+    with rail:
+        cards.lines("ties", **ties.ties(filters, state, look), at_once=_AT_ONCE)
 
 
 @kept
@@ -36,7 +52,7 @@ def over_time(filters: Filters, state: str, look: Look) -> dict[str, Any] | None
     placed = _placed(filters, state, look)
     if placed.empty:
         return None
-    window = window_of(placed, asked=(filters.start, filters.end))
+    window = roomy_window(placed, asked=(filters.start, filters.end))
     marks = drawn_marks(placed, window=window, look=look)
     texts = timeline.texts_held(held)
     count = placed["mark"].nunique()

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from dashboard import cards, citations, filters, labels, routing, standing, warehouse
+from dashboard.charts.sheets import texts_in_words
 from dashboard.evidence import panel, toggle
 from dashboard.exports import Sheet
 from dashboard.links import parameters
@@ -82,6 +82,7 @@ def _head(about: Filters, state: str, look: Look) -> dict[str, Any]:
     name = labels.state(state, lang)
     told = measures.state_measures(about, measure="articles")
     mine = told[told["iso3"] == state]
+    references = references_behind(mine)
     count = int(mine["value"].sum())
     held = len(timeline.texts_held(about))
     said = labels.text(
@@ -91,6 +92,8 @@ def _head(about: Filters, state: str, look: Look) -> dict[str, Any]:
         articles=labels.counted("article", count, lang, look.digits),
         all=labels.number(held, look.digits),
     )
+    texts = timeline.texts_held(replace(about, countries=(state,)))
+    texts = texts[texts["article_id"].isin(references["article_id"])]
     sheet = Sheet(
         file_name=f"tahaluf-country-{state.lower()}-{warehouse.snapshot_id()[:8]}",
         title=labels.text("country.head_title", lang, state=name),
@@ -99,10 +102,11 @@ def _head(about: Filters, state: str, look: Look) -> dict[str, Any]:
             replace(about, countries=(state,)),
             shown=labels.counted("article", count, lang, look.digits),
         ),
-        data=pd.DataFrame(),
+        data=texts_in_words(texts, look),
         lead=f"{said} {standing.summary(about, state, look)}",
+        evidence=references.assign(fact=name),
     )
-    return {"sheet": sheet, "references": references_behind(mine)}
+    return {"sheet": sheet, "references": references}
 
 
 def _told(about: Filters) -> dict[str, int]:

@@ -36,6 +36,7 @@ _SHEETS = (
     "copying.css",
     "statements.css",
     "timeline.css",
+    "country.css",
     "article.css",
 )
 _DIRECTION = {
@@ -45,6 +46,15 @@ _DIRECTION = {
     )
     for lang, direction in (("ar", "rtl"), ("en", "ltr"))
 }
+
+
+# A finger on a chart moves the page, as anywhere: plotly would keep it to itself. A
+# tap still reaches the chart, as the click that browsers make of it.
+_TOUCH = (
+    "<script>window.tahalufTouch ??= (addEventListener('touchstart', event => {"
+    "if (event.target.closest?.('.js-plotly-plot .draglayer, .js-plotly-plot .geo'))"
+    " event.stopPropagation()}, {capture: true, passive: true}), true)</script>"
+)
 
 
 def open_page() -> None:
@@ -63,7 +73,7 @@ def style(lang: Language) -> None:
     """Lay the project's own look over Streamlit's, in the direction of a language."""
     st.html(f"<style>{_look(lang)}</style>")
     # Two fixed texts, nothing of a reader's in them.
-    st.html(_DIRECTION[lang], unsafe_allow_javascript=True)
+    st.html(_DIRECTION[lang] + _TOUCH, unsafe_allow_javascript=True)
 
 
 @lru_cache(maxsize=2)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard import citations, labels
+from dashboard import cards, citations, labels
 from dashboard.queries.options import filter_options
 from dashboard.queries.reference import reference_spells
 from dashboard.rows import Row, row_dicts
@@ -14,6 +14,13 @@ from dashboard.theme import Look
 from dashboard.warehouse import kept
 
 _HEADS = ("alliance", "standing", "since", "until", "source", "retrieved")
+
+
+def draw(filters: Filters, state: str, look: Look) -> None:
+    """Draw what rosters say of a state, where any of them has it."""
+    found = by_reference(filters, state, look)
+    if found is not None:
+        cards.table("reference", **found)
 
 
 @kept

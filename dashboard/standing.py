@@ -6,10 +6,10 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard import citations, labels, theme
+from dashboard import cards, citations, labels, theme
 from dashboard.charts import rows, sheets
-from dashboard.charts.spans import window_of
 from dashboard.charts.timeline import drawn_marks, timeline_chart
+from dashboard.charts.windows import roomy_window
 from dashboard.claims import claim_text
 from dashboard.ledger import SELF, Cell, cells
 from dashboard.lines import Line
@@ -25,6 +25,14 @@ from dashboard.warehouse import kept
 
 # The first sentence names so many alliances, the most told of.
 _NAMED = 8
+
+
+def draw(filters: Filters, state: str, look: Look) -> None:
+    """Draw a state's roles over time, and its memberships one by one."""
+    roles = roles_over_time(filters, state, look)
+    if roles is not None:
+        cards.chart("roles", **roles)
+    cards.lines("memberships", **memberships(filters, state, look))
 
 
 @kept
@@ -68,7 +76,7 @@ def roles_over_time(filters: Filters, state: str, look: Look) -> dict[str, Any] 
     placed = _placed(held, look)
     if placed.empty:
         return None
-    window = window_of(placed, asked=(filters.start, filters.end))
+    window = roomy_window(placed, asked=(filters.start, filters.end))
     marks = drawn_marks(placed, window=window, look=look)
     texts = timeline.texts_held(held)
     name = labels.state(state, look.lang)

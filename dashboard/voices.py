@@ -6,8 +6,9 @@ from html import escape
 from typing import Any
 
 import pandas as pd
+import streamlit as st
 
-from dashboard import citations, labels
+from dashboard import cards, citations, labels
 from dashboard.lines import Entry
 from dashboard.passages import passage_html, sentence_around
 from dashboard.queries import country as queries
@@ -16,6 +17,21 @@ from dashboard.rows import Row, row_dicts
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.warehouse import kept
+
+# A quotation takes room: so many at once, the others on demand.
+_AT_ONCE = 6
+
+
+def draw(filters: Filters, state: str, look: Look) -> None:
+    """Draw the state's own statements beside those of others, then its people."""
+    own, others = st.columns(2, gap="medium")
+    with own:
+        said = statements(filters, state, look, own=True)
+        cards.entries("said_by", **said, at_once=_AT_ONCE)
+    with others:
+        said = statements(filters, state, look, own=False)
+        cards.entries("said_of", **said, at_once=_AT_ONCE)
+    cards.entries("people", **people(filters, state, look), at_once=_AT_ONCE)
 
 
 @kept

@@ -47,7 +47,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "country.goto": ("تابع في", "Go on in"),
     "country.roles_title": (
         "متى ورد ذكر {state} في كل تحالف، وبأي صفة",
-        "When {state} was reported in each alliance, and in what role",
+        "{state}: when reported in each alliance, and in what role",
     ),
     "country.roles_aid": (
         "مسار لكل تحالف وسطر لكل صفة. النقطة ذكرٌ في نص، والخط المنقَّط بين ذكرين: لا"
@@ -57,7 +57,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "country.memberships_title": (
         "عضويات {state} وسند كلٍّ منها",
-        "Memberships of {state}, and what each rests on",
+        "{state}: memberships, and what each rests on",
     ),
     "country.memberships_aid": (
         "«مذكورة» لا «مؤكَّدة»: النص يقولها. السند بحسب القائلين الأوائل لا عدد النصوص.",
@@ -91,7 +91,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "country.events_title": (
         "الأحداث التي ورد فيها اسم {state}، بحسب موقع الدولة منها",
-        "Events that concern {state}, by its part in them",
+        "{state}: events, by its part in them",
     ),
     "country.events_aid": (
         "مسار لكل موقع: فاعلةً أو مستهدَفةً أو مشارِكةً، أو مكانًا وليست طرفًا. اضغط علامةً"
@@ -129,7 +129,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "country.ties_title": (
         "علاقات {state} الثنائية",
-        "Bilateral ties of {state}",
+        "{state}: bilateral ties",
     ),
     "country.ties_aid": (
         "كل دولة على حدة، إذا ذكر النص تعاملًا معها مباشرة. اجتماع ثلاث دول"
@@ -146,7 +146,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "country.way.towards": ("نحو {state}: {kinds}", "towards {state}: {kinds}"),
     "country.said_by_title": (
         "تصريحات صادرة عن {state}",
-        "What {state} said itself",
+        "Statements from {state}",
     ),
     "country.said_by_aid": (
         "تصريحات مسؤوليها وجهاتها، الأحدث أولًا. اضغط القائل لتفتح النص عند جملته.",
@@ -174,7 +174,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "country.when_published": ("نُشر في {when}", "published {when}"),
     "country.people_title": (
         "أشخاص تنسبهم النصوص إلى {state}",
-        "People whom texts name for {state}",
+        "{state}: people whom texts name for it",
     ),
     "country.people_aid": (
         "الصفة بلفظ النص ولا نحكم بصحتها؛ الاسم الواحد في نصوص عدة شخص واحد.",

@@ -79,7 +79,7 @@ def chart(  # noqa: PLR0913 - what a card shows, each by its name
         offer: draws what may be done with the marks that are picked.
     """
     sheet = Sheet(
-        _file_name(key), title, aid, citation, data, figure, lead,
+        file_name(key), title, aid, citation, data, figure, lead,
         evidence=evidence, features=features,
     )  # fmt: skip
     with card(key, sheet):
@@ -143,7 +143,7 @@ def lines(  # noqa: PLR0913 - what a card shows, each by its name
     shown = st.session_state.get(name, at_once)
     behind = [_told(line) for line in found if not line.references.empty]
     sheet = Sheet(
-        _file_name(key), title, aid, citation, data,
+        file_name(key), title, aid, citation, data,
         evidence=pd.concat(behind) if behind else None,
     )  # fmt: skip
     with card(key, sheet, has_menu=bool(found)):
@@ -178,7 +178,7 @@ def entries(  # noqa: PLR0913 - what a card shows, each by its name
     held = current_filters()
     name = f"entries_{key}"
     shown = st.session_state.get(name, at_once)
-    sheet = Sheet(_file_name(key), title, aid, citation, data)
+    sheet = Sheet(file_name(key), title, aid, citation, data)
     with card(key, sheet, has_menu=bool(found)):
         if not found and none:
             st.html(f'<p class="none">{escape(none)}</p>')
@@ -209,13 +209,15 @@ def table(  # noqa: PLR0913 - what a card shows, each by its name
     citation: str,
     lead: str | None = None,
     evidence: pd.DataFrame | None = None,
+    drawn: pd.DataFrame | None = None,
 ) -> None:
     """Draw rows as a table in its card; it mirrors in Arabic.
 
-    Its files hold the sentences that `evidence` (see `chart`) leads to.
+    Its files hold the sentences that `evidence` (see `chart`) leads to. Where files
+    hold more columns than a reader wants to see, `drawn` has the rows as drawn.
     """
-    sheet = Sheet(_file_name(key), title, aid, citation, data, lead=lead)
-    _table(key, replace(sheet, evidence=evidence))
+    sheet = Sheet(file_name(key), title, aid, citation, data, lead=lead)
+    _table(key, replace(sheet, evidence=evidence), drawn)
 
 
 @contextmanager
@@ -273,13 +275,14 @@ def picked_marks(picked: Any) -> list[str]:  # noqa: ANN401 - Streamlit's own st
     return marks
 
 
-def _table(key: str, sheet: Sheet) -> None:
+def _table(key: str, sheet: Sheet, drawn: pd.DataFrame | None = None) -> None:
     held = current_filters()
     name = f"rows_{key}"
     shown = st.session_state.get(name, _ROWS)
+    rows = sheet.data if drawn is None else drawn
     with card(key, sheet):
-        st.html(table_html(sheet.data.head(shown)))
-        if len(sheet.data) > shown:
+        st.html(table_html(rows.head(shown)))
+        if len(rows) > shown:
             _more_button(key, name, shown + _ROWS, held)
 
 
@@ -290,7 +293,8 @@ def _more_button(key: str, name: str, more: int, held: Filters) -> None:
     )  # fmt: skip
 
 
-def _file_name(key: str) -> str:
+def file_name(key: str) -> str:
+    """Return what the files of a card are called, without a suffix."""
     return f"tahaluf-{key.replace('_', '-')}-{warehouse.snapshot_id()[:8]}"
 
 
@@ -306,7 +310,8 @@ def _line(key: str, line: Line) -> None:
     with st.container(key=f"line_{key}", gap=None):
         with st.container(key=f"linehead_{key}", horizontal=True, gap="small"):
             st.html(line_html(line))
-            is_open = toggle(key, line.references)
+            # What no text says, such as a reference, has no sentence to open.
+            is_open = not line.references.empty and toggle(key, line.references)
         if is_open:
             panel(key, line.references)
             _to_alliance(key, line, held)

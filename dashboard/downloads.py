@@ -12,6 +12,7 @@ from streamlit.components.v2 import component
 from dashboard import basket, labels, warehouse
 from dashboard.exports import Sheet
 from dashboard.exports.formats import PICTURES, Format, offered
+from dashboard.exports.wording import picture_words
 from dashboard.filters import current_filters, look
 
 _JS = Path(__file__).resolve().parent / "js"
@@ -40,9 +41,8 @@ def menu(key: str, sheet: Sheet, *, has_picture: bool = False) -> None:
             labels.text("menu", lang), icon=":material/download:", type="tertiary"
         ),
     ):
-        if sheet.figure is not None or has_picture:
-            _head("pictures")
-            _pictures(key, sheet)
+        _head("pictures")
+        _pictures(key, sheet, is_canvas=has_picture)
         for group in ("page", "data"):
             _head(group)
             for name, kind in offered(sheet).items():
@@ -69,16 +69,15 @@ def _head(group: str) -> None:
     st.html(f'<p class="menu-head">{said}</p>')
 
 
-def _pictures(key: str, sheet: Sheet) -> None:
-    lang = current_filters().lang
+def _pictures(key: str, sheet: Sheet, *, is_canvas: bool) -> None:
+    seen = look()
     _picture(
         key=f"picture_{key}",
         data={
-            "card": key, "name": sheet.file_name, "title": sheet.title,
-            "aid": sheet.aid, "lead": sheet.lead, "citation": sheet.citation,
-            "lang": lang,
+            "card": key, "name": sheet.file_name,
+            "words": picture_words(sheet, seen, is_canvas=is_canvas),
             "items": [
-                {"format": name, "label": labels.text(f"menu.{name}", lang)}
+                {"format": name, "label": labels.text(f"menu.{name}", seen.lang)}
                 for name in PICTURES
             ],
         },

@@ -13,6 +13,7 @@ from dashboard.charts.extent import WORLD, Extent, focused
 from dashboard.charts.frames import records
 from dashboard.charts.states import MapRows, states_map
 from dashboard.exports import Sheet
+from dashboard.features import map_features
 from dashboard.queries import map as queries
 from dashboard.queries.map import Measure
 from dashboard.queries.references import references_behind
@@ -102,6 +103,9 @@ def card(held: Filters, choice: Choice, look: Look) -> dict[str, Any] | None:
         "evidence": references_behind(
             pd.concat([part[["mark", "kind", "fact_ids"]] for part in marks])
         ),
+        "features": map_features(
+            rows, atlas.shapes(), measure=choice.measure, look=look
+        ),
     }
 
 
@@ -113,7 +117,11 @@ def draw_deck(held: Filters, choice: Choice, look: Look, card: dict[str, Any]) -
         look=look,
     )  # fmt: skip
     aid = labels.text("map.deck_aid", look.lang)
-    sheet = Sheet("tahaluf-map", card["title"], aid, card["citation"], card["data"])
+    sheet = Sheet(
+        cards.file_name("map"), card["title"], aid, card["citation"], card["data"],
+        # Its files show the flat map, which needs no deck.gl to be opened.
+        figure=card["figure"], evidence=card["evidence"], features=card["features"],
+    )  # fmt: skip
     with cards.card("deck", sheet, has_picture=True):
         st.pydeck_chart(
             deck, height=maps.HEIGHT, key=f"deck_{look.lang}_{look.dark}", alt=aid

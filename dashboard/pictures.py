@@ -15,6 +15,7 @@ import plotly.graph_objects as go
 
 from dashboard.exports import Sheet
 from dashboard.exports.fonts import base_shapes_script, font_faces
+from dashboard.exports.wording import picture_words
 from dashboard.theme import Look
 
 _JS = Path(__file__).resolve().parent / "js"
@@ -30,33 +31,27 @@ class NoBrowserError(RuntimeError):
     """There is no Chromium to draw with."""
 
 
-class NoPictureError(ValueError):
-    """The card has no chart to make a picture of."""
-
-
 def picture(sheet: Sheet, look: Look, format: Literal["svg", "png"]) -> bytes:  # noqa: A002 - as files call it
-    """Return a card's chart with its texts as one picture.
+    """Return a card's chart, or its rows, with its texts as one picture.
 
     The first call starts the Chromium and takes some seconds.
 
     Raises:
         NoBrowserError: no Chromium is named by BROWSER_PATH or found on PATH.
-        NoPictureError: the card has no chart.
     """
-    if sheet.figure is None:
-        raise NoPictureError(f"{sheet.file_name} has no chart to make a picture of")
     browser = browser_path()
     if browser is None:
         raise NoBrowserError(
             "a picture needs a Chromium: set BROWSER_PATH or put one on PATH"
         )
-    wanted = {"format": format, "scale": 1, **_size(sheet.figure)}
+    figure = go.Figure() if sheet.figure is None else sheet.figure
+    wanted = {"format": format, "scale": 1, **_size(figure)}
     with _turn:
         kaleido.start_sync_server(
             path=browser, page_generator=_Page(), timeout=_SECONDS,
             silence_warnings=True,
         )  # fmt: skip
-        return kaleido.calc_fig_sync(_worded(sheet.figure, sheet, look), wanted)
+        return kaleido.calc_fig_sync(_worded(figure, sheet, look), wanted)
 
 
 def browser_path() -> str | None:
@@ -86,15 +81,10 @@ def _worded(figure: go.Figure, sheet: Sheet, look: Look) -> dict[str, Any]:
     drawn = figure.to_dict()
     colours = look.tokens
     drawn["layout"]["meta"] = {
-        "words": {
-            "title": sheet.title,
-            "aid": sheet.aid,
-            "lead": sheet.lead,
-            "citation": str(sheet.citation),
-            "lang": look.lang,
-        },
+        "words": picture_words(sheet, look),
         "colours": {
             "ink": colours.ink, "quiet": colours.quiet, "card": colours.card,
+            "rule": colours.rule,
         },
     }  # fmt: skip
     return drawn

@@ -93,7 +93,7 @@ def _style(look: Look) -> str:
         f".quiet,footer{{color:{colours.quiet};font-size:.9rem}}"
         ".rows{overflow-x:auto}table{border-collapse:collapse;width:100%}"
         f"th,td{{border-bottom:1px solid {colours.rule};padding:.4rem .6rem;"
-        "text-align:start;vertical-align:top}.number{text-align:end}"
+        "text-align:start;vertical-align:top;white-space:pre-line}.number{text-align:end}"
         ".sentence{min-width:20rem}"
         f"mark{{background:{colours.accent}33;color:inherit}}"
         f"footer{{border-top:1px solid {colours.rule};margin-top:2rem}}"

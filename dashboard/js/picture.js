@@ -1,7 +1,7 @@
 // Pictures of a card, made in the reader's browser: the chart as it stands on the
 // page, framed as framing.js says (the server puts it before this text).
 //
-// data: { card, name, title, aid, lead, citation, lang, items: [{format, label}] }
+// data: { card, name, words, items: [{format, label}] }
 
 const FACES = [
   ["arabic", 400], ["latin", 400], ["arabic", 600], ["latin", 600],
@@ -22,12 +22,15 @@ export default function ({ data, parentElement }) {
 
 async function save(data, format) {
   const card = document.querySelector(".st-key-card_" + CSS.escape(data.card));
-  const drawn = card && (await drawing(card));
-  if (!drawn) return;
+  if (!card) return;
   const style = getComputedStyle(card);
   const quiet = getComputedStyle(card.querySelector(".cite") || card).color;
-  const colours = { ink: style.color, quiet, card: style.backgroundColor };
-  const picture = framed(drawn, data, colours, await faces());
+  const rule = style.getPropertyValue("--rule");
+  const colours = { ink: style.color, quiet, card: style.backgroundColor, rule };
+  const table = data.words.table;
+  const drawn = table ? tabled(table, colours, data.words.lang) : await drawing(card);
+  if (!drawn) return;
+  const picture = framed(drawn, data.words, colours, await faces());
   hand(await written(picture, format), `${data.name}.${format}`);
 }
 

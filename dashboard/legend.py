@@ -32,7 +32,8 @@ _DRAWN = {
     '<circle cx="17" cy="8" r="5.2" stroke="{c}" stroke-width="1.4" fill="none"/>'
     '<circle cx="17" cy="8" r="7.2" stroke="{w}" stroke-width="1.4" fill="none"/>',
     "less_certain": '<circle cx="21" cy="8" r="5" fill="{c}"/>'
-    '<text x="6" y="12.5" font-size="13" font-weight="700" fill="{w}">{question}</text>',
+    '<text x="6" y="12.5" font-size="13" font-weight="700" fill="{w}">'
+    "{question}</text>",
     "reports": '<circle cx="11" cy="8" r="5" fill="{c}"/>'
     '<text x="20" y="12" font-size="11" fill="{q}">3</text>',
     "sources": '<path d="M10 1H24V9L17 15.5L10 9Z" stroke="{q}" fill="none"/>'

@@ -1,6 +1,7 @@
 """The view Timeline: its choices, its chart, and what has no date."""
 
 from dataclasses import dataclass
+from html import escape
 from typing import Any, cast
 
 import pandas as pd
@@ -10,9 +11,10 @@ from dashboard import citations, labels
 from dashboard.charts import rows, sheets
 from dashboard.charts.rows import Facts, LaneKind
 from dashboard.charts.spans import Days, window_of
-from dashboard.charts.timeline import drawn_marks, timeline_chart
-from dashboard.filters import choice, update
+from dashboard.charts.timeline import drawn_marks, timeline_chart, with_brush
+from dashboard.filters import choice, link_back, update
 from dashboard.queries import timeline as queries
+from dashboard.queries.conflicts import conflicting_claims
 from dashboard.queries.references import headlines_of, references_behind
 from dashboard.queries.timeline import Clock
 from dashboard.selection import Filters
@@ -61,21 +63,32 @@ def chosen(filters: Filters) -> Choice:
     return Choice(cast("LaneKind", by), marks, cast("Clock", clock), more == "all")
 
 
-def offer_span(boxes: list[dict[str, Any]], filters: Filters) -> None:
-    """Offer the stretch of time that was brushed over as a filter of dates."""
+def take_span(boxes: list[dict[str, Any]]) -> None:
+    """Make the stretch of time that was brushed over the filter of dates."""
     if not boxes or len(boxes[-1].get("x", ())) < 2:
         return
     edges = sorted(pd.to_datetime(boxes[-1]["x"]))
-    first, last = edges[0].date(), edges[-1].date()
-    said = labels.text(
-        "timeline.brush", filters.lang,
-        first=labels.day_text(first, filters.lang, filters.digits),
-        last=labels.day_text(last, filters.lang, filters.digits),
-    )  # fmt: skip
-    st.button(
-        said, icon=":material/date_range:", key="brush",
-        on_click=lambda: update(start=first, end=last),
-    )  # fmt: skip
+    update(start=edges[0].date(), end=edges[-1].date())
+    st.rerun()
+
+
+def offer_whole_span(filters: Filters) -> None:
+    """Say which stretch of time is chosen, and offer the way back to all of it."""
+    if filters.start is None and filters.end is None:
+        return
+    days = [
+        labels.isolated(labels.day_text(day, filters.lang, filters.digits))
+        if day
+        else "…"
+        for day in (filters.start, filters.end)
+    ]
+    said = labels.text("timeline.span", filters.lang, first=days[0], last=days[1])
+    with st.container(key="span", horizontal=True, gap="small"):
+        st.html(f'<p class="aid">{escape(said)}</p>', width="content")
+        link_back(
+            "timeline", labels.text("timeline.whole_span", filters.lang), start=None,
+            end=None,
+        )  # fmt: skip
 
 
 @kept
@@ -94,17 +107,20 @@ def card(filters: Filters, choice: Choice, look: Look) -> dict[str, Any] | None:
     marks = drawn_marks(drawn, window=window, look=look)
     held = queries.texts_held(filters)
     left_out = placed["mark"].nunique() - drawn["mark"].nunique()
+    figure = timeline_chart(
+        marks,
+        headings=shown,
+        held=held,
+        landmarks=queries.landmarks_in_use(filters),
+        window=window,
+        look=look,
+    )
+    # Days chosen are days on which a thing was so, not those of its telling.
+    brushed = choice.clock == "event"
     return {
         "title": labels.text(f"timeline.title.{choice.by}", look.lang),
         "aid": labels.text("timeline.chart_aid", look.lang),
-        "figure": timeline_chart(
-            marks,
-            headings=shown,
-            held=held,
-            landmarks=queries.landmarks_in_use(filters),
-            window=window,
-            look=look,
-        ),
+        "figure": with_brush(figure) if brushed else figure,
         "data": sheets.marks_in_words(placed, look),
         "citation": citations.line(
             filters,
@@ -113,6 +129,7 @@ def card(filters: Filters, choice: Choice, look: Look) -> dict[str, Any] | None:
             sources=held["publisher"].dropna(),
         ),
         "evidence": pd.concat([references_behind(marks), headlines_of(held)]),
+        "lead": _counted_lead(marks, look),
     }
 
 
@@ -152,15 +169,31 @@ def possibly_known(filters: Filters, look: Look) -> dict[str, Any] | None:
 def facts(filters: Filters, choice: Choice) -> Facts:
     """Return what is to be drawn: events, memberships, or both."""
     clock = choice.clock
-    events = queries.event_marks(filters, clock=clock)
-    parts = (
-        queries.citation_marks(filters, clock=clock),
-        queries.term_marks(filters, clock=clock),
-        queries.aspect_marks(filters, clock=clock),
+    disputed = set(conflicting_claims(filters)["id"])
+    doubtful = queries.less_certain_ids() if filters.less_certain else frozenset()
+    events, *parts = (
+        rows.with_doubts(part, conflicting=disputed, less_certain=doubtful)
+        for part in (
+            queries.event_marks(filters, clock=clock),
+            queries.citation_marks(filters, clock=clock),
+            queries.term_marks(filters, clock=clock),
+            queries.aspect_marks(filters, clock=clock),
+        )
     )
     if choice.marks == "events":
         return Facts(events, *(part.iloc[:0] for part in parts))
     return Facts(events if choice.marks == "all" else events.iloc[:0], *parts)
+
+
+def _counted_lead(marks: pd.DataFrame, look: Look) -> str | None:
+    """Say that marks too many to be told apart are counted, where they are."""
+    bins = marks[marks["is_bin"]]
+    if bins.empty:
+        return None
+    return labels.text(
+        "timeline.binned", look.lang,
+        count=labels.counted("fact", int(bins["count"].sum()), look.lang, look.digits),
+    )  # fmt: skip
 
 
 def _counted(count: int, look: Look) -> str:

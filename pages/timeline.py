@@ -14,7 +14,8 @@ if card is None:
     cards.empty(filters)
     st.stop()
 
-timeline.offer_span(cards.chart("timeline", **card), filters)
+timeline.offer_whole_span(filters)
+timeline.take_span(cards.chart("timeline", **card))
 legend.marks(seen)
 undated = timeline.undated(filters, choice, seen)
 if undated is not None:

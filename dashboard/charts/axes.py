@@ -56,5 +56,5 @@ def note_earlier(drawing: Drawing, window: Window, y: float) -> None:
     )  # fmt: skip
     drawing.note(
         labels.isolated(said), size=11, xref="x domain", x=0, xanchor="left", y=y,
-        yanchor="bottom", yshift=6, bgcolor=look.tokens.paper,
+        yanchor="top", yshift=-38,
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""What a reader of a timeline finds the way by: landmarks and the texts we hold."""
+"""The strip under a timeline: the texts we hold, so that a gap is seen as theirs."""
 
 from html import escape
 
@@ -7,70 +7,12 @@ import plotly.graph_objects as go
 
 from dashboard import labels
 from dashboard.charts.drawing import Drawing
-from dashboard.charts.frames import known, mapped, records
-from dashboard.charts.margins import wrapped
+from dashboard.charts.frames import known, mapped
 from dashboard.charts.spans import Window, drawn_spans
-from dashboard.theme import Look
 
-FLAG_HEIGHT = 18
-# A landmark's name breaks at this many letters, so that it stands on a phone too.
-_NAME_WIDTH = 26
-_LINE = 14
 STRIP_HEIGHT = 30
-_ABOVE = 10
 # A text of one day is still seen: some 3 of 900 pixels.
 _LEAST = 0.004
-
-
-def landmarks_in(landmarks: pd.DataFrame, window: Window) -> pd.DataFrame:
-    """Return the landmarks an axis shows, with `x0` and their `share` of it."""
-    x0 = pd.to_datetime(landmarks["date_from"])
-    share = (x0 - window.first) / window.length
-    return landmarks.assign(x0=x0, share=share)[(share > 0) & (share < 1)]
-
-
-def flags_height(flags: pd.DataFrame, look: Look) -> float:
-    """Return the pixels that the flags take at the head."""
-    return _ABOVE + sum(_tall(name) for name in _flag_names(flags, look))
-
-
-def draw_flags(drawing: Drawing, flags: pd.DataFrame, *, foot: float) -> None:
-    """Draw each landmark as a flag at the head and a thin line down the lanes."""
-    look, levels, top = drawing.look, [], float(_ABOVE)
-    for name, flag in zip(_flag_names(flags, look), records(flags), strict=True):
-        y = top + FLAG_HEIGHT / 2
-        levels.append(y)
-        drawing.line(
-            colour=look.tokens.quiet, dash="1px,3px",
-            x0=flag.x0, x1=flag.x0, y0=y - 6, y1=foot,
-        )  # fmt: skip
-        to_left = flag.share > 0.5
-        drawing.note(
-            name, x=flag.x0, xanchor="right" if to_left else "left",
-            align="right" if to_left else "left", xshift=-4 if to_left else 10,
-            y=y - 8, yanchor="top",
-            hovertext=labels.date_text(flag.date_edtf, look.lang, digits=look.digits),
-        )  # fmt: skip
-        top += _tall(name)
-    drawing.traces.append(
-        go.Scatter(
-            x=flags["x0"],
-            y=levels,
-            mode="markers",
-            marker={"symbol": "triangle-right", "size": 9, "color": look.tokens.quiet},
-            hoverinfo="skip",
-            showlegend=False,
-        )
-    )
-
-
-def _flag_names(flags: pd.DataFrame, look: Look) -> list[str]:
-    names = flags["name_ar" if look.lang == "ar" else "name_en"]
-    return [wrapped(escape(str(name), quote=False), _NAME_WIDTH) for name in names]
-
-
-def _tall(name: str) -> float:
-    return FLAG_HEIGHT + _LINE * name.count("<br>")
 
 
 def draw_strip(

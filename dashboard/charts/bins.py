@@ -22,11 +22,13 @@ def binned(spans: pd.DataFrame, window: Window, look: Look) -> pd.DataFrame:
     A mark is counted where its earliest day lies; one that has only a latest day,
     where that lies.
     """
+    spans = spans.assign(label_said=spans.get("label_said"))
     period = spans["x0"].dt.to_period(_period_of(window))
     together = spans.groupby(["lane", "row", period.rename("period")], sort=True)
     bins = together.agg(
         order=("order", "first"),
         label=("label", "first"),
+        label_said=("label_said", "first"),
         kind=("kind", "first"),
         count=("mark", "size"),
         reports=("reports", "sum"),
@@ -38,7 +40,10 @@ def binned(spans: pd.DataFrame, window: Window, look: Look) -> pd.DataFrame:
     steps = ((bins["count"] / most) ** 0.5 * len(shades)).astype(int)
     names = "bin|" + bins["lane"] + "|" + bins["row"] + "|" + bins["period"].astype(str)
     flags = ("inferred", "planned", "passed", "deadline", "denied", "declined")
-    edges = ("fade_left", "fade_right", "bracket", "is_dot")
+    edges = (
+        "fade_left", "fade_right", "bracket", "is_dot", "after", "conflicting",
+        "less_certain",
+    )  # fmt: skip
     return bins.assign(
         x0=bins["period"].dt.start_time,
         x1=bins["period"].dt.end_time,

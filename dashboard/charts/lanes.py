@@ -4,13 +4,17 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from dashboard.charts.frames import records
+from dashboard.charts.frames import known, records
 from dashboard.charts.spans import Window
 
 LEVEL = 13
-LINE = 16
-HEADING = 28
-GAP = 10
+# Marks of conflicting accounts have a border.
+BORDERED = 19
+LINE = 14
+BETWEEN = 5
+HEADING = 27
+HEADING_LINE = 17
+GAP = 7
 # Marks of one row keep this share of the axis between them, else they are stacked.
 CLEARANCE = 0.008
 DOT_SHARE = 0.013
@@ -21,12 +25,13 @@ _Stretch = tuple[pd.Timestamp, pd.Timestamp]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: its label and its middle, in pixels from the top."""
+    """One row: its label, its middle in pixels from the top, the label in full."""
 
     lane: str
     row: str
     label: str
     middle: float
+    said: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +74,28 @@ def arranged(
     by_lane = dict(tuple(marks.groupby("lane")))
     for heading in lanes:
         headings.append(replace(heading, top=here))
-        here += HEADING + LINE * heading.title.count("<br>")
+        here += HEADING + HEADING_LINE * heading.title.count("<br>")
         for row, part in _rows_of(by_lane[heading.lane]):
             label = str(part["label"].iloc[0])
             count = int(levels[part.index].max()) + 1
-            height = max(count * LEVEL, LINE * (label.count("<br>") + 1)) + 6
-            first = here + (height - (count - 1) * LEVEL) / 2
-            y[part.index] = first + levels[part.index] * LEVEL
-            rows.append(Row(heading.lane, row, label, here + height / 2))
+            level = BORDERED if _is_bordered(part) else LEVEL
+            height = max(count * level, LINE * (label.count("<br>") + 1)) + BETWEEN
+            first = here + (height - (count - 1) * level) / 2
+            y[part.index] = first + levels[part.index] * level
+            rows.append(
+                Row(heading.lane, row, label, here + height / 2, _in_full(part))
+            )
             here += height
         here += GAP
     return Arrangement(marks.assign(y=y), tuple(rows), tuple(headings), here)
+
+
+def _is_bordered(row: pd.DataFrame) -> bool:
+    return "conflicting" in row and bool(row["conflicting"].any())
+
+
+def _in_full(row: pd.DataFrame) -> str | None:
+    return known(row["label_said"].iloc[0]) if "label_said" in row else None
 
 
 def _rows_of(lane: pd.DataFrame) -> list[tuple[str, pd.DataFrame]]:

@@ -1,5 +1,6 @@
 """Headings and row labels, written from a chart's outer edge inwards."""
 
+import re
 from html import unescape
 from typing import Any
 
@@ -12,6 +13,7 @@ from dashboard.theme import Look
 # by which labels may push the plot aside.
 _LETTER = {"ar": 5.8, "en": 6.4}
 _LONGEST = 20
+_TAG = re.compile(r"</?[bi]>")
 _SHORTEST = 8
 
 
@@ -34,14 +36,20 @@ def write_labels(drawing: Drawing, rows: tuple[Row, ...], *, margin: int) -> Non
     """Write the label of each row at its middle."""
     for row in rows:
         place = at_edge(drawing.look, margin)
+        if row.said and row.said != row.label:
+            place["hovertext"] = row.said
         drawing.note(row.label, y=row.middle, yanchor="middle", **place)
 
 
-def label_width(rows: tuple[Row, ...], look: Look) -> int:
+def label_width(rows: tuple[Row, ...], look: Look, *, longest: int = _LONGEST) -> int:
     """Return the pixels that the labels need beside the plot."""
-    letters = [len(unescape(line)) for row in rows for line in row.label.split("<br>")]
-    count = min(max([_SHORTEST, *letters]), _LONGEST)
+    letters = [len(_bare(line)) for row in rows for line in row.label.split("<br>")]
+    count = min(max([_SHORTEST, *letters]), longest)
     return round(count * _LETTER[look.lang]) + 16
+
+
+def _bare(line: str) -> str:
+    return _TAG.sub("", unescape(line)).strip("\u2068\u2069")
 
 
 def side(look: Look) -> str:

@@ -16,8 +16,10 @@ from dashboard.theme import Look
 
 DOT = 10
 THICKNESS = 9
-# A fading edge takes this share of a mark, in steps of falling strength.
+# A fading edge takes this share of a mark, in steps of falling strength. What is
+# only said to be after a day gathers strength slowly and has no end of its own.
 FADE_SHARE = 0.35
+AFTER_SHARES = (0.7, 0.2)
 FADE_STEPS = tuple(step / 13 for step in range(1, 13))
 TINT = 0.16
 # A mark that may lie outside the chosen days is so much weaker.
@@ -101,15 +103,16 @@ def _bars(bars: pd.DataFrame, look: Look) -> go.Bar | None:
 def _pieces(row: Any) -> Iterator[_Piece]:  # noqa: ANN401 - a row of a frame
     """Cut a bar into its core and the steps of its fading edges."""
     x0, x1, index = row.x0, row.x1, row.Index
-    step = (x1 - x0) * FADE_SHARE / len(FADE_STEPS)
+    shares = AFTER_SHARES if row.after else (FADE_SHARE, FADE_SHARE)
+    rise, fall = ((x1 - x0) * share / len(FADE_STEPS) for share in shares)
     left = FADE_STEPS if row.fade_left else ()
     right = FADE_STEPS[::-1] if row.fade_right else ()
     for number, strength in enumerate(left):
-        yield _Piece(index, x0 + number * step, x0 + (number + 1) * step, strength)
-    yield _Piece(index, x0 + len(left) * step, x1 - len(right) * step, 1)
+        yield _Piece(index, x0 + number * rise, x0 + (number + 1) * rise, strength)
+    yield _Piece(index, x0 + len(left) * rise, x1 - len(right) * fall, 1)
     for number, strength in enumerate(right):
-        begin = x1 - (len(right) - number) * step
-        yield _Piece(index, begin, begin + step, strength)
+        begin = x1 - (len(right) - number) * fall
+        yield _Piece(index, begin, begin + fall, strength)
 
 
 def _outlines(bars: pd.DataFrame, dash: str) -> list[go.Scatter]:
@@ -152,11 +155,14 @@ def _dots(dots: pd.DataFrame, look: Look) -> go.Scatter | None:
                 symbols.get((is_hollow, no), "circle")
                 for is_hollow, no in zip(hollow, dots["declined"], strict=True)
             ],
-            "size": [DOT - 1 if is_hollow else DOT for is_hollow in hollow],
+            "size": _sizes(dots),
             "color": dots["colour"],
             "opacity": [POSSIBLY if possibly else 1 for possibly in dots["possibly"]],
             "line": {
-                "width": [2 if is_hollow else 1 for is_hollow in hollow],
+                "width": [
+                    1.5 if no else 2 if is_hollow else 1
+                    for is_hollow, no in zip(hollow, dots["declined"], strict=True)
+                ],
                 "color": look.tokens.card,
             },
         },
@@ -165,6 +171,15 @@ def _dots(dots: pd.DataFrame, look: Look) -> go.Scatter | None:
         hovertemplate="%{hovertext}<extra></extra>",
         showlegend=False,
     )
+
+
+def _sizes(dots: pd.DataFrame) -> list[int]:
+    # A hollow cross needs room for its hollow, a ring is wider by its own line.
+    ring = dots["planned"]
+    return [
+        DOT + 3 if no else DOT - 1 if hollow else DOT
+        for no, hollow in zip(dots["declined"], ring, strict=True)
+    ]
 
 
 def _strokes(dots: pd.DataFrame, nudge: pd.Timedelta, look: Look) -> list[go.Scatter]:

@@ -5,6 +5,7 @@ types), stated conditions, and the states (or alliances) that texts place in it.
 States cited on the very same days share a row.
 """
 
+from collections.abc import Collection
 from html import escape
 from typing import Literal, NamedTuple
 
@@ -28,7 +29,8 @@ HEADING_WIDTH = 44
 _COLUMNS = (
     "lane", "row", "order", "label", "mark", "kind", "at_edtf", "at_from", "at_to",
     "inferred", "planned", "passed", "deadline", "denied", "declined", "possibly",
-    "reports", "speakers", "colour", "said", "summary", "fact_ids",
+    "reports", "speakers", "colour", "said", "summary", "fact_ids", "conflicting",
+    "less_certain", "label_said",
 )  # fmt: skip
 # Event rows come first, then what is stated of the alliance, then who is in it.
 _ROLE_ORDER = (
@@ -57,7 +59,33 @@ def placed_marks(
     kept = [part for part in parts if not part.empty]
     if not kept:
         return pd.DataFrame(columns=list(_COLUMNS))
-    return pd.concat([part[list(_COLUMNS)] for part in kept], ignore_index=True)
+    return pd.concat(
+        [part.reindex(columns=list(_COLUMNS)) for part in kept], ignore_index=True
+    )
+
+
+def with_doubts(
+    marks: pd.DataFrame,
+    *,
+    conflicting: Collection[str] = (),
+    less_certain: Collection[str] = (),
+) -> pd.DataFrame:
+    """Tell which marks rest on a conflicting fact, and which only on doubtful ones.
+
+    What has been told already is kept.
+    """
+    disputed, doubtful = set(conflicting), set(less_certain)
+    behind = marks["fact_ids"]
+    told = {
+        "conflicting": [not disputed.isdisjoint(ids) for ids in behind],
+        "less_certain": [bool(doubtful) and doubtful.issuperset(ids) for ids in behind],
+    }
+    return marks.assign(
+        **{
+            name: marks.get(name, default=False) | pd.Series(held, marks.index, bool)
+            for name, held in told.items()
+        }
+    )
 
 
 def lane_headings(marks: pd.DataFrame, *, by: LaneKind, look: Look) -> list[Heading]:
@@ -121,6 +149,7 @@ def _citations(
     if citations.empty:
         return citations
     merged = _merged(citations, by)
+    found = records(merged)
     return merged.assign(
         planned=merged["planned"].eq(other=True) if "planned" in merged else False,
         passed=False,
@@ -129,15 +158,17 @@ def _citations(
         colour=mapped(
             merged["alliance_id"], lambda code: hue(hues.get(code, GREY), look.dark)
         ),
-        label=[wording.citation_row(row, by, look) for row in records(merged)],
-        said=[wording.citation_said(row, look) for row in records(merged)],
-        summary=[wording.citation_summary(row, look) for row in records(merged)],
+        label=[wording.citation_row(row, by, look) for row in found],
+        label_said=[wording.citation_row_said(row, by, look) for row in found],
+        said=[wording.citation_said(row, look) for row in found],
+        summary=[wording.citation_summary(row, look) for row in found],
     )
 
 
 def _merged(citations: pd.DataFrame, by: LaneKind) -> pd.DataFrame:
     """Give roles, and then states, one row where every mark of theirs is the same."""
     whose = ["alliance_id", "status", "iso3"]
+    citations = with_doubts(citations)
     moment = (
         citations["kind"]
         + " "
@@ -160,8 +191,11 @@ def _merged(citations: pd.DataFrame, by: LaneKind) -> pd.DataFrame:
     gathered = together.agg(
         iso3s=("iso3", lambda codes: sorted(set(codes))),
         fact_ids=("fact_ids", lambda lists: [one for part in lists for one in part]),
+        conflicting=("conflicting", "any"),
+        less_certain=("less_certain", "all"),
     )
-    merged = together.first().drop(columns=["iso3", "fact_ids"]).join(gathered)
+    merged = together.first().drop(columns=["iso3", *gathered.columns[1:]])
+    merged = merged.join(gathered)
     merged = merged.reset_index()
     # Rows of one alliance differ in their states, so one day may be two marks.
     states = mapped(merged["iso3s"], "".join)

@@ -43,7 +43,8 @@ def drawn_spans(marks: pd.DataFrame, window: Window) -> pd.DataFrame:
     """Add to dated marks where they are drawn and how their edges look.
 
     Adds `x0` and `x1` (the end excluded), `fade_left` and `fade_right` (nothing
-    or only something about is known on that side), `bracket` and `is_dot`.
+    or only something about is known on that side), `after` (only a first day is
+    known, of what did not last), `bracket` and `is_dot`.
     """
     opening = window.length * OPEN_SHARE
     left, right = _edges(marks["at_edtf"])
@@ -63,6 +64,7 @@ def drawn_spans(marks: pd.DataFrame, window: Window) -> pd.DataFrame:
         fade_left=left | no_start | (no_end & ~lasting),
         fade_right=(right & ~deadline) | no_end,
         bracket=deadline,
+        after=no_end & start.notna() & ~lasting,
     )
     narrow = drawn["x1"] - drawn["x0"] < window.length * DOT_SHARE
     return drawn.assign(is_dot=narrow & ~drawn["bracket"])

@@ -6,21 +6,27 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import labels
-from dashboard.charts import axes, bearings, margins
+from dashboard.charts import axes, bearings, flags, margins
 from dashboard.charts.bins import MOST_MARKS, binned
+from dashboard.charts.doubts import doubt_traces
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.frames import records
 from dashboard.charts.lanes import Arrangement, Heading, Row, arranged
 from dashboard.charts.marks import HOOK_SHARE, mark_traces
 from dashboard.charts.spans import Window, drawn_spans
+from dashboard.charts.tallies import write_tallies
 from dashboard.theme import Look
 
 # The axis of time ends here; undated marks stand in a column of their own after.
 TIME_END = 0.93
 BOTTOM = 60
+# The room of a label as long as `wording.LINE`: its letters are narrow ones.
+LABEL_LETTERS = 26
+_BRUSH = {"meta": ["brush"], "dragmode": "select", "selectdirection": "h"}
 _FLAGS = (
     "inferred", "planned", "passed", "deadline", "denied", "declined", "possibly",
-    "fade_left", "fade_right", "bracket", "is_dot", "is_bin",
+    "fade_left", "fade_right", "bracket", "is_dot", "is_bin", "after", "conflicting",
+    "less_certain",
 )  # fmt: skip
 
 
@@ -57,16 +63,16 @@ def timeline_chart(
         window: the stretch of time the axis shows.
         look: language and theme.
     """
-    flags = bearings.landmarks_in(landmarks, window)
+    raised = flags.placed_flags(landmarks, window, look)
     settled = arranged(
-        marks, lanes=headings, window=window, top=bearings.flags_height(flags, look)
+        marks, lanes=headings, window=window, top=flags.flags_height(raised)
     )
     foot = settled.height + bearings.STRIP_HEIGHT
     drawing = Drawing(look)
     bearings.draw_strip(drawing, held, window=window, top=settled.height)
     _draw_marks(drawing, settled.marks, window)
-    bearings.draw_flags(drawing, flags, foot=foot)
-    margin = _write_margin(drawing, settled)
+    flags.draw_flags(drawing, raised, foot=foot)
+    margin = _write_margin(drawing, settled, flags.head_row(raised, look))
     if marks["x0"].isna().any() or held["at_from"].isna().any():
         axes.note_undated(drawing, foot)
     if window.earlier:
@@ -74,13 +80,21 @@ def timeline_chart(
     return drawing.figure(_layout(window, foot, margin, look))
 
 
+def with_brush(figure: go.Figure) -> go.Figure:
+    """Let a drag over the chart choose a stretch of time; see cards.plot_config."""
+    return figure.update_layout(_BRUSH)
+
+
 def _collected(undated: pd.DataFrame) -> pd.DataFrame:
     """Gather the marks without a date of each row under one number."""
     if undated.empty:
         return undated
+    # Rows of other views have no label in full.
+    undated = undated.assign(label_said=undated.get("label_said"))
     rows = undated.groupby(["lane", "row"], sort=False).agg(
         order=("order", "first"),
         label=("label", "first"),
+        label_said=("label_said", "first"),
         kind=("kind", "first"),
         colour=("colour", "first"),
         count=("mark", "size"),
@@ -107,9 +121,10 @@ def _draw_marks(drawing: Drawing, marks: pd.DataFrame, window: Window) -> None:
     drawing.traces += [
         *_no_mention_between(dated, look),
         *mark_traces(dated, hook=window.length * HOOK_SHARE, look=look),
-        *_report_numbers(dated, window, look),
+        *doubt_traces(dated, hook=window.length * HOOK_SHARE, look=look),
         *_undated(marks[marks["x0"].isna()], look),
     ]
+    write_tallies(drawing, dated)
 
 
 def _no_mention_between(dated: pd.DataFrame, look: Look) -> list[go.Scatter]:
@@ -127,26 +142,6 @@ def _no_mention_between(dated: pd.DataFrame, look: Look) -> list[go.Scatter]:
         x=x, y=y, mode="lines", line=line, hoverinfo="skip", showlegend=False
     )
     return [join] if x else []
-
-
-def _report_numbers(
-    dated: pd.DataFrame, window: Window, look: Look
-) -> list[go.Scatter]:
-    several = dated[dated["reports"] > 1]
-    if several.empty:
-        return []
-    return [
-        go.Scatter(
-            x=several["x1"] + window.length * 0.006,
-            y=several["y"],
-            mode="text",
-            text=[labels.number(int(n), look.digits) for n in several["reports"]],
-            textposition="middle right",
-            textfont={"size": 11, "color": look.tokens.quiet},
-            hoverinfo="skip",
-            showlegend=False,
-        )
-    ]
 
 
 def _undated(undated: pd.DataFrame, look: Look) -> list[go.Scatter]:
@@ -181,14 +176,14 @@ def _first_few(texts: pd.Series) -> str:
     return "<br><br>".join([*shown, *([f"+{rest}"] if rest else [])])
 
 
-def _write_margin(drawing: Drawing, settled: Arrangement) -> int:
+def _write_margin(drawing: Drawing, settled: Arrangement, head: list[Row]) -> int:
     look = drawing.look
     strip = Row(
-        "", "held", margins.wrapped(labels.text("mark.held", look.lang), 16),
+        "", "held", margins.wrapped(labels.text("mark.held", look.lang), 20),
         settled.height + bearings.STRIP_HEIGHT / 2,
     )  # fmt: skip
-    rows = (*settled.rows, strip)
-    margin = margins.label_width(rows, look)
+    rows = (*head, *settled.rows, strip)
+    margin = margins.label_width(rows, look, longest=LABEL_LETTERS)
     margins.write_headings(drawing, settled.headings, margin=margin)
     margins.write_labels(drawing, rows, margin=margin)
     return margin
@@ -198,9 +193,6 @@ def _layout(window: Window, foot: float, margin: int, look: Look) -> dict[str, o
     return {
         "height": round(foot + BOTTOM),
         "margin": {"l": 8, "r": 8, "t": 0, "b": BOTTOM, margins.side(look): margin},
-        # A brush over a stretch of time; see cards.plot_config.
-        "meta": ["brush"],
-        "selectdirection": "h",
         "barmode": "overlay",
         "bargap": 0,
         "xaxis": axes.time_axis(window, look) | {"domain": [0, TIME_END]},

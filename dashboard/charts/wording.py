@@ -11,9 +11,13 @@ from dashboard.charts.frames import codes, known, records
 from dashboard.charts.margins import wrapped
 from dashboard.theme import Look
 
-# A row label is broken into lines of so many letters; plots are narrow on phones.
-LINE = 17
-LINES = 3
+# A row label stands on one line of so many letters: who, then in what role.
+LINE = 30
+# Names of statuses are broken after so many letters, and cut after so many lines.
+STATUS_LINE, LINES = 20, 3
+# Roles and statuses whose label is too long for a row have a shorter one.
+_SHORT = "timeline.short."
+SHORTENED = ("proposed", "suspended", "leaving", "declined", "host", "chair")
 
 
 def event_said(event: Any, look: Look) -> str:  # noqa: ANN401 - a row of a frame
@@ -68,19 +72,40 @@ def aspect_summary(aspect: Any, look: Look) -> str:  # noqa: ANN401
 
 
 def citation_row(citation: Any, by: str, look: Look) -> str:  # noqa: ANN401
-    """Return the label of a row of citations: who, and in what role if not member."""
-    lang = look.lang
-    if by == "alliance":
-        names = [labels.state(code, lang) for code in citation.iso3s]
-    else:
-        names = [labels.alliance(citation.alliance_id, lang, short=True)]
-    notes = [] if citation.roles == ("member",) else [_roles(citation, look)]
-    if citation.status != "active":
-        notes.append(labels.code("status", citation.status, lang))
-    if len(names) == 1:
-        said = [wrapped(escape(names[0], quote=False), LINE + 3, lines=LINES)]
-        return "<br>".join([*said, *_italic(notes)])
-    return broken_list(names, lang, notes=notes)
+    """Return the label of a row of citations: who, and in what role if not member.
+
+    On one line: names that find no room are a number (`citation_row_said` has all).
+    """
+    note = " · ".join(_notes(citation, look, short=True))
+    return row_label(_named(citation, by, look), note, look)
+
+
+def citation_row_said(citation: Any, by: str, look: Look) -> str:  # noqa: ANN401
+    """Return a row of citations in full words."""
+    names = labels.listed(_named(citation, by, look), look.lang)
+    parts = [names, *_notes(citation, look, short=False)]
+    return wrapped(escape(" · ".join(parts), quote=False), 60)
+
+
+def row_label(names: list[str], note: str, look: Look) -> str:
+    """Return names and a note on one line, or the note on a second where it must."""
+    comma = "، " if look.lang == "ar" else ", "
+    room = LINE - (len(note) + 3 if note else 0)
+    shown = names[:1]
+    for name in names[1:]:
+        rest = len(names) - len(shown) - 1
+        more = f" +{rest}" if rest else ""
+        if len(comma.join([*shown, name]) + more) > room:
+            break
+        shown.append(name)
+    rest = len(names) - len(shown)
+    said = comma.join(shown) + (f" +{rest}" if rest else "")
+    slanted = f"<i>{escape(note, quote=False)}</i>" if note else ""
+    if slanted and len(said) > room:
+        first = wrapped(escape(said, quote=False), LINE, lines=2)
+        return f"{first}<br>{labels.isolated(slanted)}"
+    plain = escape(said, quote=False)
+    return labels.isolated(f"{plain} · {slanted}" if slanted else plain)
 
 
 def _event_parts(event: Any, look: Look) -> list[str]:  # noqa: ANN401
@@ -110,32 +135,34 @@ def _aspect_parts(aspect: Any, look: Look) -> list[str]:  # noqa: ANN401
     return [kind, value_text(aspect.aspect, str(aspect.value), iso3, look)]
 
 
-def broken_list(names: list[str], lang: str, *, notes: list[str]) -> str:
-    """Return names as a few short lines, the ones too many as a number."""
-    comma = "، " if lang == "ar" else ", "
-    lines = [""]
-    for number, name in enumerate(names):
-        part = name if number == len(names) - 1 else name + comma
-        if lines[-1] and len(lines[-1]) + len(part) > LINE:
-            if len(lines) == LINES:
-                lines[-1] = f"{lines[-1]}+{len(names) - number}"
-                break
-            lines.append("")
-        lines[-1] += part
-    # On its own each line takes its direction from its first letter.
-    shown = [labels.isolated(escape(line.strip(), quote=False)) for line in lines]
-    return "<br>".join([*shown, *_italic(notes)])
+def _named(citation: Any, by: str, look: Look) -> list[str]:  # noqa: ANN401
+    if by == "alliance":
+        return [labels.state(code, look.lang) for code in citation.iso3s]
+    return [labels.alliance(citation.alliance_id, look.lang, short=True)]
 
 
-def _italic(notes: list[str]) -> list[str]:
-    wide = LINE + 3
-    return [f"<i>{wrapped(escape(note, quote=False), wide)}</i>" for note in notes]
+def _notes(citation: Any, look: Look, *, short: bool) -> list[str]:  # noqa: ANN401
+    roles = [] if citation.roles == ("member",) else _role_codes(citation)
+    found = [("role", role) for role in roles]
+    if citation.status != "active":
+        found.append(("status", citation.status))
+    return [_worded(kind, code, look, short=short) for kind, code in found]
+
+
+def _worded(kind: str, code: str, look: Look, *, short: bool) -> str:
+    if short and code in SHORTENED:
+        return labels.text(f"{_SHORT}{code}", look.lang)
+    return labels.code(kind, code, look.lang)
 
 
 def _roles(citation: Any, look: Look) -> str:  # noqa: ANN401
+    codes = _role_codes(citation)
+    return " · ".join(labels.code("role", role, look.lang) for role in codes)
+
+
+def _role_codes(citation: Any) -> list[str]:  # noqa: ANN401
     # Who leads or hosts is a member too; saying both says nothing more.
-    roles = [role for role in citation.roles if role != "member"] or ["member"]
-    return " · ".join(labels.code("role", role, look.lang) for role in roles)
+    return [role for role in citation.roles if role != "member"] or ["member"]
 
 
 def _when_and_how_often(mark: Any, look: Look) -> list[str]:  # noqa: ANN401
@@ -157,6 +184,8 @@ def _flags(mark: Any, look: Look) -> list[str]:  # noqa: ANN401
         "inferred": "hatched",
         "denied": "denied",
         "declined": "declined",
+        "conflicting": "conflicting",
+        "less_certain": "less_certain",
     }
     found = [
         labels.code("mark", name, look.lang)
@@ -193,7 +222,7 @@ def status_marks(claims: pd.DataFrame, *, colour: str, look: Look) -> pd.DataFra
         row=claims["value"] + "|" + claims["iso3"].fillna(""),
         order=0,
         label=[
-            wrapped(escape(line.split(" · ")[0], quote=False), LINE + 3, lines=LINES)
+            wrapped(escape(line.split(" · ")[0], quote=False), STATUS_LINE, lines=LINES)
             for line in said
         ],
         mark="status|" + claims["id"],

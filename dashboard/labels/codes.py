@@ -123,6 +123,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "mark.denied": ("منفيّ", "Denied"),
     "mark.declined": ("رفضت الانضمام", "Declined to join"),
     "mark.conflicting": ("روايات متعارضة", "Conflicting accounts"),
+    "mark.less_certain": ("أقل وثوقًا", "Less certain"),
     "mark.reports": ("أخبار", "reports"),
     "mark.sources": ("مصادر أولى", "original sources"),
     "mark.landmark": ("قرينة زمنية", "Dating landmark"),
@@ -140,6 +141,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "aid.passed": (
         "نسبةً إلى أحدث نص مؤرَّخ، لا إلى تاريخ اليوم",
         "Counted from the newest dated text, not from today",
+    ),
+    "aid.conflicting": (
+        "قولان لا يصحّان معًا؛ افتحهما لتقرأ من قال ماذا",
+        "Two accounts cannot both be so; open them to read who says what",
+    ),
+    "aid.less_certain": (
+        "قرأته قاعدة تصيب دون 9 من 10، ولا يظهر إلا بطلب",
+        "Read by a rule that is right in fewer than 9 of 10; shown only on demand",
+    ),
+    "aid.reports": ("عدد النصوص", "How many texts"),
+    "aid.sources": (
+        "عدد القائلين المختلفين، بعد ردّ النقل إلى أصله",
+        "How many different speakers, a story carried on counted once",
     ),
     "aid.linked": (
         "لا يقول أي نص إنهما تحالف واحد",

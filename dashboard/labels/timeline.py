@@ -21,9 +21,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "timeline.chart_aid": (
         "العلامة بعرض ما نعرفه من تاريخها: الشهر بعرض شهر، والسنة بعرض سنة. اضغط علامةً"
-        " لتقرأ جملتها.",
+        " لتقرأ جملتها، واسحب على مدة لتقتصر عليها.",
         "A mark is as wide as what is known of its date: a month a month wide, a year a"
-        " year wide. Click a mark to read its sentence.",
+        " year wide. Click a mark to read its sentence; drag over a stretch of time to"
+        " keep to it.",
     ),
     "timeline.lanes": ("المسارات", "Lanes"),
     "timeline.lanes.alliance": ("بحسب التحالف", "By alliance"),
@@ -65,10 +66,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         " as known by then nor as unknown.",
     ),
     "timeline.legend": ("كيف تُقرأ العلامات", "How to read the marks"),
-    "timeline.brush": (
-        "رشّح بالمدة من {first} إلى {last}",
-        "Filter by {first} to {last}",
+    "timeline.nameless": ("{count} بلا اسم", "{count} unnamed"),
+    "timeline.span": (
+        "المدة المعروضة: من {first} إلى {last}",
+        "Days shown: {first} to {last}",
     ),
+    "timeline.whole_span": ("اعرض المدة كلها", "Show all of time"),
+    "timeline.binned": (
+        "{count}: أكثر من أن تُرى واحدةً واحدة، فكل خانة تعدّ ما يبدأ في مدتها، وكلما غمقت"
+        " زاد. اسحب على مدة لترى ما فيها.",
+        "{count}: too many to be seen one by one, so each box counts what begins in its"
+        " period, the darker the more. Drag over a period to see what it holds.",
+    ),
+    "timeline.short.proposed": ("مرتقبة", "Prospective"),
+    "timeline.short.suspended": ("معلَّقة", "Suspended"),
+    "timeline.short.leaving": ("تعتزم الانسحاب", "Announced leaving"),
+    "timeline.short.declined": ("رفضت الانضمام", "Declined"),
+    "timeline.short.host": ("دولة المقر", "Host"),
+    "timeline.short.chair": ("رئاسة دورية", "Chair in turn"),
     "column.date": ("التاريخ", "Date"),
     "column.what": ("ماذا", "What"),
     "column.who": ("مَن", "Who"),

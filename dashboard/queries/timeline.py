@@ -168,7 +168,8 @@ order by alliance_id, role, at_from nulls last, iso3
 """
 
 # What is planned is an event as a rule; it is drawn from here only where no event
-# of the same text has its date.
+# of the same text has its date. A claim on a state of affairs that names no day is
+# drawn where it was told, as a citation is; so is every claim on the other clocks.
 _ASPECTS = """,
 newest as (
     select max(case when published_to > known then known else published_to end)
@@ -178,28 +179,37 @@ newest as (
 dated as (
     select
         *,
-        aspect in ('planned', 'leadership_form', 'leadership_term')
-            or modality = 'expected' as is_planned
+        $clock <> 'event' or date_edtf is null as is_told,
+        (
+            aspect in ('planned', 'leadership_form', 'leadership_term')
+            or modality = 'expected'
+        ) and not is_told as is_planned,
+        $clock = 'published' as by_printing,
+        case when by_printing then published_edtf when is_told then told_edtf
+            else date_edtf end as at_edtf,
+        case when by_printing then published_from when is_told then told_from
+            else date_from end as at_from,
+        case when by_printing then published_to when is_told then told_to
+            else date_to end as at_to
     from shown_aspects
-    where date_edtf is not null
-      and aspect in ('status', 'leadership_form', 'leadership_term', 'planned')
-      and $clock = 'event'
+    where (date_edtf is not null and aspect in ('leadership_term', 'planned'))
+       or aspect in ('status', 'leadership_form')
 )
 select
-    concat_ws('|', 'aspect', alliance_id, aspect, value, iso3, date_edtf) as mark,
+    concat_ws('|', 'aspect', alliance_id, aspect, value, iso3, at_edtf) as mark,
     'aspect' as kind,
     alliance_id,
     aspect,
     value,
     iso3,
-    date_edtf as at_edtf,
-    date_from as at_from,
-    date_to as at_to,
+    at_edtf,
+    at_from,
+    at_to,
     bool_and(coalesce(published_basis = 'inferred', false)) as inferred,
     bool_and(is_planned) as planned,
-    bool_and(aspect = 'planned')
-        and coalesce(date_to < any_value(newest_text_on), false) as passed,
-    aspect = 'status' and value in ('ending', 'ended') as deadline,
+    bool_and(aspect = 'planned' and not is_told)
+        and coalesce(at_to < any_value(newest_text_on), false) as passed,
+    aspect = 'status' and value in ('ending', 'ended') and not is_told as deadline,
     bool_or(modality = 'denied') as denied,
     bool_and(possibly) as possibly,
     count(distinct article_id) as reports,
@@ -214,7 +224,7 @@ where aspect <> 'planned' or not exists (
       and twin.planned
       and twin.date_edtf = dated.date_edtf
 )
-group by alliance_id, aspect, value, iso3, date_edtf, date_from, date_to
+group by alliance_id, aspect, value, iso3, is_told, at_edtf, at_from, at_to
 order by alliance_id, aspect, at_from nulls last
 """
 
@@ -234,14 +244,16 @@ order by at_from nulls last, article_id
 """
 
 _LANDMARKS = """
-select landmarks.*
-from landmarks
-where date_from is not null
-  and landmark in (
-    select published_landmark from shown_articles
+, uses as (
+    select published_landmark as landmark from shown_articles
     union all
     select date_landmark from shown_events
 )
+select landmarks.*, count(*) as uses
+from landmarks
+join uses using (landmark)
+where date_from is not null
+group by all
 order by date_from, landmark
 """
 
@@ -270,7 +282,7 @@ def term_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
 
 @warehouse.cached
 def aspect_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
-    """Return one row per dated claim on an alliance's state or its chair."""
+    """Return one row per claim on an alliance's state or its chair, and its day."""
     return warehouse.rows(SHOWN + _ASPECTS, {**parameters(filters), "clock": clock})
 
 
@@ -282,8 +294,15 @@ def texts_held(filters: Filters) -> pd.DataFrame:
 
 @warehouse.cached
 def landmarks_in_use(filters: Filters) -> pd.DataFrame:
-    """Return the landmarks that date something shown."""
+    """Return the landmarks that date something shown, with how much they date."""
     return warehouse.rows(SHOWN + _LANDMARKS, parameters(filters))
+
+
+@warehouse.cached
+def less_certain_ids() -> frozenset[str]:
+    """Return the facts that rules which often err have read."""
+    rows = warehouse.rows("select fact_id from less_certain_facts")
+    return frozenset(rows["fact_id"])
 
 
 @warehouse.cached

@@ -45,15 +45,20 @@ def first_report_lines(found: Differences, look: Look) -> Iterator[Line]:
 
 
 def status_change_lines(found: Differences, look: Look) -> Iterator[Line]:
-    """Yield a line a state of affairs that no earlier text had claimed."""
+    """Yield a line a state of affairs that no earlier text had claimed.
+
+    That an alliance operates is news only where something else was said before.
+    """
     keys = ["alliance_id", "value", "iso3"]
     told = _statuses(found.known)
     known = set(told[keys].fillna("").itertuples(index=False, name=None))
+    spoken_of, named = set(told["alliance_id"]), set(found.known["alliance_id"])
     claims = _statuses(found.new_facts)
     for key, group in claims.fillna({"iso3": ""}).groupby(keys, sort=False):
-        if key in known:
-            continue
         alliance, value, place = (str(part) for part in key)
+        is_news = alliance in (spoken_of if value == "active" else named)
+        if key in known or not is_news:
+            continue
         yield Line(
             key=f"status_{alliance}_{value}_{place}",
             head=labels.text("news.first_status", look.lang),

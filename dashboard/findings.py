@@ -127,8 +127,9 @@ def status_text(row: Row, lang: Language, digits: Digits) -> str:
 def voice_text(row: Row, lang: Language, digits: Digits) -> str:
     """Return who says so and when: "as of 2018, by an unnamed source"."""
     when = labels.date_text(row["told_edtf"], lang, digits=digits)
+    as_of = "flag.old" if row.get("is_old") else "overview.as_of"
     parts = [
-        labels.text("overview.as_of", lang, when=when)
+        labels.text(as_of, lang, when=when)
         if row["told_edtf"]
         else labels.text("overview.as_of_undated", lang)
     ]
@@ -157,14 +158,17 @@ def planned_text(row: Row, lang: Language) -> str:
 def conflict_text(claims: pd.DataFrame, lang: Language) -> str:
     """Return what a conflict is about: the alliance and the disputed point."""
     first = row_dicts(claims)[0]
-    topic = (
-        labels.text("overview.in_or_out", lang)
-        if first["topic"] == "membership"
-        else labels.code("aspect", first["topic"], lang)
-    )
+    topic = topic_text(first["topic"], lang)
     place = labels.state(first["place_iso3"], lang) if first["place_iso3"] else ""
     parts = [_short(first["alliance_id"], lang), topic, place]
     return " · ".join(part for part in parts if part)
+
+
+def topic_text(topic: str, lang: Language) -> str:
+    """Return the point that accounts disagree about."""
+    if topic == "membership":
+        return labels.text("overview.in_or_out", lang)
+    return labels.code("aspect", topic, lang)
 
 
 def claim_value(row: Row, lang: Language) -> str:
@@ -173,6 +177,9 @@ def claim_value(row: Row, lang: Language) -> str:
             "leadership_form": "leadership"}.get(row["topic"])  # fmt: skip
     if row["topic"] == "seat":
         return labels.state(row["value"], lang)
+    if row["value"] == "sought" and row.get("about_iso3"):
+        state = labels.state(row["about_iso3"], lang)
+        return labels.text("overview.sought_by", lang, state=state)
     return labels.code(kind, row["value"], lang) if kind else str(row["value"])
 
 

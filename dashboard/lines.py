@@ -12,6 +12,12 @@ from dashboard.rows import row_dicts
 from dashboard.theme import Look
 
 
+Row = dict[str, Any]
+
+# Statuses in the order in which they are news.
+_LEADING = ("proposed", "announced", "ending", "ended", "active")
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of a card.
@@ -62,26 +68,32 @@ class Entry:
 
 
 def status_lines(
-    rows: pd.DataFrame, claims: pd.DataFrame, look: Look
+    rows: pd.DataFrame, claims: pd.DataFrame, disputed: pd.DataFrame, look: Look
 ) -> Iterator[Line]:
-    """Yield a line an alliance: its state of affairs in each place, as last claimed."""
-    for alliance, places in rows.groupby("alliance_id", sort=False):
+    """Yield a line an alliance: its state of affairs in each place, as last claimed.
+
+    What is new in the making or comes to an end leads, what just goes on follows;
+    `disputed` holds the claims that cannot all be so.
+    """
+    alliances = [group for _, group in rows.groupby("alliance_id", sort=False)]
+    for places in sorted(alliances, key=_group_place):
         found = row_dicts(places)
-        told = [row for row in found if row["status"]]
+        alliance = str(found[0]["alliance_id"])
         mine = claims[claims["alliance_id"] == alliance]
         yield Line(
-            key=str(alliance),
-            head=labels.alliance(str(alliance), look.lang),
-            said=_once(
-                findings.status_text(row, look.lang, look.digits) for row in found
+            key=alliance,
+            head=labels.alliance(alliance, look.lang),
+            said=_once(_status_texts(found, look)),
+            by=_once(
+                findings.voice_text(row, look.lang, look.digits)
+                for row in found
+                if row["status"]
             ),
-            by=_once(findings.voice_text(row, look.lang, look.digits) for row in told),
-            alliance_id=str(alliance),
+            alliance_id=alliance,
             hue=theme.hue(found[0]["hue"], look.dark),
-            flags=tuple(
-                dict.fromkeys(flag for row in told for flag in _status_flags(row, look))
-            ),
+            flags=_status_flags(found, disputed, look),
             references=mine.assign(fact=_worded(mine, look)),
+            group=_status_name(_leading_status(places), look),
         )
 
 
@@ -151,12 +163,45 @@ def _once(texts: Iterable[str]) -> str:
     return "\n".join(dict.fromkeys(texts))
 
 
-def _status_flags(row: dict[str, Any], look: Look) -> Iterator[str]:
-    if row["is_conflicting"]:
-        yield labels.text("flag.conflicting", look.lang)
-    if row["is_old"]:
-        when = labels.date_text(row["told_edtf"], look.lang, digits=look.digits)
-        yield labels.text("flag.old", look.lang, when=when)
+def _leading_status(places: pd.DataFrame) -> str | None:
+    """Return the status that tells most of an alliance with several."""
+    told = set(places["status"].dropna())
+    return next((status for status in _LEADING if status in told), None)
+
+
+def _group_place(places: pd.DataFrame) -> int:
+    status = _leading_status(places)
+    return _LEADING.index(status) if status else len(_LEADING)
+
+
+def _status_name(status: str | None, look: Look) -> str:
+    if status is None:
+        return labels.text("overview.no_status", look.lang)
+    return labels.code("alliance_status", status, look.lang)
+
+
+def _status_texts(found: list[Row], look: Look) -> Iterator[str]:
+    """Yield what the head of the lines' group does not say already."""
+    leads = _leading_status(pd.DataFrame(found))
+    leading = _status_name(leads, look)
+    for row in sorted(found, key=lambda row: row["status"] != leads):
+        said = findings.status_text(row, look.lang, look.digits)
+        if said != leading:
+            yield said
+
+
+def _status_flags(
+    found: list[Row], disputed: pd.DataFrame, look: Look
+) -> tuple[str, ...]:
+    """Return the flag that names what an alliance's sources disagree about."""
+    mine = disputed[disputed["alliance_id"] == found[0]["alliance_id"]]
+    topics = [findings.topic_text(topic, look.lang) for topic in mine["topic"]]
+    if topics:
+        named = labels.listed(list(dict.fromkeys(topics)), look.lang)
+        return (labels.text("overview.conflicting_in", look.lang, topics=named),)
+    if any(row["is_conflicting"] for row in found):
+        return (labels.text("flag.conflicting", look.lang),)
+    return ()
 
 
 def _accounts(group: pd.DataFrame, look: Look) -> tuple[tuple[str, str], ...]:

@@ -14,6 +14,9 @@ from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.warehouse import kept
 
+# Lines drawn before "show more".
+_MOST_LINES = 5
+
 
 def earlier_snapshot() -> Path | None:
     """Return the snapshot to compare with: the one asked for, else the latest."""
@@ -90,6 +93,7 @@ def _card(
         "data": table_of(lines, columns),
         "citation": citations.line(filters, shown=shown),
         "none": labels.text(f"overview.no_{name}", look.lang),
+        "at_once": _MOST_LINES,
     }
 
 
@@ -112,9 +116,7 @@ def _said(snapshot: Path, look: Look) -> str:
     made = builds.made_at(snapshot)
     when = labels.day_text(made.date(), look.lang, look.digits)
     clock = labels.number(f"{made:%H:%M}", look.digits)
-    return labels.text(
-        "news.snapshot", look.lang, when=when, clock=clock, id=snapshot.stem[:8]
-    )
+    return labels.text("news.snapshot", look.lang, when=when, clock=clock)
 
 
 def _reason(found: Differences, look: Look) -> str:

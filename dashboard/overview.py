@@ -1,5 +1,6 @@
 """What each card of the Overview holds, made ready for `dashboard.cards`."""
 
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -22,9 +23,8 @@ from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.warehouse import kept
 
-# More alliances than these are counted and left to their own view.
-_MOST_ALLIANCES = 12
-_MOST_LINES = 6
+# Lines drawn before "show more".
+_MOST_ALLIANCES, _MOST_LINES = 12, 4
 
 
 @kept
@@ -59,22 +59,13 @@ def states_of_affairs(filters: Filters, look: Look) -> dict[str, Any]:
     """Return the card with a line for each alliance."""
     rows = queries.states_of_affairs(filters)
     claims = queries.status_claims(filters)
-    lines = list(status_lines(rows, claims, look))
-    alliances = list(dict.fromkeys(rows["alliance_id"]))
-    kept = set(alliances[:_MOST_ALLIANCES])
-    more = len(alliances) - len(kept)
-    counted = labels.counted("alliance", more, look.lang, look.digits)
-    return _lines_card(
-        "status",
-        [line for line in lines if line.alliance_id in kept],
-        filters,
-        look,
-        data=table_of(lines, _columns(look, "alliance", "status", "speaker", "flags")),
-        shown=labels.counted("alliance", len(alliances), look.lang, look.digits),
-        last=labels.text("overview.and_more", look.lang, alliances=counted)
-        if more
-        else None,
-    )
+    disputed = conflict_queries.conflicting_claims(filters)
+    lines = list(status_lines(rows, claims, disputed, look))
+    shown = labels.counted("alliance", len(lines), look.lang, look.digits)
+    card = _lines_card("status", lines, filters, look, shown=shown)
+    columns = _columns(look, "alliance", "status", "speaker", "flags")
+    told = [replace(line, said=_told(line)) for line in lines]
+    return card | {"data": table_of(told, columns), "at_once": _MOST_ALLIANCES}
 
 
 @kept
@@ -135,34 +126,30 @@ def _planned(
     return _lines_card(name, lines, filters, look, shown=shown, newest=when)
 
 
-def _lines_card(  # noqa: PLR0913 - a card's parts, each by its name
+def _lines_card(
     name: str,
     lines: list[Line],
     filters: Filters,
     look: Look,
     *,
     shown: str,
-    data: pd.DataFrame | None = None,
-    last: str | None = None,
     **values: str,
 ) -> dict[str, Any]:
     columns = _columns(look, "about", "claim", "speaker", "flags")
-    more = len(lines) - _MOST_LINES
-    if last is None and more > 0:
-        count = labels.number(more, look.digits)
-        last = labels.text("overview.chart_more", look.lang, n=count)
-        lines, all_lines = lines[:_MOST_LINES], lines
-    else:
-        all_lines = lines
     return {
         "title": labels.text(f"overview.{name}_title", look.lang),
         "aid": labels.text(f"overview.{name}_aid", look.lang, **values),
         "found": lines,
-        "data": table_of(all_lines, columns) if data is None else data,
+        "data": table_of(lines, columns),
         "citation": citations.line(filters, shown=shown),
         "none": labels.text(f"overview.no_{name}", look.lang),
-        "last": last,
+        "at_once": _MOST_LINES,
     }
+
+
+def _told(line: Line) -> str:
+    """Return a line's state of affairs in full, with what its group says of it."""
+    return "\n".join(part for part in (line.group, line.said) if part)
 
 
 def _shared_lead(found: findings.SharedName, filters: Filters, look: Look) -> str:

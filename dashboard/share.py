@@ -26,7 +26,9 @@ def button(view: str) -> None:
     url = st.context.url
     with (
         st.container(key="share", width="content"),
-        st.popover(labels.text("share", held.lang), icon=":material/share:"),
+        st.popover(
+            labels.text("share", held.lang), icon=":material/share:", type="tertiary"
+        ),
     ):
         _link(view, held, url)
         if is_loopback(url):

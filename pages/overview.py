@@ -16,7 +16,7 @@ if held is None:
 shared = overview.shared_name(filters, seen)
 if shared is not None:
     cards.chart("shared_name", **shared)
-wide, rail = st.columns([3, 2], gap="medium")
+wide, rail = st.columns([5, 4], gap="medium")
 with wide:
     cards.lines("status", **overview.states_of_affairs(filters, seen))
     cards.lines("ahead", **overview.ahead(filters, seen))

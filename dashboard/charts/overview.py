@@ -14,7 +14,7 @@ from dashboard.theme import Look
 TEXT_CONTRAST = 5.2
 # Rows of states drawn in a region before the rest is counted.
 _MOST_ROWS = 8
-_ROW, _HEAD, _FOOT = 46, 58, 12
+_ROW, _HEAD, _FOOT = 40, 38, 6
 # The two boxes in shares of the width, and the middles of the three regions.
 _BOXES = ((0, 66), (34, 100))
 _MIDDLES = (17, 50, 83)

@@ -45,6 +45,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A line for each: its state and place, who said so last and when, and what is "
         "disputed.",
     ),
+    "overview.conflicting_in": (
+        "روايات متعارضة: {topics}",
+        "Conflicting accounts: {topics}",
+    ),
     "overview.no_status": ("لا قول في حاله", "Nothing said of its state"),
     "overview.ending_in": ("تنتهي مهمته في {place}", "Mission ending in {place}"),
     "overview.ended_in": ("انتهت مهمته في {place}", "Mission ended in {place}"),
@@ -54,15 +58,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "overview.by": ("بحسب {speaker} ({kind})", "by {speaker} ({kind})"),
     "overview.editor": ("بكلام المحرّر", "in the editor's own words"),
     "overview.published_by": ("نشره {outlet}", "published by {outlet}"),
-    "overview.and_more": (
-        "وفي نصوصنا {alliances} أخرى؛ كلها في صفحة التحالفات.",
-        "Our texts hold {alliances} more; the Alliances view has them all.",
-    ),
     "overview.new_title": ("الجديد", "What is new"),
     "overview.new_aid": (
-        "ما في نصوص لم تكن في لقطة {snapshot}. «أول ذكر» في نصوصنا، لا في الدنيا.",
-        "What stands in texts that the snapshot of {snapshot} did not hold. “First” "
-        "means first in our texts.",
+        "ما تقوله نصوص لم تكن في لقطة {snapshot}. «أول» تعني: أول ما في نصوصنا.",
+        "What texts say that the snapshot of {snapshot} did not hold. “First” means "
+        "first in our texts.",
     ),
     "overview.first_snapshot": (
         "هذه أول لقطة محفوظة هنا: لا أقدم منها للمقارنة.",
@@ -88,7 +88,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "news.anew": ("تُقرأ الآن ولم تكن تُقرأ", "Read now, not before"),
     "news.gone": ("لم تعد تُقرأ", "No longer read"),
     "news.since": ("قارن بلقطة", "Compare with the snapshot of"),
-    "news.snapshot": ("{when}، {clock} ({id})", "{when}, {clock} ({id})"),
+    "news.snapshot": ("{when}، {clock}", "{when}, {clock}"),
     "news.first_state": ("أول ذكر لعضوية", "First report of a membership"),
     "news.first_alliance": ("تحالف يُذكر أول مرة", "Alliance first named"),
     "news.first_status": ("حال تُذكر أول مرة", "State of affairs first reported"),
@@ -110,6 +110,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No conflicting accounts in what the page shows.",
     ),
     "overview.in_or_out": ("العضوية", "Membership"),
+    "overview.sought_by": ("تسعى إليها {state}", "Sought by {state}"),
     "claim.in": ("عضوية مذكورة", "Reported member"),
     "claim.denied": ("منفيّ", "Denied"),
     "claim.declined": ("رفضت الانضمام", "Declined to join"),

@@ -11,8 +11,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "share.pin": ("ثبّت على هذه اللقطة", "Pin to this snapshot"),
     "share.pin_aid": (
-        "من يفتحه يرى النصوص كما هي اليوم ({snapshot})، ويُقال له ما اختلف بعدها.",
-        "Whoever opens it sees the texts as they are today ({snapshot}), and is told "
+        "من يفتحه يرى ما تراه أنت، من اللقطة {snapshot}، ويُقال له ما اختلف بعدها.",
+        "Whoever opens it sees what you see, from the snapshot {snapshot}, and is told "
         "what differs since.",
     ),
     "share.local": (

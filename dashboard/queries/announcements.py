@@ -49,7 +49,11 @@ select
 from shown_events
 anti join settled using (event_group_id)
 cross join held
-where planned and modality <> 'denied' and date_to is not null
+where planned and modality <> 'denied'
+  -- What is under way while the text is written announces nothing for later.
+  and date_to > coalesce(
+    greatest(told_to, published_to), date_to - interval 1 day
+  )
 order by date_to desc, event_group_id, event_id
 """
 _NEWEST = "select max(published_to) as newest_text_on from dated_articles"

@@ -20,6 +20,7 @@ _CONFLICTS = """
             when aspect = 'leadership_form' then ''
             else coalesce(iso3, '')
         end as place_iso3,
+        case when aspect = 'leadership_form' then iso3 end as about_iso3,
         value,
         told_edtf, told_from, told_to, publisher, speaker, speaker_kind,
         article_id, span_start, span_end, statement_id

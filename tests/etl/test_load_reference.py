@@ -12,7 +12,10 @@ from etl.reference import NO_REFERENCE, KnownRoster, Reference, Spell
 
 DAY = date(2026, 1, 2)
 URL = "https://example.org"
-ROSTER = KnownRoster("pair", False, "ناقصة", "incomplete", URL, DAY)
+ROSTER = KnownRoster(
+    "pair", is_complete=False, note_ar="ناقصة", note_en="incomplete",
+    source_url=URL, retrieved_on=DAY,
+)  # fmt: skip
 SPELL = Spell("pair", "OMN", "member", "active", parse_edtf("1981-05"), None, URL, DAY)
 
 

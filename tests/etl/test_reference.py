@@ -116,6 +116,7 @@ def test_a_state_may_be_suspended_leave_and_come_back(tmp_path):
         "active", "suspended", "active", "left",
     ]  # fmt: skip
     assert spells[0].start is None
+    assert spells[1].end is not None
     assert spells[1].end.earliest == date(1989, 1, 1)
     assert (spells[5].role, spells[5].end) == ("lead", None)
 
@@ -196,7 +197,7 @@ def test_who_is_suspended_is_told(ours):
 )  # fmt: skip
 def test_the_hard_cases(ours, alliance_id, iso3, told):
     said = [
-        f"{one.status} {one.start.edtf}–{one.end.edtf if one.end else ''}"
+        f"{one.status} {one.start and one.start.edtf}–{one.end.edtf if one.end else ''}"
         for one in spells_of(ours, alliance_id, iso3)
     ]
     assert ", ".join(said) == told

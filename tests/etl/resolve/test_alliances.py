@@ -19,6 +19,7 @@ from etl.records import (
 )
 from etl.resolve import resolve_alliances
 from etl.resolve.bodies import name_key
+from etl.resolve.naming import GREY
 
 
 def article(
@@ -96,6 +97,39 @@ def test_reports_ten_years_apart_are_of_namesakes():
     assert len(set(ids(facts))) == 2
     labels = [row["label_ar"] for row in rows(facts, "alliances")]
     assert all("2010" in label or "2026" in label for label in labels)
+
+
+def test_an_alliance_of_a_roster_changes_nothing_of_those_that_texts_name():
+    facts = [
+        article(1, "~1", "حلف الجنوب", "EGY SAU TUR"),
+        article(2, "quad-iq-tr-jo-sy", "التحالف الرباعي", "IRQ"),
+    ]
+    listed = ("gcc", "quad-iq-tr-jo-sy", "eu")
+    resolved = resolve_alliances(facts, load_lexicon(), listed=listed)
+    tables = {one.table: list(one.rows) for one in resolved.tables}
+    for table in ("alliances", "alliance_names"):
+        without = rows(facts, table)
+        assert tables[table][: len(without)] == without
+    added = [row["alliance_id"] for row in tables["alliances"]][2:]
+    assert added == ["gcc", "eu"]
+    hues = [row["hue"] for row in tables["alliances"]]
+    assert len(set(hues)) == len(hues)
+
+
+def test_a_hue_that_a_text_took_is_not_given_to_a_roster():
+    # As many alliances as there are hues leave none for the GCC's own.
+    facts = [
+        article(number, f"~{number}", f"حلف {name}", states)
+        for number, (name, states) in enumerate(
+            zip("أبجدهوزح", ["EGY SAU", "CHL PER", "GRC CYP", "TUR PAK",
+                             "IRQ JOR", "FRA DEU", "KEN UGA", "USA CAN"], strict=True)
+        )
+    ]  # fmt: skip
+    resolved = resolve_alliances(facts, load_lexicon(), listed=("gcc",))
+    [alliances] = [one.rows for one in resolved.tables if one.table == "alliances"]
+    assert len({row["hue"] for row in alliances}) == len(alliances) == 9
+    assert alliances[-1]["alliance_id"] == "gcc"
+    assert alliances[-1]["hue"] == GREY
 
 
 def test_the_registry_wins():

@@ -22,13 +22,13 @@ from dashboard import (
     warehouse,
 )
 from dashboard.articles import Reading
-from dashboard.charts.locale import plotly_locale
 from dashboard.evidence import panel, toggle
 from dashboard.exports import Sheet
 from dashboard.filters import current_filters, current_view
 from dashboard.filters import key as keyed
 from dashboard.lines import Entry, Line, line_html
 from dashboard.links import parameters
+from dashboard.plots import picked_marks, plot_config
 from dashboard.selection import Filters
 from dashboard.tables import table_html
 
@@ -100,16 +100,6 @@ def _chart_key(key: str, figure: go.Figure) -> str:
     # A brush is taken up once: the chart that it narrows starts afresh.
     name = f"chart_{key}"
     return keyed(name) if "brush" in (figure.layout.meta or ()) else name
-
-
-def plot_config(figure: go.Figure) -> dict[str, Any]:
-    """Return a chart's configuration: its language, and a brush where it has one."""
-    lang = current_filters().lang
-    meta = getattr(figure.layout, "meta", None)
-    kept = ["select2d"] if "brush" in (meta or ()) else []
-    hidden = PLOT_CONFIG["modeBarButtonsToRemove"]
-    removed = [button for button in hidden if button not in kept]
-    return PLOT_CONFIG | plotly_locale(lang) | {"modeBarButtonsToRemove": removed}
 
 
 def lines(  # noqa: PLR0913 - what a card shows, each by its name
@@ -263,25 +253,13 @@ def empty(filters: Filters, hint: str | None = None) -> None:
     st.html(f'<div class="empty"><p>{escape(said)}</p>{more}</div>')
 
 
-def picked_marks(picked: Any) -> list[str]:  # noqa: ANN401 - Streamlit's own state
-    """Return the names of the marks a reader has clicked on."""
-    marks: list[str] = []
-    for point in picked["selection"]["points"]:
-        custom = point.get("customdata")
-        name = custom[0] if isinstance(custom, list | tuple) and custom else custom
-        name = name if name is not None else point.get("location")
-        if name is not None:
-            marks.append(str(name))
-    return marks
-
-
 def _table(key: str, sheet: Sheet, drawn: pd.DataFrame | None = None) -> None:
     held = current_filters()
     name = f"rows_{key}"
     shown = st.session_state.get(name, _ROWS)
     rows = sheet.data if drawn is None else drawn
     with card(key, sheet):
-        st.html(table_html(rows.head(shown)))
+        st.html(table_html(rows.head(shown), name=sheet.title))
         if len(rows) > shown:
             _more_button(key, name, shown + _ROWS, held)
 
@@ -350,12 +328,3 @@ def _to_alliance(key: str, line: Line, held: Filters) -> None:
                 "alliances", held, alliances=(line.alliance_id,)
             ),
         )  # fmt: skip
-
-
-# SVG from the chart's own bar; the menu has the other formats.
-PLOT_CONFIG: dict[str, Any] = {
-    "displaylogo": False,
-    "topojsonURL": "app/static/topojson/",
-    "toImageButtonOptions": {"format": "svg", "filename": "tahaluf", "scale": 2},
-    "modeBarButtonsToRemove": ["select2d", "lasso2d", "autoScale2d"],
-}

@@ -11,8 +11,10 @@ from dashboard.charts.matrix import Band, least_width, matrix_chart
 from dashboard.charts.spans import window_of
 from dashboard.charts.timeline import drawn_marks, timeline_chart
 from dashboard.claims import (
+    CODE_HEADS,
     LEDGER_HEADS,
     cell_table,
+    claim_codes,
     claim_row,
     claim_text,
 )
@@ -143,16 +145,24 @@ def roles_over_time(
 def ledger(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, Any]:
     """Return the table of every claim on these memberships."""
     claims = queries.membership_claims(filters, wanted)
+    rows = claims.to_dict("records")
+    drawn = pd.DataFrame(
+        [claim_row(row, look) for row in rows],
+        columns=[labels.text(f"column.{head}", look.lang) for head in LEDGER_HEADS],
+    )
+    codes = pd.DataFrame(
+        [claim_codes(row, look) for row in rows],
+        columns=[labels.text(f"column.{head}", look.lang) for head in CODE_HEADS],
+    )
     return {
         "title": labels.text("alliances.ledger_title", look.lang),
         "aid": labels.text("alliances.ledger_aid", look.lang),
-        "data": pd.DataFrame(
-            [claim_row(row, look) for row in claims.to_dict("records")],
-            columns=[labels.text(f"column.{head}", look.lang) for head in LEDGER_HEADS],
-        ),
+        "data": pd.concat([drawn, codes], axis="columns"),
+        "drawn": drawn,
         "citation": citations.line(
             filters, shown=labels.counted("claim", len(claims), look.lang, look.digits)
         ),
+        "evidence": claims,
     }
 
 

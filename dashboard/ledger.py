@@ -11,6 +11,8 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.rows import row_dicts
+
 SELF, SEVERAL, NAMED, UNNAMED, IMPLIED = 5, 4, 3, 2, 1
 # The roles that say more than "member", the weightiest first.
 _WEIGHT = (
@@ -147,10 +149,10 @@ def _is_contradicted(asserted: pd.DataFrame, denials: pd.DataFrame) -> bool:
     inside = asserted[asserted["status"].isin(_IN)]
     outside = pd.concat([asserted[asserted["status"] == "declined"], denials])
     return any(
-        one.told_from <= other.told_to + _ONE_TIME
-        and other.told_from <= one.told_to + _ONE_TIME
-        for one in inside.itertuples()
-        for other in outside.itertuples()
+        one["told_from"] <= other["told_to"] + _ONE_TIME
+        and other["told_from"] <= one["told_to"] + _ONE_TIME
+        for one in row_dicts(inside)
+        for other in row_dicts(outside)
     )
 
 

@@ -2,7 +2,15 @@
 
 import streamlit as st
 
-from dashboard import alliances, cards, combinations, dossier, matrix_legend, rooms
+from dashboard import (
+    alliances,
+    cards,
+    combinations,
+    dossier,
+    matrix_legend,
+    rooms,
+    roster_cards,
+)
 from dashboard.filters import current_filters, look
 
 filters, seen = current_filters(), look()
@@ -11,6 +19,7 @@ cards.question("alliances", filters)
 wanted = alliances.chosen(filters)
 if not alliances.is_told(filters, wanted):
     cards.empty(filters)
+    roster_cards.draw(filters, wanted, seen)
     st.stop()
 
 with rooms.room("matrix", alliances.room(filters, wanted)):
@@ -20,8 +29,11 @@ if len(wanted) >= alliances.LEAST_TO_COMBINE:
     combinations.draw(filters, wanted, seen)
 if len(wanted) == 1:
     dossier.draw(filters, wanted[0], seen)
-elif len(wanted) <= alliances.MOST_SIDE_BY_SIDE:
-    dossier.draw_side_by_side(filters, wanted, seen)
+else:
+    if len(wanted) <= alliances.MOST_SIDE_BY_SIDE:
+        dossier.draw_side_by_side(filters, wanted, seen)
+    roster_cards.draw(filters, wanted, seen)
+    dossier.draw_about_texts(filters, wanted, seen)
 over_time = alliances.roles_over_time(filters, wanted, seen)
 if over_time is not None:
     cards.chart("roles", **over_time)

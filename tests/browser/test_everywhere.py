@@ -1,0 +1,78 @@
+"""Every view in both languages and themes, from a phone to a wide screen.
+
+Pictures of all of it are kept in tests/browser/screenshots for a person to look at.
+"""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from dashboard.vocabulary import ASIDE, VIEWS
+from etl import paths
+from etl.build import build
+from etl.lexicon import load_lexicon
+
+HERE = Path(__file__).resolve().parent
+PICTURES = HERE / "screenshots"
+MEASURES = (HERE / "measures.js").read_text(encoding="utf-8")
+AXE = HERE / "axe" / "axe.min.js"
+WIDTHS = (1280, 390, 1920)
+GRAVE = ("serious", "critical")
+# The view's own marks, beside the frame.
+WITH_CHARTS = {"overview", "timeline", "map", "alliances", "accuracy"}
+
+
+@pytest.fixture(scope="session")
+def full_data(tmp_path_factory) -> Path:
+    """Seeds and development set: crowding, long names and missing dates are real."""
+    folder = tmp_path_factory.mktemp("full")
+    build(
+        [paths.SEEDS, paths.PROJECT / "data" / "gold" / "dev"],
+        folder / "warehouse",
+        lexicon=load_lexicon(),
+        clock=lambda: datetime(2026, 1, 1, tzinfo=UTC),
+    )
+    return folder
+
+
+@pytest.mark.parametrize("view", [*VIEWS, *ASIDE])
+@pytest.mark.parametrize("lang", ["ar", "en"])
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_a_view_stands_at_every_width(visit, full_data, view, lang, dark):
+    seen = visit(full_data, width=WIDTHS[0], dark=dark)
+    path = "/" if view == "overview" else f"/{view}"
+    page = seen.open(f"{path}?lang={lang}", chart=view in WITH_CHARTS)
+    page.wait_for_timeout(600)
+    found = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        page.wait_for_timeout(900)
+        measured = page.evaluate(MEASURES)
+        shot = f"{view}-{lang}-{'dark' if dark else 'light'}-{width}.jpg"
+        page.screenshot(path=PICTURES / shot, type="jpeg", quality=70)
+        found += [
+            f"{width}px {kind}: {what}"
+            for kind in ("overlaps", "cuts")
+            for what in measured[kind]
+        ]
+        if measured["wide"] > 0:
+            found.append(f"{width}px: {measured['wide']} px too wide")
+        if width == WIDTHS[0]:
+            found += grave_faults(page)
+    seen.check()
+    assert not found, "\n".join(found[:40])
+
+
+def grave_faults(page) -> list[str]:
+    """What axe-core calls serious or critical, with the first node of each."""
+    page.add_script_tag(path=AXE)
+    report = page.evaluate(
+        "async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
+    )
+    return [
+        f"axe {each['id']} ({each['impact']}, {len(each['nodes'])}):"
+        f" {each['nodes'][0]['html'][:160]} {each['nodes'][0]['failureSummary'][:200]}"
+        for each in report
+        if each["impact"] in GRAVE
+    ]

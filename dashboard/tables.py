@@ -9,8 +9,12 @@ from pandas.api.types import is_numeric_dtype
 _PROSE = 40
 
 
-def table_html(rows: pd.DataFrame) -> str:
-    """Return rows as a table; numbers stand at the far end, in one column each."""
+def table_html(rows: pd.DataFrame, *, name: str) -> str:
+    """Return rows as a table; numbers stand at the far end, in one column each.
+
+    What is too wide or too long scrolls within: the keyboard can get there, and
+    `name` tells a screen reader what it is.
+    """
     numeric = [is_numeric_dtype(rows[name]) for name in rows.columns]
     head = "".join(
         f'<th scope="col"{_number(number)}>{escape(str(name))}</th>'
@@ -26,7 +30,8 @@ def table_html(rows: pd.DataFrame) -> str:
         for row in rows.itertuples(index=False)
     )
     return (
-        '<div class="rows"><table>'
+        f'<div class="rows" tabindex="0" role="region" aria-label="{escape(name)}">'
+        "<table>"
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 

@@ -159,7 +159,7 @@ def _chart(figure: go.Figure, number: int, look: Look) -> str:
 def _table(sheet: Sheet, look: Look) -> str:
     more = wording.more_rows(sheet, look)
     note = f'<p class="quiet">{escape(more)}</p>' if more else ""
-    return table_html(sheet.data.head(MOST_ROWS)) + note
+    return table_html(sheet.data.head(MOST_ROWS), name=sheet.title) + note
 
 
 def _line(account: Account, notes: Footnotes, look: Look) -> str:

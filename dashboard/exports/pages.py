@@ -34,7 +34,7 @@ def html_bytes(sheet: Sheet, look: Look) -> bytes:
 
 def _content(sheet: Sheet, look: Look) -> str:
     if sheet.figure is None:
-        return sheet.body or table_html(sheet.data)
+        return sheet.body or table_html(sheet.data, name=sheet.title)
     chart = sheet.figure.to_html(
         include_plotlyjs=True,
         full_html=False,

@@ -7,7 +7,7 @@ from dashboard.tables import table_html
 
 def test_cells_are_escaped_and_unknown_ones_told():
     rows = pd.DataFrame({"<a>": ["<script>", None], "n": [1, 2]})
-    html = table_html(rows)
+    html = table_html(rows, name="Rows")
     assert "<script>" not in html
     assert "&lt;script&gt;" in html
     assert "<td>–</td>" in html
@@ -15,6 +15,6 @@ def test_cells_are_escaped_and_unknown_ones_told():
 
 
 def test_an_empty_table_is_its_head():
-    html = table_html(pd.DataFrame(columns=["a"]))
+    html = table_html(pd.DataFrame(columns=["a"]), name="Rows")
     assert "<th" in html
     assert "<td" not in html

@@ -87,7 +87,7 @@ def listed(filters: Filters, state: str, look: Look) -> dict[str, Any]:
     actors = _actors(filters, state)
     found = [_told(row, actors.get(row["mark"], []), look) for row in row_dicts(events)]
     lines = [
-        replace(line, references=behind.get(line.key, line.references))
+        replace(line, references=behind[line.key].assign(fact=line.said))
         for line in found
     ]
     undated = int(events["at_edtf"].isna().sum())

@@ -57,8 +57,14 @@ def chosen(held: Filters, look: Look) -> str | None:
 
 
 def is_told(about: Filters, state: str) -> bool:
-    """Tell whether any text shown names this state."""
-    return state in _told(about)
+    """Tell whether anything shown names this state or tells of it."""
+    # The naming itself may be held back where what is told of the state is not.
+    return (
+        state in _told(about)
+        or bool(queries.alliances_of(about, state))
+        or not queries.event_parts(about, state).empty
+        or not queries.statements_by(about, state).empty
+    )
 
 
 def nobody(state: str, look: Look) -> str:

@@ -82,15 +82,17 @@ def _lines(
     groups.sort(key=lambda pair: (-int(pair[1]["events"].sum()), pair[0]))
     for other, group in groups:
         rows = row_dicts(group)
+        said = "\n".join(_said(rows, way, state, look) for way in _ways(rows))
+        mine = behind[behind["mark"].isin(group["mark"])]
         yield Line(
             key=other,
             head=labels.state(other, look.lang),
-            said="\n".join(_said(rows, way, state, look) for way in _ways(rows)),
+            said=said,
             by=_by(rows, dates, look),
             flags=(labels.code("mark", "planned", look.lang),)
             if all(row["planned"] for row in rows)
             else (),
-            references=behind[behind["mark"].isin(group["mark"])],
+            references=mine.assign(fact=said.replace("\n", " · ")),
         )
 
 

@@ -60,7 +60,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{state}: memberships, and what each rests on",
     ),
     "country.memberships_aid": (
-        "«مذكورة» لا «مؤكَّدة»: النص يقولها. السند بحسب القائلين الأوائل لا عدد النصوص.",
+        "«مذكور» لا «مؤكَّد»: النص يقوله. السند بحسب القائلين الأوائل لا عدد النصوص.",
         "“Reported”, not “confirmed”: a text says so. Support goes by first speakers,"
         " not by the number of texts.",
     ),

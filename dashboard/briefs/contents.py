@@ -6,6 +6,7 @@ from datetime import date
 
 from dashboard import labels
 from dashboard.exports import Sheet
+from dashboard.lines import Line
 from dashboard.quotations import Quotation
 from dashboard.selection import Digits, Language
 
@@ -21,16 +22,12 @@ class Account:
 
     Attributes:
         said: the finding; empty where the sentences stand for the whole exhibit.
-        head: what it is about.
-        by: who says so and when.
-        flags: marks of doubt.
+        line: the card's line that says it, None where a chart does.
     """
 
     said: str
     quotations: tuple[Quotation, ...]
-    head: str = ""
-    by: str = ""
-    flags: tuple[str, ...] = ()
+    line: Line | None = None
 
 
 @dataclass(frozen=True, slots=True)

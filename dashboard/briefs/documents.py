@@ -34,7 +34,7 @@ from dashboard.theme import Look, tokens
 
 # What draws a sheet's chart as a PNG.
 Draw = Callable[[Sheet, Look], bytes]
-_WIDTH, _HEIGHT = Cm(17), Cm(20)
+_HEIGHT = Cm(20)
 # A chart of so many pixels has letters of a good size on paper.
 _PIXELS = 820
 _PAPER = tokens(dark=False)
@@ -114,7 +114,9 @@ class _Writer:
         sheet = item.sheet
         said = labels.number(number, self._look.digits)
         self._line(f"{said}. {sheet.title}", named="Heading 1")
-        self._line(sheet.aid, _QUIET)
+        aid = self._line(sheet.aid, _QUIET)
+        # A heading at the foot of a page, away from its chart, is lost.
+        aid.paragraph_format.keep_with_next = True
         if item.caution:
             self._line(item.caution, _WARNING)
         if sheet.lead:
@@ -130,7 +132,7 @@ class _Writer:
         if item.sheet.figure is not None:
             self._picture(item.sheet)
             self._accounts(item.accounts)
-        elif any(account.head for account in item.accounts):
+        elif any(account.line for account in item.accounts):
             self._accounts(item.accounts)
         else:
             self._table(item.sheet)
@@ -148,7 +150,7 @@ class _Writer:
             return
         # A picture stands in the middle, whatever the direction.
         run = self._paragraph().add_run()
-        picture = run.add_picture(io.BytesIO(drawn), width=_WIDTH)
+        picture = run.add_picture(io.BytesIO(drawn), width=sheets.WIDTH)
         if picture.height > _HEIGHT:
             picture.width = Emu(int(picture.width * _HEIGHT / picture.height))
             picture.height = _HEIGHT
@@ -156,23 +158,38 @@ class _Writer:
         about.set("descr", sheets.clean(f"{sheet.title}. {sheet.aid}"))
 
     def _accounts(self, accounts: tuple[Account, ...]) -> None:
-        if not accounts:
+        if any(account.line for account in accounts):
+            group = ""
+            for account in accounts:
+                if account.line is not None and account.line.group != group:
+                    group = account.line.group
+                    self._line(group, named="Heading 2")
+                self._finding(account)
             return
-        if not any(account.head for account in accounts):
+        if accounts:
             self._line(self._said("brief.rests_on"), named="Heading 2")
         for account in accounts:
-            self._account(account)
+            paragraph = self._paragraph("List Bullet")
+            said = account.said or self._said("brief.footnotes")
+            write(paragraph, said, self._lang)
+            self._numbers(paragraph, account)
 
-    def _account(self, account: Account) -> None:
-        if account.head:
-            self._line(account.head, _QUIET)
-        paragraph = self._paragraph(None if account.head else "List Bullet")
-        write(paragraph, account.said, self._lang, _BOLD if account.head else Style())
-        self._numbers(paragraph, account)
-        for flag in account.flags:
+    def _finding(self, account: Account) -> None:
+        line = account.line
+        if line is None:
+            return
+        paragraph = self._line(line.head, _BOLD)
+        paragraph.paragraph_format.keep_with_next = True
+        if not line.said:
+            self._numbers(paragraph, account)
+        for flag in line.flags:
             write(paragraph, f"  [{flag}]", self._lang, _WARNING)
-        if account.by:
-            self._line(account.by, _QUIET)
+        if line.said:
+            self._numbers(self._line(line.said), account)
+        if line.body_html:
+            self._line(sheets.without_markup(line.body_html), _QUIET)
+        if line.by:
+            self._line(line.by, _QUIET)
 
     def _numbers(self, paragraph: Paragraph, account: Account) -> None:
         for number in self._notes.numbers(account):
@@ -190,6 +207,7 @@ class _Writer:
         table = self._document.add_table(len(rows) + 1, len(rows.columns))
         turn_table(table, self._lang)
         sheets.rule(table)
+        sheets.fit_columns(table, rows)
         numeric = [is_numeric_dtype(rows[name]) for name in rows.columns]
         self._row(table.rows[0], [str(name) for name in rows.columns], numeric,
                   _HEAD_CELL)  # fmt: skip
@@ -231,7 +249,9 @@ class _Writer:
         if self._lang == "ar":
             self._sentence(quotation, paragraph)
         else:
-            self._sentence(quotation)
+            paragraph.paragraph_format.keep_with_next = True
+            paragraph = self._sentence(quotation)
+        paragraph.paragraph_format.keep_with_next = True
         last = self._line(self._source(quotation, snapshot), _QUIET)
         for doubt in wording.doubts(quotation, self._look):
             write(last, f" [{doubt}]", self._lang, _WARNING)
@@ -252,8 +272,8 @@ class _Writer:
         return paragraph
 
     def _source(self, quotation: Quotation, snapshot: str) -> str:
-        return footnote(
-            quotation, self._lang, snapshot=snapshot, digits=self._look.digits
+        return wording.in_order(
+            footnote(quotation, self._lang, snapshot=snapshot, digits=self._look.digits)
         )
 
     def _sources(self) -> None:

@@ -139,9 +139,7 @@ def _of_lines(told: list[Line]) -> tuple[tuple[Account, ...], int]:
         Account(
             said=line.said,
             quotations=_those(wanted[line.key].head(most), quoted),
-            head=line.head,
-            by=line.by,
-            flags=line.flags,
+            line=line,
         )
         for line in told
     )

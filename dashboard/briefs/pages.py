@@ -26,12 +26,14 @@ from dashboard.exports import Sheet
 from dashboard.exports.fonts import article_font_faces, base_shapes_script, font_faces
 from dashboard.footnotes import footnote
 from dashboard.legend import legend_html
+from dashboard.lines import line_html
 from dashboard.passages import passage_html, sentence_around
 from dashboard.quotations import Quotation
 from dashboard.tables import table_html
 from dashboard.theme import Look
 
 _CSS = Path(__file__).resolve().parent.parent / "css"
+_SHEETS = ("article.css", "findings.css", "statements.css", "brief_page.css")
 # The mark behind quoted words: the one colour that the tokens of a theme lack.
 _MARK = {False: "#FFE9A8", True: "#5C4A12"}
 # A chart is as wide as its page: on paper as wide as A4 between its margins.
@@ -140,8 +142,8 @@ def _shown(item: Exhibit, number: int, notes: Footnotes, look: Look) -> str:
             + f"<details><summary>{table}</summary>{_table(sheet, look)}</details>"
             + _facts(item.accounts, notes, look)
         )
-    if any(account.head for account in item.accounts):
-        return "".join(_line(account, notes, look) for account in item.accounts)
+    if any(account.line for account in item.accounts):
+        return _lines(item.accounts, notes, look)
     # An article stands as its body, which is HTML of ours, escaped where it was made.
     return (sheet.body or _table(sheet, look)) + _facts(item.accounts, notes, look)
 
@@ -162,23 +164,25 @@ def _table(sheet: Sheet, look: Look) -> str:
     return table_html(sheet.data.head(MOST_ROWS), name=sheet.title) + note
 
 
-def _line(account: Account, notes: Footnotes, look: Look) -> str:
-    flags = "".join(
-        f'<span class="flag">{escape(flag)}</span>' for flag in account.flags
-    )
-    by = f'<p class="by">{escape(account.by)}</p>' if account.by else ""
-    return (
-        f'<div class="line"><p class="about">{escape(account.head)}</p>'
-        f'<p class="said">{escape(account.said)}{_raised(account, notes, look)}{flags}'
-        f"</p>{by}</div>"
-    )
+def _lines(accounts: tuple[Account, ...], notes: Footnotes, look: Look) -> str:
+    parts, group = [], ""
+    for account in accounts:
+        if account.line is None:
+            continue
+        if account.line.group != group:
+            group = account.line.group
+            parts.append(f'<h3 class="group">{escape(group)}</h3>')
+        raised = _raised(account, notes, look)
+        parts.append(f'<div class="told">{line_html(account.line)}{raised}</div>')
+    return "".join(parts)
 
 
 def _facts(accounts: tuple[Account, ...], notes: Footnotes, look: Look) -> str:
     if not accounts:
         return ""
+    named = labels.text("brief.footnotes", look.lang)
     lines = "".join(
-        f"<li>{escape(account.said)}{_raised(account, notes, look)}</li>"
+        f"<li>{escape(account.said or named)}{_raised(account, notes, look)}</li>"
         for account in accounts
     )
     shape = "facts" if all(account.said for account in accounts) else "facts wide"
@@ -223,7 +227,9 @@ def _note(
 ) -> str:
     words = "" if is_quoted else _sentence(quotation)
     sentence = f'<blockquote dir="rtl" lang="ar">{words}</blockquote>' if words else ""
-    source = footnote(quotation, look.lang, snapshot=snapshot, digits=look.digits)
+    source = wording.in_order(
+        footnote(quotation, look.lang, snapshot=snapshot, digits=look.digits)
+    )
     flag = "".join(
         f'<span class="flag">{escape(one)}</span>'
         for one in wording.doubts(quotation, look)
@@ -285,10 +291,7 @@ def _style(look: Look) -> str:
     }  # fmt: skip
     variables = "".join(f"--{name}:{value};" for name, value in shades.items())
     scheme = "dark" if look.dark else "light"
-    sheets = "".join(
-        (_CSS / name).read_text(encoding="utf-8")
-        for name in ("article.css", "brief_page.css")
-    )
+    sheets = "".join((_CSS / name).read_text(encoding="utf-8") for name in _SHEETS)
     return (
         f"{font_faces()}{article_font_faces()}"
         f":root{{color-scheme:{scheme};{variables}}}{sheets}"

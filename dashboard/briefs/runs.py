@@ -28,8 +28,7 @@ _ARABIC_WORDS = re.compile(rf"[{_ARABIC}](?:[^A-Za-z\n]*[{_ARABIC}])?")
 # Isolates and marks order a page's letters; Word orders by its own marks. What XML
 # cannot hold goes too.
 _STRAYS = re.compile(
-    "[\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff"
-    "\ud800-\udfff]"
+    "[\u202a-\u202e\u2066-\u2069\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]"
 )
 
 

@@ -1,8 +1,11 @@
 """The paper a document is written on: page, styles, head and foot, tables, anchors."""
 
+import re
 from collections.abc import Callable
+from html import unescape
 from typing import Any
 
+import pandas as pd
 from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
@@ -26,6 +29,10 @@ from dashboard.selection import Language
 from dashboard.theme import Look, tokens
 
 _PAPER = tokens(dark=False)
+# What a page is wide between its margins.
+WIDTH = Cm(17)
+# Letters that a column has room for at least, and at most.
+_LEAST_LETTERS, _MOST_LETTERS = 4, 24
 _SMALL = Style(size=8.5, colour=_PAPER.quiet[1:])
 # Style: size in points, colour, bold, space before and after in points.
 _STYLES = {
@@ -94,6 +101,33 @@ def rule(table: Any) -> None:  # noqa: ANN401 - python-docx's own table
         properties.append(borders)
     else:
         look.addprevious(borders)
+
+
+def fit_columns(table: Any, rows: pd.DataFrame) -> None:  # noqa: ANN401
+    """Share the width among the columns by what stands in them."""
+    shares = [_share(str(name), rows[name]) for name in rows.columns]
+    table.autofit = False
+    for column, share in zip(table.columns, shares, strict=True):
+        column.width = int(WIDTH * share / sum(shares))
+        for cell in column.cells:
+            cell.width = column.width
+
+
+def _share(name: str, values: pd.Series) -> float:
+    """Return how much room a column needs: its longest word, and some of its prose."""
+    texts = [name, *(str(value) for value in values if value is not None)]
+    word = max(len(word) for text in texts for word in (text.split() or [""]))
+    prose = sum(map(len, texts)) / len(texts)
+    return min(max(word, prose**0.75, _LEAST_LETTERS), _MOST_LETTERS)
+
+
+def without_markup(body_html: str) -> str:
+    """Return what a piece of our own HTML says, a line a block."""
+    blocks = re.sub(r"</(?:li|p|div|dd)>", "\n", body_html)
+    said = unescape(re.sub(r"<[^>]*>", " ", blocks))
+    return "\n".join(
+        " ".join(line.split()) for line in said.split("\n") if line.strip()
+    )
 
 
 def repeat_head(row: Any) -> None:  # noqa: ANN401

@@ -1,10 +1,16 @@
 """What a brief says about itself, in words that both of its files share."""
 
+import re
+
 from dashboard import labels
 from dashboard.briefs.contents import MOST_ROWS, Brief, Exhibit, Footnotes, Source
 from dashboard.exports import Sheet
 from dashboard.quotations import Quotation
 from dashboard.theme import Look
+
+_LRM = "\u200e"
+_ARABIC_END = re.compile(r"[\u0600-\u06ff][»”]?(?=(?:,|;| \(| “))")
+_FILE_NAME = re.compile(r"(?<![\w.])(?=\d+_[A-Za-z0-9])")
 
 
 def about(brief: Brief, notes: Footnotes, look: Look) -> list[str]:
@@ -51,6 +57,15 @@ def source(found: Source, look: Look) -> str:
     quoted = f"«{found.title}»" if look.lang == "ar" else f"“{found.title}”"
     parts = (publisher, quoted, found.published)
     return " · ".join(labels.isolated(part) for part in parts)
+
+
+def in_order(text: str) -> str:
+    """Return a line of names and file names so that each keeps its place.
+
+    Two Arabic names apart by a comma would change places in an English line, and a
+    file name that begins with digits would be torn apart in an Arabic one.
+    """
+    return _FILE_NAME.sub(_LRM, _ARABIC_END.sub(rf"\g<0>{_LRM}", text))
 
 
 def doubts(quotation: Quotation, look: Look) -> list[str]:

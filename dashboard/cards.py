@@ -114,6 +114,7 @@ def lines(  # noqa: PLR0913 - what a card shows, each by its name
     last: str | None = None,
     at_once: int = _ENTRIES,
     choice: Callable[[], None] | None = None,
+    evidence: pd.DataFrame | None = None,
 ) -> None:
     """Draw findings as lines; each opens the sentences it rests on.
 
@@ -128,13 +129,13 @@ def lines(  # noqa: PLR0913 - what a card shows, each by its name
         last: a closing sentence, such as how many more there are.
         at_once: lines drawn before "show more".
         choice: draws what the reader may choose for this card.
+        evidence: the sentences of all lines, where they are at hand already.
     """
     held, name = current_filters(), f"lines_{key}"
     shown = st.session_state.get(name, at_once)
-    behind = [_told(line) for line in found if not line.references.empty]
     sheet = Sheet(
         file_name(key), title, aid, citation, data,
-        evidence=pd.concat(behind) if behind else None,
+        evidence=_behind(found) if evidence is None else evidence,
     )  # fmt: skip
     with card(key, sheet, has_menu=bool(found)):
         if not found and none:
@@ -274,6 +275,11 @@ def _more_button(key: str, name: str, more: int, held: Filters) -> None:
 def file_name(key: str) -> str:
     """Return what the files of a card are called, without a suffix."""
     return f"tahaluf-{key.replace('_', '-')}-{warehouse.snapshot_id()[:8]}"
+
+
+def _behind(found: Sequence[Line]) -> pd.DataFrame | None:
+    told = [_told(line) for line in found if not line.references.empty]
+    return pd.concat(told) if told else None
 
 
 def _told(line: Line) -> pd.DataFrame:

@@ -8,8 +8,8 @@ from dashboard import labels
 from dashboard.aspects import value_text
 from dashboard.lines import Line
 from dashboard.rows import Row, row_dicts
-from dashboard.speakers import kind_of, name_of
-from dashboard.tellings import when_text, words_html
+from dashboard.speakers import name_of, sentences
+from dashboard.tellings import by_text, words_html
 from dashboard.theme import Look
 
 # The modes that are no assertion, in the order in which they are told.
@@ -21,21 +21,19 @@ def stance_lines(
 ) -> Iterator[Line]:
     """Yield a line for each statement that is no assertion: who, what, of what."""
     for mode in MODES:
-        for row in row_dicts(told[told["modality"] == mode]):
+        of_mode = told[told["modality"] == mode]
+        for at, row in zip(of_mode.index, row_dicts(of_mode), strict=True):
             mine = claims[claims["statement_id"] == row["statement_id"]]
             touched = list(dict.fromkeys(_claim(one, look) for one in row_dicts(mine)))
             yield Line(
                 key=str(row["statement_id"]),
                 group=labels.code("modality", mode, look.lang),
-                head=f"{kind_of(row, look)} · {when_text(row, look)}",
-                said=labels.isolated(name_of(row)),
+                head=labels.isolated(name_of(row)),
+                said="",
                 body_html=words_html(row),
-                by=labels.text(
-                    "statements.touches", look.lang,
-                    claims=labels.listed(touched, look.lang),
-                ) if touched else "",
-                references=pd.DataFrame([row]),
-            )  # fmt: skip
+                by="\n".join([by_text(row, look), *_touching(touched, look)]),
+                references=sentences(told.loc[[at]]),
+            )
 
 
 def figure_lines(figures: pd.DataFrame, look: Look) -> Iterator[Line]:
@@ -61,6 +59,12 @@ def of_speaker(claims: pd.DataFrame, ids: frozenset[str]) -> pd.DataFrame:
     return claims.merge(mine, on=sides)
 
 
+def _touching(claims: list[str], look: Look) -> list[str]:
+    said = labels.listed(claims, look.lang)
+    key = "statements.touches"
+    return [labels.text(key, look.lang, claims=said)] if claims else []
+
+
 def _accounts(group: pd.DataFrame, look: Look) -> Iterator[tuple[str, str]]:
     for _, same in group.groupby(["value", "qualifier"], sort=False):
         rows = row_dicts(same)
@@ -72,7 +76,7 @@ def _figure(row: Row, look: Look) -> str:
     number = labels.number(row["value"], look.digits)
     if row["qualifier"] != "exact":
         number = labels.text(f"qualifier.{row['qualifier']}", look.lang, n=number)
-    return f"{number} {labels.isolated(str(row['counted']))}"
+    return f"{number} {labels.isolated(str(row['noun']))}"
 
 
 def _holder(row: Row, look: Look) -> str:

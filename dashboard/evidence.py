@@ -52,7 +52,10 @@ def toggle(key: str, references: pd.DataFrame) -> bool:
     """Draw the button that opens and closes a panel; return whether it is open."""
     held = filters.current_filters()
     name = f"evidence_open_{key}"
-    count = len(references.drop_duplicates(list(_SAME_WORDS)))
+    # Most lines rest on one sentence, and pages have many lines.
+    several = len(references) > 1
+    once = references.drop_duplicates(list(_SAME_WORDS)) if several else references
+    count = len(once)
     label = f"{labels.text('evidence.title', held.lang)} ({count})"
     st.button(
         labels.number(label, held.digits), key=f"toggle_{key}", type="tertiary",

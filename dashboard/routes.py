@@ -8,7 +8,7 @@ import pandas as pd
 from dashboard import labels
 from dashboard.lines import Line
 from dashboard.rows import Row, row_dicts
-from dashboard.speakers import name_of, spoken
+from dashboard.speakers import name_of, sentences, spoken
 from dashboard.theme import Look
 
 # Speakers named at the head of a way before the rest is counted.
@@ -43,8 +43,7 @@ def route_lines(told: pd.DataFrame, look: Look) -> Iterator[Line]:
             head=_counted(part, look),
             said="",
             body_html=steps_html(part, look),
-            references=part.assign(fact=speakers_text(part, look)),
-            group="",
+            references=sentences(part),
             by="" if first["route"] else labels.text("statements.straight", look.lang),
         )
 
@@ -74,12 +73,12 @@ def speakers_text(part: pd.DataFrame, look: Look) -> str:
     """Return who stands at the head of a way, the many as a number."""
     names = list(dict.fromkeys(name_of(row) for row in row_dicts(part)))
     shown = [labels.isolated(name) for name in names[:_NAMED]]
+    said = ("، " if look.lang == "ar" else ", ").join(shown)
     rest = len(names) - len(shown)
-    if rest:
-        more = labels.number(rest, look.digits)
-        shown.append(labels.text("statements.and_more", look.lang, n=more))
-    # «و» begins the words for the rest already.
-    return ("، " if look.lang == "ar" else ", ").join(shown)
+    if not rest:
+        return said
+    more = labels.number(rest, look.digits)
+    return f"{said} {labels.text('statements.and_more', look.lang, n=more)}"
 
 
 def several_routes(told: pd.DataFrame, look: Look) -> str | None:
@@ -92,7 +91,7 @@ def several_routes(told: pd.DataFrame, look: Look) -> str | None:
     once = theirs.drop_duplicates("speaker_id")
     return labels.text(
         "statements.several_routes", look.lang,
-        speakers=labels.counted("speaker", len(codes), look.lang, look.digits),
+        n=labels.number(len(codes), look.digits),
         names=speakers_text(once, look),
     )  # fmt: skip
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from dashboard import labels
+from dashboard.evidence import REFERENCE_COLUMNS
 from dashboard.lines import Entry, Line
 from dashboard.rows import Row, row_dicts
 from dashboard.theme import Look
@@ -67,7 +68,7 @@ def speaker_lines(told: pd.DataFrame, look: Look) -> Iterator[Line]:
                 [name, *([labels.isolated(office)] if office else [])]
             ),
             by=f"{spoken(part, look)} · {modes(part, look)}",
-            references=part,
+            references=sentences(part),
             way=Entry(code, opening, "statements", {"speaker": code}, ""),
         )
 
@@ -91,6 +92,11 @@ def speaker_table(told: pd.DataFrame, look: Look) -> pd.DataFrame:
         )
     heads = [labels.text(f"statements.column.{head}", look.lang) for head in _HEADS]
     return pd.DataFrame(rows, columns=heads)
+
+
+def sentences(part: pd.DataFrame) -> pd.DataFrame:
+    """Return where statements stand, as `dashboard.evidence` wants it."""
+    return part[list(REFERENCE_COLUMNS)].assign(fact=None)
 
 
 def spoken(part: pd.DataFrame, look: Look) -> str:

@@ -52,10 +52,16 @@ def chosen(held: Filters, look: Look) -> Choice:
         by = filters.choice(
             "by", _BY, label=said("by"), said=lambda one: said(f"by.{one}")
         )
-        sort = filters.choice(
-            "sort", _SORTS, label=said("sort"), said=lambda one: said(f"sort.{one}")
-        )
-    return Choice(cast("By", by), sort, speaker)
+    return Choice(cast("By", by), filters.extra("sort", _SORTS[0], _SORTS), speaker)
+
+
+def offer_sort() -> None:
+    """Draw the choice of the statements' order."""
+    lang = filters.held_filters().lang
+    filters.choice(
+        "sort", _SORTS, label=labels.text("statements.sort", lang),
+        said=lambda one: labels.text(f"statements.sort.{one}", lang),
+    )  # fmt: skip
 
 
 def told(held: Filters, choice: Choice) -> pd.DataFrame:
@@ -94,7 +100,7 @@ def speaking(held: Filters, choice: Choice, look: Look) -> dict[str, Any]:
     shown = told(held, choice)
     found = list(speakers.speaker_lines(shown, look))
     table = speakers.speaker_table(shown, look)
-    return _card("speakers", found, table, shown, held, look)
+    return _card("speakers", found, table, _cited(shown, held, look), look)
 
 
 @kept
@@ -103,7 +109,7 @@ def ways(held: Filters, choice: Choice, look: Look) -> dict[str, Any]:
     shown = told(held, choice)
     found = list(routes.route_lines(shown, look))
     table = routes.route_table(shown, look)
-    card = _card("routes", found, table, shown, held, look)
+    card = _card("routes", found, table, _cited(shown, held, look), look)
     return card | {"last": routes.several_routes(shown, look)}
 
 
@@ -115,7 +121,7 @@ def stances(held: Filters, choice: Choice, look: Look) -> dict[str, Any]:
     claims = queries.unasserted_claims(held)
     found = list(disputes.stance_lines(shown, claims, look))
     table = tellings.statement_table(shown, look)
-    return _card("stance", found, table, shown, held, look)
+    return _card("stance", found, table, _cited(shown, held, look), look)
 
 
 @kept
@@ -125,7 +131,8 @@ def conflicts(held: Filters, choice: Choice, look: Look) -> dict[str, Any]:
     if choice.speaker is not None:
         claims = disputes.of_speaker(claims, frozenset(told(held, choice)["id"]))
     found = list(conflict_lines(claims, look))
-    return _card("conflict", found, _account_table(found, look), claims, held, look)
+    cited = _cited(claims, held, look, noun="claim")
+    return _card("conflict", found, _account_table(found, look), cited, look)
 
 
 @kept
@@ -135,7 +142,8 @@ def figures(held: Filters, choice: Choice, look: Look) -> dict[str, Any] | None:
     if rows.empty or choice.speaker is not None:
         return None
     found = list(disputes.figure_lines(rows, look))
-    return _card("figures", found, _account_table(found, look), rows, held, look)
+    cited = _cited(rows, held, look, noun="figure")
+    return _card("figures", found, _account_table(found, look), cited, look)
 
 
 @kept
@@ -160,7 +168,7 @@ def _sentences(
     rows = tellings.sorted_by(shown, choice.sort)
     found = list(tellings.statement_lines(rows, choice.sort, look))
     table = tellings.statement_table(rows, look)
-    return _card(name, found, table, rows, held, look)
+    return _card(name, found, table, _cited(rows, held, look), look)
 
 
 def _speaker_choice(held: Filters, look: Look) -> str | None:
@@ -214,12 +222,7 @@ def _time_lead(shown: pd.DataFrame, look: Look) -> str:
 
 
 def _card(
-    name: str,
-    found: Sequence[Line],
-    table: pd.DataFrame,
-    rows: pd.DataFrame,
-    held: Filters,
-    look: Look,
+    name: str, found: Sequence[Line], table: pd.DataFrame, citation: str, look: Look
 ) -> dict[str, Any]:
     text = {
         part: labels.text(f"statements.{name}_{part}", look.lang)
@@ -229,13 +232,16 @@ def _card(
     return text | {
         "found": found,
         "data": table,
-        "citation": _cited(rows, held, look),
+        "citation": citation,
         "none": "" if found else labels.text(none, look.lang),
+        "evidence": pd.concat([line.references for line in found]) if found else None,
     }
 
 
-def _cited(rows: pd.DataFrame, held: Filters, look: Look) -> str:
-    count = labels.counted("statement", len(rows), look.lang, look.digits)
+def _cited(
+    rows: pd.DataFrame, held: Filters, look: Look, *, noun: str = "statement"
+) -> str:
+    count = labels.counted(noun, len(rows), look.lang, look.digits)
     sources = rows["publisher"].dropna().value_counts().index
     return citations.line(held, shown=count, sources=sources)
 

@@ -10,7 +10,7 @@ from dashboard import labels
 from dashboard.lines import Line
 from dashboard.routes import arrows
 from dashboard.rows import Row, row_dicts
-from dashboard.speakers import kind_of, name_of, named_in, office_of
+from dashboard.speakers import kind_of, name_of, named_in, office_of, sentences
 from dashboard.theme import Look
 
 Sort = Literal["newest", "oldest", "speaker", "outlet"]
@@ -40,22 +40,28 @@ def sorted_by(told: pd.DataFrame, sort: str) -> pd.DataFrame:
 
 def statement_lines(told: pd.DataFrame, sort: str, look: Look) -> Iterator[Line]:
     """Yield a line a statement, under headings where the order is one of names."""
-    for row in row_dicts(told):
+    for at, row in zip(told.index, row_dicts(told), strict=True):
         flags = []
         if row["modality"] != "asserted":
             flags.append(labels.code("modality", row["modality"], look.lang))
         if row["is_less_certain"]:
             flags.append(labels.text("flag.less_certain", look.lang))
         said = labels.isolated(named_in(row, look))
+        when = by_text(row, look)
+        # Under a heading the name leads a line, else the moment does.
+        head, said, by = {
+            "speaker": (when, "", _route(row, look)),
+            "outlet": (said, "", f"{when}\n{_route(row, look)}"),
+        }.get(sort, (when, said, _route(row, look)))
         yield Line(
             key=str(row["statement_id"]),
-            head=f"{when_text(row, look)} · {kind_of(row, look)}",
-            said="" if sort == "speaker" else said,
+            head=head,
+            said=said,
             group=_group(row, sort, look),
             flags=tuple(flags),
             body_html=words_html(row),
-            by=_route(row, look),
-            references=pd.DataFrame([row]),
+            by=by,
+            references=sentences(told.loc[[at]]),
         )
 
 
@@ -64,6 +70,11 @@ def statement_table(told: pd.DataFrame, look: Look) -> pd.DataFrame:
     heads = [labels.text(f"statements.column.{head}", look.lang) for head in _HEADS]
     rows = [_cells(row, look) for row in row_dicts(told)]
     return pd.DataFrame(rows, columns=heads)
+
+
+def by_text(row: Row, look: Look) -> str:
+    """Return when it was said and by what kind of speaker."""
+    return f"{when_text(row, look)} · {kind_of(row, look)}"
 
 
 def when_text(row: Row, look: Look) -> str:

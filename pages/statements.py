@@ -24,7 +24,12 @@ with rail:
         cards.lines("figures", **figures, at_once=6)
 cards.lines("stances", **statements.stances(filters, choice, seen), at_once=6)
 cards.lines("routes", **statements.ways(filters, choice, seen), at_once=6)
-cards.lines("sentences", **statements.sentences(filters, choice, seen), at_once=12)
+cards.lines(
+    "sentences",
+    **statements.sentences(filters, choice, seen),
+    at_once=12,
+    choice=statements.offer_sort,
+)
 undated = statements.undated(filters, choice, seen)
 if undated is not None:
     cards.lines("undated", **undated, at_once=6)

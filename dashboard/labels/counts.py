@@ -72,6 +72,10 @@ _NOUNS: dict[str, tuple[tuple[str, ...], tuple[str, str]]] = {
          "{n} تصريح"),
         ("{n} statement", "{n} statements"),
     ),
+    "figure": (
+        ("لا أرقام", "رقم واحد", "رقمان", "{n} أرقام", "{n} رقمًا", "{n} رقم"),
+        ("{n} figure", "{n} figures"),
+    ),
     "speaker": (
         ("لا قائلين", "قائل واحد", "قائلان", "{n} قائلين", "{n} قائلًا", "{n} قائل"),
         ("{n} speaker", "{n} speakers"),

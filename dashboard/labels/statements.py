@@ -34,10 +34,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         " statements; struck through: a denial. Click a mark to read the sentences.",
     ),
     "statements.time_lead": (
-        "{statements} لـ{speakers} في {articles}؛ {dated} منها ذُكر متى قيلت،"
-        " والبقية بتاريخ نشرها إن عُرف.",
-        "{statements} by {speakers} in {articles}; {dated} of them tell when they were"
-        " made, the others stand on their day of publication where that is known.",
+        "{statements} · {speakers} · {articles}. ذُكر متى قيل {dated} منها، والبقية"
+        " بتاريخ نشرها إن عُرف.",
+        "{statements} · {speakers} · {articles}. Of {dated} it is told when they were"
+        " made; the others stand on their day of publication where that is known.",
     ),
     "statements.speakers_title": ("القائلون", "Speakers"),
     "statements.speakers_aid": (
@@ -47,8 +47,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "statements.no_speakers": ("لا قائلين.", "No speakers."),
     "statements.spoke": (
-        "{statements} في {articles}",
-        "{statements} in {articles}",
+        "{statements} · {articles}",
+        "{statements} · {articles}",
     ),
     "statements.open_file": ("افتح ملف هذا القائل", "Open this speaker's file"),
     "statements.all": ("كل القائلين", "All speakers"),
@@ -64,11 +64,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "statements.no_routes": ("لا طرق.", "No routes."),
     "statements.several_routes": (
-        "{speakers} وصل كلامهم بأكثر من طريق، وكلٌّ منهم مصدر أول واحد: {names}.",
-        "{speakers} reached us by more than one route and count as one original source"
-        " each: {names}.",
+        "بأكثر من طريق وصل كلام هؤلاء، وكلٌّ منهم مصدر أول واحد ({n}): {names}.",
+        "By more than one route came the words of these, each of them one original"
+        " source ({n}): {names}.",
     ),
-    "statements.and_more": ("و{n} غيرهم", "{n} more"),
+    "statements.and_more": ("وغيرهم ({n})", "and {n} more"),
     "statements.straight": ("بلا ناقل مذكور", "no carrier stated"),
     "statements.stance_title": (
         "ما نُفي أو اشتُرط أو رُجي أو نُسب زعمًا",

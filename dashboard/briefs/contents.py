@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+import pandas as pd
+
 from dashboard import labels
 from dashboard.exports import Sheet
 from dashboard.lines import Line
@@ -35,12 +37,14 @@ class Exhibit:
     """A card of a view.
 
     Attributes:
+        rows: the rows as the card draws them, with fewer columns than its files have.
         left_out: sentences behind it that are not quoted.
         link: the view it was taken from, with its filters and its snapshot.
         caution: how what is shown departs from the rest of the brief.
     """
 
     sheet: Sheet
+    rows: pd.DataFrame
     accounts: tuple[Account, ...]
     snapshot: str
     link: str

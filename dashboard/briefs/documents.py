@@ -37,6 +37,8 @@ Draw = Callable[[Sheet, Look], bytes]
 _HEIGHT = Cm(20)
 # A chart of so many pixels has letters of a good size on paper.
 _PIXELS = 820
+# A table of more columns stands across the page.
+_UPRIGHT_COLUMNS = 6
 _PAPER = tokens(dark=False)
 _QUIET = Style(size=9, colour=_PAPER.quiet[1:])
 _WARNING = Style(size=9.5, colour=_PAPER.warning[1:])
@@ -111,7 +113,9 @@ class _Writer:
             write(paragraph, f": {aid}" if aid else "", self._lang)
 
     def _exhibit(self, item: Exhibit, number: int) -> None:
-        sheet = item.sheet
+        sheet, is_wide = item.sheet, _is_wide(item)
+        if is_wide:
+            sheets.turn_page(self._document)
         said = labels.number(number, self._look.digits)
         self._line(f"{said}. {sheet.title}", named="Heading 1")
         aid = self._line(sheet.aid, _QUIET)
@@ -126,27 +130,30 @@ class _Writer:
         self._link(item.link)
         if item.note:
             self._remark(item.note, "brief.reader_note")
+        if is_wide:
+            sheets.turn_page(self._document)
 
     def _shown(self, item: Exhibit) -> None:
         """Write the chart, the findings or the table, whichever the card is of."""
         if item.sheet.figure is not None:
-            self._picture(item.sheet)
+            self._picture(item)
             self._accounts(item.accounts)
         elif any(account.line for account in item.accounts):
             self._accounts(item.accounts)
         else:
-            self._table(item.sheet)
+            self._table(item)
             self._accounts(item.accounts)
         if more := wording.more_sentences(item, self._look):
             self._line(more, _QUIET)
 
-    def _picture(self, sheet: Sheet) -> None:
+    def _picture(self, item: Exhibit) -> None:
+        sheet = item.sheet
         narrow = go.Figure(sheet.figure).update_layout(width=_PIXELS)
         try:
             drawn = self._draw(_with_figure(sheet, narrow), self._look)
         except pictures.NoBrowserError:
             self._line(self._said("brief.no_picture"), _WARNING)
-            self._table(sheet)
+            self._table(item)
             return
         # A picture stands in the middle, whatever the direction.
         run = self._paragraph().add_run()
@@ -200,14 +207,14 @@ class _Writer:
                 lambda said=said: write(paragraph, said, self._lang, _RAISED),
             )  # fmt: skip
 
-    def _table(self, sheet: Sheet) -> None:
-        rows = sheet.data.head(MOST_ROWS)
+    def _table(self, item: Exhibit) -> None:
+        rows = item.rows.head(MOST_ROWS)
         if rows.empty or not len(rows.columns):
             return
         table = self._document.add_table(len(rows) + 1, len(rows.columns))
         turn_table(table, self._lang)
         sheets.rule(table)
-        sheets.fit_columns(table, rows)
+        sheets.fit_columns(table, rows, sheets.width_of(self._document))
         numeric = [is_numeric_dtype(rows[name]) for name in rows.columns]
         self._row(table.rows[0], [str(name) for name in rows.columns], numeric,
                   _HEAD_CELL)  # fmt: skip
@@ -216,7 +223,7 @@ class _Writer:
             table.rows[1:], rows.itertuples(index=False), strict=False
         ):  # fmt: skip
             self._row(row, [_cell(value) for value in values], numeric, _CELL)
-        more = wording.more_rows(sheet, self._look)
+        more = wording.more_rows(item, self._look)
         self._line(more, _QUIET)
 
     def _row(
@@ -307,6 +314,13 @@ class _Writer:
 
     def _said(self, key: str) -> str:
         return labels.text(key, self._lang)
+
+
+def _is_wide(item: Exhibit) -> bool:
+    """Tell whether a table asks for a page across."""
+    has_lines = any(account.line for account in item.accounts)
+    is_table = item.sheet.figure is None and not has_lines
+    return is_table and len(item.rows.columns) > _UPRIGHT_COLUMNS
 
 
 def _with_figure(sheet: Sheet, figure: go.Figure) -> Sheet:

@@ -88,6 +88,7 @@ def _exhibit(card: basket.Card, note: str, look: Look, url: str | None) -> Exhib
         accounts, left_out = _accounts(sheet, found) if is_kept else ((), 0)
     return Exhibit(
         sheet=sheet,
+        rows=_drawn(sheet, made),
         accounts=accounts,
         snapshot=card.snapshot,
         link=share.address(card.view, held, url, snapshot=card.snapshot),
@@ -110,6 +111,11 @@ def _sheet(card: basket.Card, made: dict[str, Any], held: Filters) -> Sheet:
         evidence=made.get("evidence", card.sheet.evidence),
         origin=citations.origin(made["citation"], held, card.view),
     )
+
+
+def _drawn(sheet: Sheet, made: dict[str, Any] | None) -> pd.DataFrame:
+    drawn = (made or {}).get("drawn")
+    return sheet.data if drawn is None else drawn
 
 
 def _caution(card: basket.Card, look: Look, *, is_kept: bool) -> str:

@@ -22,7 +22,6 @@ from dashboard.briefs.contents import (
     Remark,
 )
 from dashboard.charts.locale import plotly_locale
-from dashboard.exports import Sheet
 from dashboard.exports.fonts import article_font_faces, base_shapes_script, font_faces
 from dashboard.footnotes import footnote
 from dashboard.legend import legend_html
@@ -139,13 +138,13 @@ def _shown(item: Exhibit, number: int, notes: Footnotes, look: Look) -> str:
         table = labels.text("brief.table", look.lang)
         return (
             _chart(sheet.figure, number, look)
-            + f"<details><summary>{table}</summary>{_table(sheet, look)}</details>"
+            + f"<details><summary>{table}</summary>{_table(item, look)}</details>"
             + _facts(item.accounts, notes, look)
         )
     if any(account.line for account in item.accounts):
         return _lines(item.accounts, notes, look)
     # An article stands as its body, which is HTML of ours, escaped where it was made.
-    return (sheet.body or _table(sheet, look)) + _facts(item.accounts, notes, look)
+    return (sheet.body or _table(item, look)) + _facts(item.accounts, notes, look)
 
 
 def _chart(figure: go.Figure, number: int, look: Look) -> str:
@@ -158,10 +157,10 @@ def _chart(figure: go.Figure, number: int, look: Look) -> str:
     return f'<div class="chart">{drawn}</div>'
 
 
-def _table(sheet: Sheet, look: Look) -> str:
-    more = wording.more_rows(sheet, look)
+def _table(item: Exhibit, look: Look) -> str:
+    more = wording.more_rows(item, look)
     note = f'<p class="quiet">{escape(more)}</p>' if more else ""
-    return table_html(sheet.data.head(MOST_ROWS), name=sheet.title) + note
+    return table_html(item.rows.head(MOST_ROWS), name=item.sheet.title) + note
 
 
 def _lines(accounts: tuple[Account, ...], notes: Footnotes, look: Look) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 from docx.document import Document as WordDocument
+from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -60,6 +61,22 @@ def set_up(document: WordDocument, lang: Language) -> None:
         style.paragraph_format.space_after = Pt(after)
 
 
+def turn_page(document: WordDocument) -> None:
+    """Begin a page that lies across after an upright one, and the other way round."""
+    section = document.add_section(WD_SECTION.NEW_PAGE)
+    width, height = section.page_width, section.page_height
+    section.page_width, section.page_height = height, width
+    is_upright = section.orientation == WD_ORIENT.PORTRAIT
+    section.orientation = WD_ORIENT.LANDSCAPE if is_upright else WD_ORIENT.PORTRAIT
+
+
+def width_of(document: WordDocument) -> int:
+    """Return how wide the page being written is between its margins."""
+    section = document.sections[-1]
+    margins = (section.left_margin or 0) + (section.right_margin or 0)
+    return int((section.page_width or 0) - margins)
+
+
 def head_and_foot(document: WordDocument, brief: Brief, look: Look) -> None:
     """Write what every page says: the brief, its snapshot, and the page's number."""
     section, lang = document.sections[0], look.lang
@@ -103,12 +120,12 @@ def rule(table: Any) -> None:  # noqa: ANN401 - python-docx's own table
         look.addprevious(borders)
 
 
-def fit_columns(table: Any, rows: pd.DataFrame) -> None:  # noqa: ANN401
+def fit_columns(table: Any, rows: pd.DataFrame, width: int) -> None:  # noqa: ANN401
     """Share the width among the columns by what stands in them."""
     shares = [_share(str(name), rows[name]) for name in rows.columns]
     table.autofit = False
     for column, share in zip(table.columns, shares, strict=True):
-        column.width = int(WIDTH * share / sum(shares))
+        column.width = int(width * share / sum(shares))
         for cell in column.cells:
             cell.width = column.width
 

@@ -4,7 +4,6 @@ import re
 
 from dashboard import labels
 from dashboard.briefs.contents import MOST_ROWS, Brief, Exhibit, Footnotes, Source
-from dashboard.exports import Sheet
 from dashboard.quotations import Quotation
 from dashboard.theme import Look
 
@@ -34,11 +33,11 @@ def about(brief: Brief, notes: Footnotes, look: Look) -> list[str]:
     return [line for line in lines if line]
 
 
-def more_rows(sheet: Sheet, look: Look) -> str:
+def more_rows(item: Exhibit, look: Look) -> str:
     """Say how many rows a table goes on for; empty where all of them stand."""
-    if len(sheet.data) <= MOST_ROWS:
+    if len(item.rows) <= MOST_ROWS:
         return ""
-    rows = labels.counted("row", len(sheet.data), look.lang, look.digits)
+    rows = labels.counted("row", len(item.rows), look.lang, look.digits)
     shown = labels.number(MOST_ROWS, look.digits)
     return labels.text("brief.more_rows", look.lang, shown=shown, rows=rows)
 

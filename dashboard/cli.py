@@ -3,6 +3,8 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +104,9 @@ def export(  # noqa: PLR0913 - options of a command
         for value in values
     ]
     try:
-        drawn = exporting.draw(view, pairs, link=link, dark=dark)
+        # A page that fails is told in one line; Streamlit would print its frames.
+        with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+            drawn = exporting.draw(view, pairs, link=link, dark=dark)
         if only_list:
             for key, sheet in drawn.sheets.items():
                 click.echo(f"{key}\t{unmarked(sheet.title)}")

@@ -40,6 +40,7 @@ def menu(key: str, sheet: Sheet, *, has_picture: bool = False) -> None:
         st.popover(
             labels.text("menu", lang), icon=":material/download:", type="tertiary"
         ),
+        st.container(key=f"menubody_{key}", gap=None),
     ):
         _head("pictures")
         _pictures(key, sheet, is_canvas=has_picture)

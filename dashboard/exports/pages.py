@@ -1,8 +1,10 @@
 """A card as one page that opens offline: its chart or rows, and their sentences."""
 
+import json
 from html import escape
 
 import pandas as pd
+from plotly.offline import get_plotlyjs
 
 from dashboard import labels
 from dashboard.charts.locale import plotly_locale
@@ -13,6 +15,12 @@ from dashboard.exports.sheet import Sheet
 from dashboard.rows import Row, row_dicts
 from dashboard.tables import table_html
 from dashboard.theme import FONT, Look
+
+# plotly measures every text before it places it: the fonts have to be there first.
+_DRAW = """(async (figure, config) => {
+  await Promise.all([...document.fonts].map((face) => face.load()));
+  Plotly.newPlot("chart", figure.data, figure.layout, config);
+})"""
 
 
 def html_bytes(sheet: Sheet, look: Look) -> bytes:
@@ -35,12 +43,14 @@ def html_bytes(sheet: Sheet, look: Look) -> bytes:
 def _content(sheet: Sheet, look: Look) -> str:
     if sheet.figure is None:
         return sheet.body or table_html(sheet.data, name=sheet.title)
-    chart = sheet.figure.to_html(
-        include_plotlyjs=True,
-        full_html=False,
-        config={"displaylogo": False, "responsive": True} | plotly_locale(look.lang),
+    config = {"displaylogo": False, "responsive": True} | plotly_locale(look.lang)
+    # A text of ours may hold "</script>": as \u003c it stays a text.
+    drawn = sheet.figure.to_json().replace("<", "\\u003c")
+    told = json.dumps(config).replace("<", "\\u003c")
+    return (
+        f"<script>{get_plotlyjs()}</script><script>{base_shapes_script()}</script>"
+        f'<div id="chart" dir="ltr"></div><script>{_DRAW}({drawn},{told})</script>'
     )
-    return f'<script>{base_shapes_script()}</script><div dir="ltr">{chart}</div>'
 
 
 def _sentences(behind: pd.DataFrame, look: Look) -> str:
@@ -91,6 +101,8 @@ def _style(look: Look) -> str:
         f"color:{colours.ink};max-width:75rem;margin:2rem auto;padding:0 1.5rem}}"
         f"h1{{font-size:1.4rem}}h2{{font-size:1.1rem;margin-top:2rem}}"
         f".quiet,footer{{color:{colours.quiet};font-size:.9rem}}"
+        # plotly measures its texts there, and writes from left to right.
+        "#js-plotly-tester{direction:ltr}"
         ".rows{overflow-x:auto}table{border-collapse:collapse;width:100%}"
         f"th,td{{border-bottom:1px solid {colours.rule};padding:.4rem .6rem;"
         "text-align:start;vertical-align:top;white-space:pre-line}.number{text-align:end}"

@@ -6,7 +6,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "menu.data": ("بيانات", "Data"),
     "menu.xlsx": ("مصنّف XLSX: الصفوف وجملها", "Workbook (XLSX): rows and sentences"),
     "menu.json": ("JSON: الصفوف وجملها", "JSON: rows and sentences"),
-    "menu.parquet": ("Parquet", "Parquet"),
+    "menu.parquet": ("Parquet للتحليل", "Parquet, for analysis"),
     "menu.geojson": ("خريطة GeoJSON", "Map (GeoJSON)"),
     "menu.snapshot": (
         "اللقطة كلها (ملف DuckDB، {size})",

@@ -31,10 +31,8 @@ def new_since(earlier: Path | None, filters: Filters, look: Look) -> dict[str, A
     if earlier is None:
         return _first_card(filters, look)
     # What draws the choice differs from reader to reader: it is not kept.
-    return _new_card(earlier.stem, filters, look) | {
-        "aid": _aid(earlier, look),
-        "choice": partial(_choose, earlier, look),
-    }
+    card = _new_card(earlier, filters, look)
+    return card | {"choice": partial(_choose, earlier, look)}
 
 
 @kept
@@ -58,9 +56,9 @@ def _first_card(filters: Filters, look: Look) -> dict[str, Any]:
 
 
 @kept
-def _new_card(earlier: str, filters: Filters, look: Look) -> dict[str, Any]:
-    found = differences(filters, earlier)
-    with warehouse.reading(earlier):
+def _new_card(earlier: Path, filters: Filters, look: Look) -> dict[str, Any]:
+    found = differences(filters, earlier.stem)
+    with warehouse.reading(earlier.stem):
         conflicts_then = conflict_queries.conflicting_claims(filters)
         dates_then = announcements.announced_dates(filters)
     conflicts = conflict_queries.conflicting_claims(filters)
@@ -77,7 +75,8 @@ def _new_card(earlier: str, filters: Filters, look: Look) -> dict[str, Any]:
     )
     articles = len(found.articles)
     shown = labels.counted("article", articles, look.lang, look.digits)
-    return _card("new", lines, filters, look, shown=shown)
+    card = _card("new", lines, filters, look, shown=shown)
+    return card | {"aid": _aid(earlier, look)}
 
 
 def _card(

@@ -1,4 +1,4 @@
-"""What is new since an earlier snapshot."""
+"""What is new since an earlier snapshot: the invented news, grown by a page."""
 
 import os
 import shutil
@@ -6,48 +6,165 @@ import shutil
 import duckdb
 import pytest
 
-from dashboard import news
+from dashboard import labels, news
+from dashboard.queries import names
 from dashboard.selection import Filters
 from dashboard.theme import Look
 
-EN = Look(lang="en")
+EN, AR = Look(lang="en"), Look()
 FILTERS = Filters(lang="en")
+EARLIER = "0dd0000000000000"
+# Everything that the page of articles b and c holds.
+_OF_PAGE = {
+    "articles": "document_id = 'd2'", "documents": "document_id = 'd2'",
+    "memberships": "article_id = 'b'", "alliance_aspects": "article_id = 'b'",
+    "events": "article_id = 'b'", "statements": "article_id = 'b'",
+    "mentions": "article_id = 'b'",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def two_snapshots(small_data, tmp_path_factory):
+    """The small warehouse beside an earlier one that lacks a page and reads less."""
+    data = tmp_path_factory.mktemp("grown") / "data"
+    shutil.copytree(small_data, data)
+    earlier = data / "warehouse" / f"{EARLIER}.duckdb"
+    shutil.copy(next((data / "warehouse").glob("*.duckdb")), earlier)
+    with duckdb.connect(str(earlier)) as connection:
+        for table, condition in _OF_PAGE.items():
+            connection.execute(f"delete from {table} where {condition}")
+        connection.execute("delete from events where event_id = 'e1'")
+        connection.execute("update snapshot set lexicon_sha256 = 'z'")
+        # What reads the same a letter further is no new fact.
+        connection.execute(
+            "update memberships set membership_id = 'other', span_end = span_end + 1 "
+            "where membership_id = 'ma0'"
+        )
+    os.utime(earlier, (1_600_000_000, 1_600_000_000))
+    return data
+
+
+def _read(data, monkeypatch):
+    monkeypatch.setenv("TAHALUF_DATA", str(data))
+    labels.read_names_from(names.name_book)
+    return data / "warehouse" / f"{EARLIER}.duckdb"
 
 
 @pytest.fixture
-def grown(small_data, tmp_path, monkeypatch):
-    """The small warehouse beside an earlier one that lacks article b."""
-    data = shutil.copytree(small_data, tmp_path / "data")
-    earlier = data / "warehouse" / "0dd0000000000000.duckdb"
-    shutil.copy(next((data / "warehouse").glob("*.duckdb")), earlier)
-    with duckdb.connect(str(earlier)) as connection:
-        connection.execute("delete from articles where article_id = 'b'")
-        connection.execute("delete from events where event_id = 'e1'")
-    os.utime(earlier, (1_600_000_000, 1_600_000_000))
-    monkeypatch.setenv("TAHALUF_DATA", str(data))
-    return earlier
+def grown(two_snapshots, monkeypatch):
+    """The earlier of the two snapshots, to be read only."""
+    return _read(two_snapshots, monkeypatch)
+
+
+@pytest.fixture
+def regrown(two_snapshots, tmp_path, monkeypatch):
+    """The earlier of two snapshots that a test may change."""
+    return _read(shutil.copytree(two_snapshots, tmp_path / "data"), monkeypatch)
+
+
+def said(card) -> list[tuple[str, str]]:
+    plain = {0x2068: None, 0x2069: None}
+    return [
+        (line.head.translate(plain), line.said.translate(plain))
+        for line in card["found"]
+    ]
 
 
 def test_without_an_earlier_snapshot_it_says_so(small):
-    assert news.earlier_snapshot(None) is None
+    assert news.earlier_snapshot() is None
     card = news.new_since(None, FILTERS, EN)
     assert card["found"] == []
     assert "first snapshot" in card["aid"]
+    assert not card["none"]
 
 
-def test_new_texts_are_told_apart_from_what_was_read_anew(grown):
-    assert news.earlier_snapshot(None) == grown
-    card = news.new_since(grown, FILTERS, EN)
-    assert [line.said for line in card["found"]] == ["مشروع جديد"]
-    assert list(card["found"][0].references["article_id"]) == ["b"]
-    assert card["last"] == "Older texts read anew: 1 fact."
-    assert "13 September 2020" in card["aid"]
+def test_new_texts_tell_what_an_analyst_would_note(grown):
+    assert news.earlier_snapshot() == grown
+    found = said(news.new_since(grown, FILTERS, EN))
+    assert ("Alliance first named", "Harbours (2020): Cyprus, Malta and Tunisia") in found
+    assert ("New text", "مشروع جديد") in found
+    assert ("New text", "عنوان عابر") in found
+    heads = [head for head, _ in found]
+    assert "New conflicting account · Harbours (2020) · State of affairs" in heads
+    assert "Newly planned · by 2021 at the latest" in heads
 
 
-def test_a_link_may_name_the_snapshot_to_compare_with(grown):
-    assert news.earlier_snapshot("0dd0000000000000") == grown
-    assert news.earlier_snapshot("../../etc/passwd") == grown
+def test_who_declined_is_not_reported_as_a_member(grown):
+    found = said(news.new_since(grown, FILTERS, EN))
+    assert not [words for _, words in found if "Morocco" in words]
+
+
+def test_a_new_alliances_first_state_of_affairs_is_no_news_of_its_own(grown):
+    heads = [head for head, _ in said(news.new_since(grown, FILTERS, EN))]
+    assert "State of affairs first reported" not in heads
+
+
+def test_each_line_rests_on_sentences_of_the_new_texts(grown):
+    for line in news.new_since(grown, FILTERS, EN)["found"]:
+        assert len(line.references), line.head
+        assert set(line.references["article_id"]) <= {"b", "c"}
+
+
+def test_a_date_that_lay_ahead_then_has_passed_since(regrown):
+    with duckdb.connect(str(regrown)) as connection:
+        # Then e1 was read too, and no later text was held.
+        [now] = [file for file in regrown.parent.glob("*.duckdb") if file != regrown]
+        connection.execute(f"attach '{now}' as now (read_only)")
+        connection.execute("insert into events from now.events where event_id = 'e1'")
+    found = said(news.new_since(regrown, FILTERS, EN))
+    assert (
+        "Date passed, no report · May 2011",
+        "Meeting or talks · Morocco · فاليتا",
+    ) in found
+    assert news.read_anew(EARLIER, FILTERS, EN) is None
+
+
+def test_what_was_read_anew_is_told_apart_and_why(grown):
+    card = news.read_anew(EARLIER, FILTERS, EN)
+    assert card is not None
+    assert said(card) == [("Read now, not before", "1 event")]
+    assert card["aid"].endswith("What changed: its lexicon.")
+    [line] = card["found"]
+    assert list(line.references["id"]) == ["e1"]
+
+
+def test_what_is_no_longer_read_is_told_as_well(regrown):
+    [now] = [file for file in regrown.parent.glob("*.duckdb") if file != regrown]
+    with duckdb.connect(str(now)) as connection:
+        connection.execute("delete from memberships where membership_id = 'ma1'")
+    card = news.read_anew(EARLIER, FILTERS, EN)
+    assert card is not None
+    assert ("No longer read", "1 membership") in said(card)
+
+
+def test_a_renamed_alliance_is_the_same(regrown):
+    with duckdb.connect(str(regrown)) as connection:
+        connection.execute(
+            "update memberships set alliance_id = 'harbours-old' where article_id = 'a'"
+        )
+    [now] = [file for file in regrown.parent.glob("*.duckdb") if file != regrown]
+    with duckdb.connect(str(now)) as connection:
+        connection.execute(
+            "insert into alliance_id_aliases values ('harbours-old', 'harbours-2010')"
+        )
+    card = news.read_anew(EARLIER, FILTERS, EN)
+    assert card is not None
+    assert said(card) == [("Read now, not before", "1 event")]
+
+
+@pytest.mark.parametrize("look", [AR, EN])
+def test_it_names_the_snapshot_by_its_day(grown, look):
+    card = news.new_since(grown, Filters(lang=look.lang), look)
+    assert ("13 September 2020" if look.lang == "en" else "أيلول/سبتمبر") in card["aid"]
+
+
+def test_a_snapshot_of_an_older_program_is_not_offered(regrown):
+    with duckdb.connect(str(regrown)) as connection:
+        connection.execute("drop view less_certain_facts")
+    assert news.earlier_snapshot() is None
 
 
 def test_filters_hold(grown):
-    assert news.new_since(grown, Filters(countries=("MAR",)), EN)["found"] == []
+    only = Filters(lang="en", alliances=("harbours-2010",))
+    found = said(news.new_since(grown, only, EN))
+    assert found == []

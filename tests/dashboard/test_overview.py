@@ -1,10 +1,13 @@
 """What the Overview says of the small warehouse."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from dashboard import findings, overview
+from dashboard import findings, labels, overview
+from dashboard.lines import line_html
+from dashboard.queries import names
 from dashboard.queries import overview as queries
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -82,18 +85,51 @@ def test_where_one_alliance_is_filtered_out_no_name_is_shared(filters):
 
 
 def test_each_alliance_has_its_state_of_affairs():
-    assert lines(overview.states_of_affairs) == [
-        ("Harbours (2020)", "Operating, as last reported"),
-        ("Harbours (2011)", "Operating, as last reported"),
-    ]
-
-
-def test_an_old_report_and_a_dispute_are_flagged():
     found = overview.states_of_affairs(Filters(lang="en"), EN)["found"]
-    assert [line.flags for line in found] == [
-        ("Conflicting accounts",),
-        ("Old: last mentioned 10 March 2011",),
+    assert [(line.group, line.head, line.said) for line in found] == [
+        ("Operating, as last reported", "Harbours (2020)", ""),
+        ("Operating, as last reported", "Harbours (2011)", ""),
     ]
+
+
+def test_the_table_of_the_states_of_affairs_says_each_in_full():
+    data = overview.states_of_affairs(Filters(lang="en"), EN)["data"]
+    assert set(data["Status"]) == {"Operating, as last reported"}
+
+
+def test_a_dispute_is_named_and_an_old_report_says_how_old():
+    new, old = overview.states_of_affairs(Filters(lang="en"), EN)["found"]
+    assert new.flags == ("Conflicting accounts: State of affairs",)
+    assert old.flags == ()
+    assert old.by.startswith("Old: last mentioned 10 March 2011")
+
+
+def test_what_is_in_the_making_or_ends_leads(seeds_data, monkeypatch):
+    monkeypatch.setenv("TAHALUF_DATA", str(seeds_data))
+    labels.read_names_from(names.name_book)
+    found = overview.states_of_affairs(Filters(lang="en"), EN)["found"]
+    groups = list(dict.fromkeys(line.group for line in found))
+    assert groups == ["Being formed", "Mission ending", "Operating, as last reported"]
+    [coalition] = [line for line in found if line.group == "Mission ending"]
+    assert coalition.said.splitlines() == [
+        "Mission ending in Iraq, by September 2025 at the latest",
+        "Operating, as last reported",
+    ]
+    assert found[0].flags == ("Conflicting accounts: Leadership and State of affairs",)
+
+
+def test_who_seeks_the_lead_is_named_and_is_not_who_says_so(seeds_data, monkeypatch):
+    monkeypatch.setenv("TAHALUF_DATA", str(seeds_data))
+    labels.read_names_from(names.name_book)
+    found = overview.conflicts(Filters(lang="en"), EN)["found"]
+    accounts = {said for line in found for said, _ in line.accounts}
+    assert {"Sought by Türkiye", "Shared"} <= accounts
+
+
+def test_what_is_under_way_announces_nothing(seeds_data, monkeypatch):
+    monkeypatch.setenv("TAHALUF_DATA", str(seeds_data))
+    labels.read_names_from(names.name_book)
+    assert [when for when, _ in lines(overview.passed)] == ["May 2025", "February 2025"]
 
 
 def test_conflicting_accounts_name_who_says_what():
@@ -102,6 +138,13 @@ def test_conflicting_accounts_name_who_says_what():
     assert about.endswith("State of affairs")
     assert "Being formed: مصادر مطلعة" in said
     assert "Operating, as last reported: الوزارة" in said
+
+
+def test_a_speaker_cannot_write_markup_into_a_line():
+    [line] = overview.conflicts(Filters(lang="en"), EN)["found"]
+    bad = replace(line, accounts=(("<b>in</b>", "<script>x()</script>"),))
+    assert "<script>" not in line_html(bad)
+    assert "&lt;b&gt;in" in line_html(bad)
 
 
 def test_a_date_passed_is_counted_from_the_newest_text():

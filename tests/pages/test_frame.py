@@ -1,7 +1,9 @@
 """The frame around the views: URL, language, filters, snapshot."""
 
+import os
 import shutil
 
+import duckdb
 import pytest
 
 from tests.dashboard.small import NEW, SNAPSHOT
@@ -91,6 +93,78 @@ def test_a_link_may_pin_a_snapshot_and_says_so_when_it_is_gone(open_view, small_
     gone = open_view(small_data, "overview", snapshot="feedfeedfeedfeed")
     assert not gone.exception
     assert len(gone.warning) == 1
+
+
+OLDER = "0dd0000000000000"
+
+
+@pytest.fixture(scope="module")
+def with_older(small_data, tmp_path_factory):
+    """The small warehouse beside an older snapshot that lacks a text."""
+    data = tmp_path_factory.mktemp("older") / "data"
+    shutil.copytree(small_data, data)
+    older = data / "warehouse" / f"{OLDER}.duckdb"
+    shutil.copy(next((data / "warehouse").glob("*.duckdb")), older)
+    with duckdb.connect(str(older)) as connection:
+        connection.execute("delete from articles where document_id = 'd2'")
+        connection.execute("delete from documents where document_id = 'd2'")
+    os.utime(older, (1_600_000_000, 1_600_000_000))
+    return data
+
+
+def pin_note(app) -> str:
+    return " ".join(
+        each.proto.body for each in app.get("html") if 'role="note"' in each.proto.body
+    )
+
+
+def unpin(app):
+    return [each for each in app.main.button if each.key.startswith("unpin")]
+
+
+@pytest.mark.parametrize("view", ["overview", "timeline", "articles", "accuracy"])
+def test_who_reads_an_older_pin_is_told_in_each_view(open_view, with_older, view):
+    app = open_view(with_older, view, lang="en", snapshot=OLDER)
+    assert not app.exception
+    note = pin_note(app)
+    assert OLDER[:8] in note
+    assert "13 September 2020" in note
+    assert "What differs since: 2 articles added" in note
+    assert len(unpin(app)) == 1
+
+
+def test_the_pin_stays_until_the_reader_asks_for_the_newest(open_view, with_older):
+    app = open_view(with_older, "overview", lang="en", snapshot=OLDER, c="MAR")
+    app.switch_page("pages/articles.py").run()
+    assert url(app)["snapshot"] == [OLDER]
+    [button] = unpin(app)
+    assert button.label == "Go to the newest snapshot"
+    app = button.click().run()
+    assert not pin_note(app)
+    assert url(app) == {"v": ["1"], "lang": ["en"], "c": ["MAR"]}
+    snapshots = {SNAPSHOT in each.proto.body for each in app.get("html")}
+    assert True in snapshots
+    assert not any(OLDER in each.proto.body for each in app.get("html"))
+
+
+def test_a_url_without_a_pin_is_read_from_the_newest_at_once(open_view, with_older):
+    app = open_view(with_older, "overview", lang="en", snapshot=OLDER)
+    app.query_params.clear()
+    app.query_params["lang"] = "en"
+    app.run()
+    assert not any(OLDER in each.proto.body for each in app.get("html"))
+
+
+def test_who_pinned_the_newest_is_told_so(open_view, small_data):
+    app = open_view(small_data, "overview", lang="en", snapshot=SNAPSHOT)
+    assert "It is the newest one." in pin_note(app)
+    app = unpin(app)[0].click().run()
+    assert "snapshot" not in url(app)
+    assert not pin_note(app)
+
+
+def test_without_a_pin_there_is_no_note(open_view, with_older):
+    assert not pin_note(open_view(with_older, "overview"))
 
 
 def test_a_new_snapshot_is_taken_up_by_the_next_run(

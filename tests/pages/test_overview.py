@@ -56,3 +56,20 @@ def test_every_line_has_its_evidence(open_view, small_data):
         assert not opened.exception
         assert any("<blockquote" in each.proto.body for each in opened.get("html")), key
         app = opened.button(key=key).click().run()
+
+
+def test_more_lines_are_shown_on_demand(open_view, seeds_data):
+    app = open_view(seeds_data, "overview", lang="en", less="1")
+    assert not app.exception
+    more = [each for each in app.button if each.key.startswith("more_")]
+    before = len([each for each in app.button if each.key.startswith("toggle_")])
+    for button in more:
+        app = app.button(key=button.key).click().run()
+        assert not app.exception
+    after = len([each for each in app.button if each.key.startswith("toggle_")])
+    assert after > before if more else after == before
+
+
+def test_a_snapshot_to_compare_with_that_is_gone_is_told(open_view, small_data):
+    app = open_view(small_data, "overview", lang="en", since="feedfeedfeedfeed")
+    assert not app.exception

@@ -7,6 +7,7 @@ import streamlit as st
 
 from dashboard import (
     basket,
+    borrowed,
     filters,
     guide,
     labels,
@@ -74,6 +75,8 @@ def style(lang: Language) -> None:
     st.html(f"<style>{_look(lang)}</style>")
     # Two fixed texts, nothing of a reader's in them.
     st.html(_DIRECTION[lang] + _TOUCH, unsafe_allow_javascript=True)
+    with st.container(key="borrowed"):
+        borrowed.translate(lang)
 
 
 @lru_cache(maxsize=2)

@@ -9,6 +9,7 @@ from dashboard.labels import (
     accuracy,
     alliances,
     articles,
+    borrowed,
     brief,
     codes,
     country,
@@ -55,8 +56,8 @@ __all__ = [
 ]
 
 _MODULES = (
-    accuracy, alliances, articles, brief, codes, country, evidence, exports, finder,
-    frame, help_texts, map_view, overview, reference, rules, share, statements,
+    accuracy, alliances, articles, borrowed, brief, codes, country, evidence, exports,
+    finder, frame, help_texts, map_view, overview, reference, rules, share, statements,
     timeline, views,
 )  # fmt: skip
 _TEXTS: dict[str, tuple[str, str]] = {

@@ -143,11 +143,15 @@ def visit(chromium, serve, small_data) -> Iterator[Callable[..., Visit]]:
     contexts = []
 
     def start(
-        data: Path | None = None, *, width: int = 1280, dark: bool = False
+        data: Path | None = None,
+        *,
+        width: int = 1280,
+        dark: bool = False,
+        locale: str = "en-US",
     ) -> Visit:
         context = chromium.new_context(
             viewport={"width": width, "height": 900}, accept_downloads=True,
-            color_scheme="dark" if dark else "light", locale="en-US",
+            color_scheme="dark" if dark else "light", locale=locale,
         )  # fmt: skip
         contexts.append(context)
         return Visit(context.new_page(), serve(data or small_data))

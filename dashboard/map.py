@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from html import escape
 from typing import Any, cast
 
@@ -27,6 +28,9 @@ _MEASURES = ("articles", "claims", "events", "statements")
 _LAYERS = ("flat", "deck")
 _EXTENTS = ("focus", "world")
 _EVERY = "all"
+_STATE = "state:"
+# A box drawn over the map may pick many states at once.
+_MOST_OFFERED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,33 @@ def card(held: Filters, choice: Choice, look: Look) -> dict[str, Any] | None:
             rows, atlas.shapes(), measure=choice.measure, look=look
         ),
     }
+
+
+def offer_states(marks: list[str]) -> None:
+    """Offer the states that are picked on the map as the filter of states."""
+    held = filters.current_filters()
+    states = [mark.removeprefix(_STATE) for mark in marks if mark.startswith(_STATE)]
+    for iso3 in states[:_MOST_OFFERED]:
+        if held.countries == (iso3,):
+            continue
+        said = labels.text("map.pick", held.lang, state=labels.state(iso3, held.lang))
+        st.button(
+            cards.plain(said), key=f"pick_{iso3}", icon=":material/filter_alt:",
+            on_click=partial(filters.update, countries=(iso3,)),
+        )  # fmt: skip
+
+
+def offer_every_state(held: Filters) -> None:
+    """Say which states are chosen, and offer the way back to all of them."""
+    if not held.countries:
+        return
+    names = [labels.state(iso3, held.lang) for iso3 in held.countries]
+    said = labels.text("map.picked", held.lang, states=labels.listed(names, held.lang))
+    with st.container(key="span", horizontal=True, gap="small"):
+        st.html(f'<p class="aid">{escape(said)}</p>', width="content")
+        filters.link_back(
+            "map", labels.text("map.every_state", held.lang), countries=()
+        )
 
 
 def draw_deck(held: Filters, choice: Choice, look: Look, card: dict[str, Any]) -> None:

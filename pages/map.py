@@ -16,8 +16,9 @@ if card is None:
     cards.empty(filters)
     st.stop()
 
+view.offer_every_state(filters)
 if choice.layer == "deck":
     view.draw_deck(held, choice, seen, card)
 else:
-    cards.chart("map", **card)
+    cards.chart("map", **card, offer=view.offer_states)
 view.draw_notes(held, choice, seen)

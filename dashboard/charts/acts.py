@@ -1,13 +1,13 @@
 """What is drawn over the map: arcs between states, and the places of events."""
 
 import math
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import labels
-from dashboard.charts.curves import bent
+from dashboard.charts.curves import Curve, bent
 from dashboard.charts.extent import Extent
 from dashboard.charts.frames import records
 from dashboard.charts.telling import place_said, tie_said
@@ -17,6 +17,18 @@ from dashboard.vocabulary import EVENT_GROUPS, GROUP_OF
 # The softly drawn circle of an area: its radius as a share of the map's width.
 _AREA_SHARE = 0.022
 _AREA_CORNERS = 36
+# Width and strength of arcs: of what one text tells, and of what several do.
+_THIN, _THICK = 1.2, 4.0
+_FAINT, _STRONG = 0.5, 0.85
+
+
+class _Pen(NamedTuple):
+    """How a stroke of an arc is drawn."""
+
+    colour: str
+    width: float
+    dash: str
+    strength: float
 
 
 def area_traces(places: pd.DataFrame, extent: Extent, look: Look) -> list[Any]:
@@ -55,32 +67,63 @@ def arc_traces(
     extent: Extent,
     look: Look,
 ) -> list[dict[str, Any]]:
-    """Draw arcs, alike ones in one trace, and a mark in the middle of each."""
-    width = extent.east - extent.west
-    pens: dict[tuple[str, float, str], list[tuple[float, float] | None]] = {}
-    turns: dict[tuple[str, str], int] = {}
+    """Draw arcs, alike ones in one trace, and a mark in the middle of each.
+
+    What is told once is drawn thin and faint, what is told often stronger. An act
+    gathers strength towards whom it befell.
+    """
+    pens: dict[_Pen, list[tuple[float, float] | None]] = {}
     marks = []
-    for tie in records(ties):
-        pair = (tie.from_iso3, tie.to_iso3)
-        if not ends.keys() >= set(pair):
-            continue
-        turn = turns[pair] = turns.get(pair, -1) + 1
-        curve = bent(
-            ends[pair[0]], ends[pair[1]], turn=turn, width=width, up=not tie.is_directed
-        )
+    for tie, curve in tie_curves(ties, ends, extent):
         colour = group_colour(tie.event_group, look.dark)
-        thickness = min(1.6 + 0.6 * (tie.events - 1), 4)
-        dash = "dash" if tie.planned else "solid"
-        pens.setdefault((colour, thickness, dash), []).extend([*curve.points, None])
-        if tie.is_directed:
-            head = pens.setdefault((colour, thickness, "solid"), [])
-            head.extend([*curve.head, None])
+        for pen, points in _strokes(tie, curve, colour):
+            pens.setdefault(pen, []).extend([*points, None])
         marks.append((curve.middle, colour, tie))
     lines = [
-        _line(points, {"color": colour, "width": thickness, "dash": dash})
-        for (colour, thickness, dash), points in pens.items()
+        _line(points, {"color": pen.colour, "width": pen.width, "dash": pen.dash})
+        | {"opacity": pen.strength}
+        for pen, points in pens.items()
     ]
     return [*lines, _tie_marks(marks, look)] if marks else []
+
+
+def tie_curves(
+    ties: pd.DataFrame, ends: dict[str, tuple[float, float]], extent: Extent
+) -> list[tuple[Any, Curve]]:
+    """Return each tie whose two states have a place, with its arc."""
+    width = extent.east - extent.west
+    return [
+        (
+            tie,
+            bent(
+                ends[tie.from_iso3], ends[tie.to_iso3], turn=0, width=width,
+                up=not tie.is_directed,
+            ),
+        )
+        for tie in records(ties)
+        if tie.from_iso3 in ends and tie.to_iso3 in ends
+    ]  # fmt: skip
+
+
+def _strokes(
+    tie: Any,  # noqa: ANN401 - a row of a frame
+    curve: Curve,
+    colour: str,
+) -> list[tuple[_Pen, list[tuple[float, float]]]]:
+    width = min(_THIN + 0.7 * (tie.reports - 1), _THICK)
+    strength = _FAINT if tie.reports == 1 else _STRONG
+    dash = "dash" if tie.planned else "solid"
+    pen = _Pen(colour, width, dash, strength)
+    if not tie.is_directed:
+        return [(pen, curve.points)]
+    half = len(curve.points) // 2
+    pale = pen._replace(strength=strength / 2)
+    head = pen._replace(dash="solid", strength=_STRONG)
+    return [
+        (pale, curve.points[: half + 1]),
+        (pen._replace(strength=_STRONG), curve.points[half:]),
+        (head, curve.head),
+    ]
 
 
 def _line(
@@ -108,13 +151,19 @@ def _tie_marks(
         "lat": [middle[1] for middle, _, _ in marks],
         "mode": "markers+text",
         "marker": {
-            "size": [16 if many else 9 for many in several],
+            "size": [15 if many else 7 for many in several],
             "color": [
                 look.tokens.card if many else colour
                 for many, colour in zip(several, colours, strict=True)
             ],
             "opacity": 1,
-            "line": {"width": 1.4, "color": colours},
+            "line": {
+                "width": [1.4 if many else 1 for many in several],
+                "color": [
+                    colour if many else look.tokens.card
+                    for many, colour in zip(several, colours, strict=True)
+                ],
+            },
         },
         "text": [
             labels.number(int(tie.events), look.digits) if many else ""

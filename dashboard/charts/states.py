@@ -1,22 +1,25 @@
 """The map of states: shaded by one measure, with arcs, places and disputed areas."""
 
 from html import escape
-from itertools import groupby
 from typing import Any, NamedTuple
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import labels
-from dashboard.charts.acts import arc_traces, area_traces, point_traces
+from dashboard.charts.acts import arc_traces, area_traces, point_traces, tie_curves
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.extent import WORLD, WORLD_MIDDLE, Extent
 from dashboard.charts.frames import mapped, records
+from dashboard.charts.mapkey import ROW, Item, draw_key, event_items, key_rows
+from dashboard.charts.naming import MARKER, Name, Obstacles, placed_names
 from dashboard.charts.shading import Shading, shading_of
 from dashboard.charts.telling import state_said
-from dashboard.theme import Look, group_colour, plotly_layout
-from dashboard.vocabulary import EVENT_GROUPS, GROUP_OF
+from dashboard.theme import Look
+from dashboard.vocabulary import GROUP_OF
 
 HEIGHT = 480
+_ABOVE_KEY = 10
 # Shapes smaller than this on the screen get a dot that a finger can hit.
 _SMALL = 11
 # Width of the picture that sizes are reckoned for.
@@ -36,28 +39,29 @@ class MapRows(NamedTuple):
 def states_map(rows: MapRows, *, extent: Extent, measure: str, look: Look) -> go.Figure:
     """Return the map: states, arcs from source to target, placed events."""
     shading = shading_of(rows.states["value"], look)
-    ends = middles(rows)
+    ends, small = middles(rows), _small(rows, extent)
     traces: list[Any] = [
         _shapes(rows, shading, measure, look),
         _hatching(rows.hatching, look),
-        *_small_states(rows, shading, extent, measure, look),
+        *_small_states(small, shading, measure, look),
         *area_traces(rows.places, extent, look),
         *arc_traces(rows.ties, ends, extent, look),
         *point_traces(rows.places, look),
-        *_names(rows, extent, look),
-        *_legend(shading, rows, measure, look),
+        *_names(rows, small, extent, look),
     ]
-    layout = plotly_layout(look.lang, look.dark)
-    layout |= {
-        "height": HEIGHT,
-        "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
-        "geo": _geo(extent, look),
-        "legend": layout["legend"]
-        | {"y": -0.02, "yanchor": "top", "x": 0.5, "xanchor": "center",
-           "itemclick": False, "itemdoubleclick": False, "font": {"size": 13,
-           "color": look.tokens.ink}},
-    }  # fmt: skip
-    return go.Figure(data=traces, layout=layout)
+    key = key_rows(_key_items(shading, rows, small, measure, look), look)
+    height = HEIGHT + _ABOVE_KEY + ROW * len(key)
+    drawing = Drawing(look, traces)
+    draw_key(drawing, key, height=height)
+    return drawing.figure(
+        {
+            "height": height,
+            "margin": {"l": 0, "r": 0, "t": 0, "b": 0, "autoexpand": False},
+            "geo": _geo(extent, look)
+            | {"domain": {"x": [0, 1], "y": [1 - HEIGHT / height, 1]}},
+            "showlegend": False,
+        }
+    )
 
 
 def _shapes(rows: MapRows, shading: Shading, measure: str, look: Look) -> go.Choropleth:
@@ -98,15 +102,19 @@ def _hatching(
     )
 
 
-def _small_states(
-    rows: MapRows, shading: Shading, extent: Extent, measure: str, look: Look
-) -> list[go.Scattergeo]:
-    """Give states too small to hit, or without a shape, a dot of the same shade."""
+def _small(rows: MapRows, extent: Extent) -> pd.DataFrame:
+    """Return the states too small to hit, or without a shape."""
     areas = dict(zip(rows.shapes["iso3"], rows.shapes["area"], strict=True))
     least = (_SMALL * (extent.east - extent.west) / _PIXELS) ** 2
     is_small = mapped(rows.states["iso3"], lambda code: areas.get(code, 0) < least)
     small = rows.states.loc[is_small.astype(bool)]
-    small = small.dropna(subset=["longitude", "latitude"])
+    return small.dropna(subset=["longitude", "latitude"])
+
+
+def _small_states(
+    small: pd.DataFrame, shading: Shading, measure: str, look: Look
+) -> list[go.Scattergeo]:
+    """Give states too small to hit, or without a shape, a dot of the same shade."""
     if small.empty:
         return []
     return [
@@ -129,97 +137,78 @@ def _small_states(
     ]
 
 
-def _names(rows: MapRows, extent: Extent, look: Look) -> list[go.Scattergeo]:
-    """Write names where there is room: places first, then states by their value."""
-    wanted = [
-        (place.place_name, place.longitude, place.latitude, True)
-        for place in records(rows.places.dropna(subset=["longitude"]))
+def _names(
+    rows: MapRows, small: pd.DataFrame, extent: Extent, look: Look
+) -> list[go.Scattergeo]:
+    """Write names where there is room (`naming`)."""
+    found = placed_names(
+        rows.places, rows.states, obstacles=_obstacles(rows, small, extent),
+        extent=extent, height=HEIGHT, look=look,
+    )  # fmt: skip
+    parts = [
+        [name for name in found if name.is_place == kind] for kind in (False, True)
     ]
-    wanted += [
-        (labels.state(state.iso3, look.lang), state.longitude, state.latitude, False)
-        for state in records(rows.states.dropna(subset=["longitude"]))
+    return [_written(names, look) for names in parts if names]
+
+
+def _written(names: list[Name], look: Look) -> go.Scattergeo:
+    return go.Scattergeo(
+        lon=[name.longitude for name in names],
+        lat=[name.latitude for name in names],
+        mode="markers+text",
+        # Not seen; it holds the name off its point.
+        marker={"size": MARKER, "opacity": 0},
+        text=[labels.isolated(escape(name.said, quote=False)) for name in names],
+        textposition=[name.side for name in names],
+        textfont={
+            "size": 12,
+            "color": look.tokens.ink,
+            "style": "italic" if names[0].is_place else "normal",
+            "shadow": _halo(look),
+        },
+        hoverinfo="skip",
+        showlegend=False,
+    )
+
+
+def _obstacles(rows: MapRows, small: pd.DataFrame, extent: Extent) -> Obstacles:
+    curves = tie_curves(rows.ties, middles(rows), extent)
+    placed = rows.places.dropna(subset=["longitude", "latitude"])
+    marks = [
+        *((*curve.middle, 8.0 if tie.events > 1 else 4.5) for tie, curve in curves),
+        *((one.longitude, one.latitude, 6.5) for one in records(small)),
+        *((one.longitude, one.latitude, 6.0) for one in records(placed)),
     ]
-    free = _without_overlap(wanted, extent)
-    traces = []
-    for is_place, group in groupby(
-        sorted(free, key=lambda one: one[3]), lambda o: o[3]
-    ):
-        named = list(group)
-        traces.append(
-            go.Scattergeo(
-                lon=[name[1] for name in named],
-                lat=[name[2] for name in named],
-                mode="text",
-                text=[labels.isolated(escape(name[0], quote=False)) for name in named],
-                textposition="top center" if is_place else "middle center",
-                textfont={
-                    "size": 12,
-                    "color": look.tokens.ink,
-                    "style": "italic" if is_place else "normal",
-                    "shadow": _halo(look),
-                },
-                hoverinfo="skip",
-                showlegend=False,
-            )
-        )
-    return traces
+    return Obstacles(marks, [curve.points for _, curve in curves])
 
 
-def _without_overlap(
-    wanted: list[tuple[str, float, float, bool]], extent: Extent
-) -> list[tuple[str, float, float, bool]]:
-    # Reckoned for a phone, where names would meet first.
-    scale = _PIXELS / 2.6 / (extent.east - extent.west)
-    taken: list[tuple[float, float, float, float]] = []
-    free = []
-    for name in wanted:
-        if not extent.holds(name[1], name[2]):
-            continue
-        x, y = name[1] * scale, -name[2] * scale * 1.2 - (12 if name[3] else 0)
-        half = len(name[0]) * 3.4 + 4
-        box = (x - half, x + half, y - 9, y + 9)
-        clash = any(
-            box[0] < other[1] and other[0] < box[1]
-            and box[2] < other[3] and other[2] < box[3]
-            for other in taken
-        )  # fmt: skip
-        if not clash:
-            taken.append(box)
-            free.append(name)
-    return free
-
-
-def _legend(
-    shading: Shading, rows: MapRows, measure: str, look: Look
-) -> list[dict[str, Any]]:
-    """Name the shades, and the groups that arcs and places are coloured by."""
-    entries = [(said, colour, "square") for said, colour in shading.entries(look)]
+def _key_items(
+    shading: Shading, rows: MapRows, small: pd.DataFrame, measure: str, look: Look
+) -> list[list[Item]]:
+    """Return what the key explains: shades, groups, and the marks that are drawn."""
     title = labels.text(f"map.measure.{measure}", look.lang)
+    shades = [Item("box", colour, said) for said, colour in shading.entries(look)]
     used = set(rows.ties["event_group"])
     used |= {
         GROUP_OF.get(kind) for kinds in rows.places["event_types"] for kind in kinds
     }
-    groups = [
-        (labels.code("event_group", group, look.lang), group_colour(group, look.dark),
-         "diamond")
-        for group in EVENT_GROUPS
-        if group in used
-    ]  # fmt: skip
-    heads = [(f"{title}:", look.tokens.card, "square")] if entries else []
-    ordered = [*heads, *entries, *groups]
-    if look.lang == "ar":
-        ordered.reverse()
-    return [
-        {
-            "type": "scattergeo",
-            "lon": [None],
-            "lat": [None],
-            "mode": "markers",
-            "marker": {"symbol": symbol, "size": 12, "color": colour},
-            "name": labels.isolated(said),
-        }
-        for said, colour, symbol in ordered
+    placed = rows.places.dropna(subset=["longitude", "latitude"])["place_precision"]
+    drawn = {
+        "ring": len(small) > 0,
+        "arrow": bool(rows.ties["is_directed"].any()),
+        "line": not rows.ties["is_directed"].all(),
+        "dash": bool(rows.ties["planned"].any()),
+        "diamond": "point" in set(placed),
+        "area": "area" in set(placed),
+        "hatch": True,
+    }
+    marks = [
+        Item(shape, look.tokens.quiet, labels.text(f"map.key.{shape}", look.lang))
+        for shape, is_drawn in drawn.items()
+        if is_drawn
     ]
+    first = [Item("", "", f"{title}:"), *shades] if shades else []
+    return [first, event_items(used, look), marks]
 
 
 def _geo(extent: Extent, look: Look) -> dict[str, Any]:

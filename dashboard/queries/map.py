@@ -8,7 +8,7 @@ import pandas as pd
 from dashboard import warehouse
 from dashboard.queries.conditions import SHOWN, parameters
 from dashboard.selection import Filters
-from dashboard.vocabulary import GROUP_OF
+from dashboard.vocabulary import EVENT_GROUPS, GROUP_OF
 
 Measure = Literal["articles", "claims", "events", "statements"]
 
@@ -52,7 +52,8 @@ order by value desc, facts.iso3
 
 # An act has a direction only where the text gives it one. Two states that merely
 # take part together are partners; of three or more no text says who deals with
-# whom, so nothing is drawn between them.
+# whom, so nothing is drawn between them. What two do is one row a direction, under
+# the gravest of its event groups.
 _TIES = """,
 actors as (
     select distinct event_id, iso3, role
@@ -74,7 +75,8 @@ ties as (
     join actors as other using (event_id)
     where one.role = 'source' and other.role = 'target' and one.iso3 <> other.iso3
     union
-    select event_id, one.iso3, other.iso3, false
+    select
+        event_id, least(one.iso3, other.iso3), greatest(one.iso3, other.iso3), false
     from actors as one
     join actors as other using (event_id)
     join sides using (event_id)
@@ -88,12 +90,12 @@ ties as (
     group by event_id
 )
 select
-    concat_ws('|', 'tie', from_iso3, to_iso3, is_directed, event_group) as mark,
+    concat_ws('|', 'tie', from_iso3, to_iso3, is_directed) as mark,
     'event' as kind,
     from_iso3,
     to_iso3,
     is_directed,
-    event_group,
+    arg_max(event_group, gravity) as event_group,
     list(distinct event_type order by event_type) as event_types,
     bool_and(planned) as planned,
     count(distinct event_group_id) as events,
@@ -102,11 +104,14 @@ select
 from ties
 join shown_events using (event_id)
 join (
-    select unnest($types::text[]) as event_type, unnest($groups::text[]) as event_group
+    select
+        unnest($types::text[]) as event_type,
+        unnest($groups::text[]) as event_group,
+        unnest($gravities::integer[]) as gravity
 ) using (event_type)
 where modality <> 'denied'
-group by from_iso3, to_iso3, is_directed, event_group
-order by events desc, from_iso3, to_iso3, event_group, is_directed
+group by from_iso3, to_iso3, is_directed
+order by events desc, reports desc, from_iso3, to_iso3, is_directed
 """
 
 _TOGETHER = """
@@ -164,8 +169,13 @@ def state_points() -> pd.DataFrame:
 
 @warehouse.cached
 def ties(filters: Filters) -> pd.DataFrame:
-    """Return one row per pair of states, direction and event group between them."""
-    groups = {"types": tuple(GROUP_OF), "groups": tuple(GROUP_OF.values())}
+    """Return one row per pair of states and direction between them."""
+    gravest = list(EVENT_GROUPS)
+    groups = {
+        "types": tuple(GROUP_OF),
+        "groups": tuple(GROUP_OF.values()),
+        "gravities": tuple(gravest.index(group) for group in GROUP_OF.values()),
+    }
     return warehouse.rows(SHOWN + _TIES, parameters(filters) | groups)
 
 

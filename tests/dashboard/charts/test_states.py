@@ -149,27 +149,56 @@ def test_a_place_without_a_position_is_drawn_nowhere():
     assert marks(drawn(nowhere), "place|") == []
 
 
+def key_of(figure):
+    return {note.text.strip("\u2068\u2069"): note for note in figure.layout.annotations}
+
+
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_the_legend_names_the_steps_where_reading_begins(lang):
+def test_the_key_names_the_steps_from_where_reading_begins(lang):
     figure = drawn(
         rows(states=[{}, {"iso3": "IRQ", "value": 1}], ties=[{}]), look=Look(lang=lang)
     )
-    names = [t.name.strip("\u2068\u2069") for t in figure.data if t.name]
-    assert "1" in names
-    assert ("3" in names) == (names.index("1") != names.index("3"))
-    first = names[-1] if lang == "ar" else names[0]
-    assert first.endswith(":")
+    key = key_of(figure)
+    assert {"1", "3"} <= set(key)
+    edge = 1 if lang == "ar" else 0
+    assert {note.x for note in key.values()} == {edge}
+    assert abs(key["1"].xshift) < abs(key["3"].xshift)
 
 
-def test_names_do_not_overlap():
-    many = rows(
-        states=[
-            {"iso3": iso3} for iso3 in ("KWT", "BHR", "QAT", "ARE", "SAU", "IRQ", "IRN")
+def test_the_key_explains_only_what_is_drawn():
+    def said(found):
+        return " ".join(key_of(drawn(found)))
+
+    partners = rows(ties=[{"is_directed": False, "planned": True}])
+    assert "Planned" in said(partners)
+    assert "An act of one state" not in said(partners)
+    assert "Planned" not in said(rows(ties=[{}], states=[{}]))
+    assert "An area" in said(rows(places=[{"place_precision": "area"}]))
+
+
+def test_what_one_text_tells_is_fainter_than_what_several_tell():
+    def strengths(**change):
+        figure = drawn(rows(ties=[{"is_directed": False, **change}]))
+        return [
+            trace.opacity
+            for trace in figure.data
+            if trace.type == "scattergeo" and trace.mode == "lines" and trace.opacity
         ]
-    )
-    figure = drawn(many, extent=WORLD)
-    shown = [t for t in figure.data if t.type == "scattergeo" and t.mode == "text"]
-    assert sum(len(trace.text) for trace in shown) < 4
+
+    assert max(strengths(reports=1)) < max(strengths(reports=3))
+
+
+def test_an_act_gathers_strength_towards_whom_it_befell():
+    figure = drawn(rows(ties=[{}]))
+    arcs = [
+        trace
+        for trace in figure.data
+        if trace.type == "scattergeo" and trace.mode == "lines" and trace.opacity
+    ]
+    pale, strong = sorted(arcs, key=lambda trace: trace.opacity)
+    source = SHAPES.set_index("iso3").loc["IRN", "longitude"]
+    assert pale.lon[0] == pytest.approx(source)
+    assert pale.opacity < strong.opacity
 
 
 def test_names_from_pages_cannot_smuggle_markup():

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from dashboard.charts import timeline
-from dashboard.charts.rows import lane_headings, placed_marks
+from dashboard.charts.rows import lane_headings, placed_marks, with_doubts
 from dashboard.charts.spans import window_of
 from dashboard.theme import Look
 from tests.dashboard.charts.marked import ASPECT, CITATION, EVENT, dated, facts, frame
@@ -251,3 +251,88 @@ def test_what_may_lie_outside_the_chosen_days_is_drawn_weaker():
     dots = dots_of(figure)
     strength = dict(zip(dots.customdata, dots.marker.opacity, strict=True))
     assert strength["p"] < strength["e"]
+
+
+def questions(figure):
+    return [t for t in figure.data if t.type == "scatter" and "?" in (t.text or ())]
+
+
+def borders(figure):
+    return {
+        trace.marker.color
+        for trace in figure.data
+        if trace.type == "scatter"
+        and trace.marker.symbol == "circle-open"
+        and isinstance(trace.marker.color, str)
+    }
+
+
+def test_conflicting_accounts_have_a_border_of_two_colours():
+    event = frame(EVENT, *TWO)
+    disputed = with_doubts(event, conflicting={"f"})
+    tokens = ENGLISH.tokens
+    both = {tokens.accent, tokens.warning}
+    assert borders(figure_of(facts(disputed))) == both
+    assert borders(figure_of(facts(event))) == set()
+
+
+def test_what_rules_that_often_err_have_read_bears_a_question_mark():
+    event = frame(EVENT, {"fact_ids": ["f", "g"]}, {**TWO[1], "fact_ids": ["h"]})
+    assert not questions(figure_of(facts(with_doubts(event, less_certain={"f"}))))
+    doubtful = with_doubts(event, less_certain={"f", "g"})
+    assert questions(figure_of(facts(doubtful)))
+
+
+def test_doubts_outlive_the_merging_of_states_into_one_row():
+    cited = frame(CITATION, {}, {"iso3": "TUN", "fact_ids": ["n"]})
+    doubted = with_doubts(cited, conflicting={"n"}, less_certain={"n"})
+    placed = placed_marks(
+        facts(citations=doubted), by="alliance", hues={}, look=ENGLISH
+    )
+    [mark] = placed.to_dict("records")
+    assert mark["conflicting"]
+    assert not mark["less_certain"]
+
+
+def test_several_first_speakers_are_a_number_in_a_shield():
+    told = frame(EVENT, {"reports": 2, "speakers": 3}, *TWO[1:])
+    figure = figure_of(facts(told))
+    shields = [shape for shape in figure.layout.shapes if shape.type == "path"]
+    assert len(shields) == 1
+    texts = [note.text for note in figure.layout.annotations]
+    assert {"2", "3"} <= set(texts)
+    once = figure_of(facts(frame(EVENT, *TWO)))
+    assert not [shape for shape in once.layout.shapes if shape.type == "path"]
+
+
+def test_a_row_stands_on_one_line_and_tells_all_its_names_when_pointed_at():
+    codes = [f"S{number:02d}" for number in range(30)]
+    cited = frame(CITATION, *({"iso3": code, "fact_ids": [code]} for code in codes))
+    figure = figure_of(facts(citations=cited))
+    [label] = [note for note in figure.layout.annotations if "S00" in note.text]
+    assert "<br>" not in label.text
+    assert "+" in label.text
+    assert all(code in label.hovertext for code in codes)
+
+
+def test_what_is_only_after_a_day_gathers_strength_slowly():
+    def steps(edtf, first, last):
+        figure = figure_of(facts(frame(EVENT, dated(edtf, first, last), *TWO[1:])))
+        [bars] = [
+            trace
+            for trace in figure.data
+            if trace.type == "bar" and "e" in list(trace.customdata)
+        ]
+        mine = [number for number, mark in enumerate(bars.customdata) if mark == "e"]
+        return bars.x[mine[0]] / bars.x[mine[-1]]
+
+    assert steps("2020-03-04/..", "2020-03-04", None) > 2
+    assert steps("2020~", "2020-01-01", "2020-12-31") == pytest.approx(1)
+
+
+def test_a_brush_is_on_the_chart_only_where_it_is_asked_for():
+    plain = figure_of(facts(frame(EVENT, *TWO)))
+    assert plain.layout.meta is None
+    brushed = timeline.with_brush(plain)
+    assert brushed.layout.dragmode == "select"
+    assert brushed.layout.selectdirection == "h"

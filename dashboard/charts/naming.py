@@ -1,0 +1,154 @@
+"""Names on the map: written where there is room, the less important left out."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import NamedTuple
+
+import pandas as pd
+
+from dashboard import labels
+from dashboard.charts.extent import WORLD, WORLD_MIDDLE, Extent
+from dashboard.charts.frames import records
+from dashboard.charts.projection import Plane, plane_of
+from dashboard.theme import Look
+
+Point = tuple[float, float]
+Box = tuple[float, float, float, float]
+
+# The narrowest and the widest that the map gets, in pixels; beyond that it only
+# gains margins. A name has to stand free in both.
+WIDTHS = (720, 1000)
+# A name's letters, and half its height, at 12 pixels.
+_LETTER = {"ar": 6.0, "en": 6.4}
+_HALF, _PAD = 8.0, 3.0
+# How far beside its point a name begins; plotly reckons it from the marker's size.
+MARKER = 11
+_BESIDE = MARKER / 2 / 0.8 + 1
+# Arcs are felt every so many pixels. The most told-of states may be crossed by one
+# line, or a crowded map would not name them; others stand free of lines.
+_STEP = 6.0
+_CROSSED, _MOST_TOLD = 7, 12
+MOST_NAMES = 32
+
+
+class Name(NamedTuple):
+    """A name and its point; `side` is plotly's word for where it stands."""
+
+    said: str
+    longitude: float
+    latitude: float
+    is_place: bool
+    side: str = "middle center"
+
+
+class Obstacles(NamedTuple):
+    """What a name may not cover: marks by their radius; and arcs, as far as may be."""
+
+    marks: list[tuple[float, float, float]]
+    arcs: list[list[Point]]
+
+
+def placed_names(
+    places: pd.DataFrame,
+    states: pd.DataFrame,
+    *,
+    obstacles: Obstacles,
+    extent: Extent,
+    height: float,
+    look: Look,
+) -> list[Name]:
+    """Return the names that stand free, the most told of first."""
+    middle = WORLD_MIDDLE if extent == WORLD else extent.middle
+    planes = [
+        plane_of(extent, middle=middle, width=width, height=height) for width in WIDTHS
+    ]
+    marks = [
+        [_around(plane.at(*mark[:2]), mark[2]) for mark in obstacles.marks]
+        for plane in planes
+    ]
+    arcs = [
+        [point for arc in obstacles.arcs for point in _felt(arc, plane)]
+        for plane in planes
+    ]
+    found: list[Name] = []
+    for number, name in enumerate(_wanted(places, states, look)):
+        most = _CROSSED if number < _MOST_TOLD else 0
+        if len(found) == MOST_NAMES or not extent.holds(name.longitude, name.latitude):
+            continue
+        for side in _sides(name):
+            boxes = [_box(name, side, plane, look) for plane in planes]
+            if all(
+                _is_free(box, plane, taken) and _crossed(box, crossed) <= most
+                for box, plane, taken, crossed in zip(
+                    boxes, planes, marks, arcs, strict=True
+                )
+            ):
+                found.append(name._replace(side=side))
+                for taken, box in zip(marks, boxes, strict=True):
+                    taken.append(box)
+                break
+    return found
+
+
+def _wanted(places: pd.DataFrame, states: pd.DataFrame, look: Look) -> Iterable[Name]:
+    """Yield places of several events, states by their value, then other places."""
+    named = [
+        (
+            Name(place.place_name, place.longitude, place.latitude, is_place=True),
+            place.events,
+        )
+        for place in records(places.dropna(subset=["longitude"]))
+    ]
+    yield from (name for name, events in named if events > 1)
+    for state in records(states.dropna(subset=["longitude"])):
+        said = labels.state(state.iso3, look.lang)
+        yield Name(said, state.longitude, state.latitude, is_place=False)
+    yield from (name for name, events in named if events == 1)
+
+
+def _sides(name: Name) -> tuple[str, ...]:
+    beside = ("top center", "bottom center", "middle right", "middle left")
+    return beside if name.is_place else ("middle center", *beside)
+
+
+def _box(name: Name, side: str, plane: Plane, look: Look) -> Box:
+    x, y = plane.at(name.longitude, name.latitude)
+    wide = len(name.said) * _LETTER[look.lang] + 2 * _PAD
+    upright, aside = side.split(" ")
+    y += {"top": -_BESIDE - _HALF + 1, "bottom": _BESIDE + _HALF - 1}.get(upright, 0)
+    left = {"right": x + _BESIDE - _PAD, "left": x - _BESIDE - wide + _PAD}.get(
+        aside, x - wide / 2
+    )
+    return left, left + wide, y - _HALF, y + _HALF
+
+
+def _is_free(box: Box, plane: Plane, taken: list[Box]) -> bool:
+    left, right, top, bottom = box
+    if left < 0 or right > plane.width or top < 0 or bottom > plane.height:
+        return False
+    return not any(
+        left < other[1] and other[0] < right and top < other[3] and other[2] < bottom
+        for other in taken
+    )
+
+
+def _crossed(box: Box, arcs: list[Point]) -> int:
+    left, right, top, bottom = box
+    return sum(left < x < right and top < y < bottom for x, y in arcs)
+
+
+def _felt(arc: list[Point], plane: Plane) -> list[Point]:
+    """Return points along an arc on the picture, none far from the next."""
+    corners = [plane.at(*point) for point in arc]
+    found = []
+    for (x0, y0), (x1, y1) in pairwise(corners):
+        steps = int(max(abs(x1 - x0), abs(y1 - y0)) / _STEP) + 1
+        found += [
+            (x0 + (x1 - x0) * step / steps, y0 + (y1 - y0) * step / steps)
+            for step in range(steps)
+        ]
+    return found
+
+
+def _around(point: Point, radius: float) -> Box:
+    return point[0] - radius, point[0] + radius, point[1] - radius, point[1] + radius

@@ -47,8 +47,11 @@ def chosen(held: Filters, look: Look) -> Choice:
     def said(kind: str) -> str:
         return labels.text(f"statements.{kind}", look.lang)
 
+    # Whatever is wrong with a link is told above the choices.
+    known = _names(_EVERY, look)
+    speaker = filters.extra("speaker", "", ("", *known)) or None
     with st.container(horizontal=True, key="choices"):
-        speaker = _speaker_choice(held, look)
+        _speaker_choice(speaker, known, _names(held, look), look)
         by = filters.choice(
             "by", _BY, label=said("by"), said=lambda one: said(f"by.{one}")
         )
@@ -171,12 +174,12 @@ def _sentences(
     return _card(name, found, table, _cited(rows, held, look), look)
 
 
-def _speaker_choice(held: Filters, look: Look) -> str | None:
-    """Draw the choice of one speaker; return his code, None for all."""
-    known = _names(_EVERY, look)
-    chosen = filters.extra("speaker", "", ("", *known)) or None
-    offered = _names(held, look)
+def _speaker_choice(
+    chosen: str | None, known: dict[str, str], offered: dict[str, str], look: Look
+) -> None:
+    """Draw the choice of one speaker among those the filters leave."""
     if chosen is not None:
+        # He stays chosen where the filters leave nothing of his.
         offered = {chosen: known[chosen]} | offered
     key = filters.key("speaker")
     st.selectbox(
@@ -187,7 +190,6 @@ def _speaker_choice(held: Filters, look: Look) -> str | None:
         on_change=lambda: filters.set_extra("speaker", st.session_state[key]),
         width=320,
     )  # fmt: skip
-    return chosen
 
 
 @kept

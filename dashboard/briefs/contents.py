@@ -123,11 +123,13 @@ class Footnotes:
     def __init__(self, brief: Brief) -> None:
         self._numbers: dict[tuple[object, ...], int] = {}
         self.notes: list[tuple[int, Quotation, str]] = []
-        for quotation, snapshot in _quoted(brief):
+        self._first: list[Exhibit | Excerpt] = []
+        for item, quotation, snapshot in _quoted(brief):
             if _key(quotation) not in self._numbers:
                 number = len(self.notes) + 1
                 self._numbers[_key(quotation)] = number
                 self.notes.append((number, quotation, snapshot))
+                self._first.append(item)
 
     def number(self, quotation: Quotation) -> int:
         """Return the number of a quotation of the brief."""
@@ -137,12 +139,10 @@ class Footnotes:
         """Return the numbers of an account's sentences, in their order."""
         return tuple(sorted({self.number(one) for one in account.quotations}))
 
-    def first_named(
-        self, item: Exhibit | Excerpt | Remark
-    ) -> list[tuple[int, Quotation, str]]:
+    def first_named(self, item: Exhibit | Excerpt) -> list[tuple[int, Quotation, str]]:
         """Return the notes of an item whose sentences no other item quotes before."""
-        mine = {self.number(one) for one in quotations_of(item)}
-        return [note for note in self.notes if note[0] in mine]
+        named = zip(self.notes, self._first, strict=True)
+        return [note for note, first in named if first is item]
 
     def sources(self, lang: Language, digits: Digits) -> list[Source]:
         """Return the articles quoted, by publisher, each with its footnotes."""
@@ -154,19 +154,23 @@ class Footnotes:
         return sorted(found, key=lambda one: (not one.publisher, one.publisher))
 
 
-def quotations_of(item: Exhibit | Excerpt | Remark) -> Iterator[Quotation]:
+def quotations_of(item: Exhibit | Excerpt) -> Iterator[Quotation]:
     """Yield the sentences that an item quotes."""
-    if isinstance(item, Exhibit):
-        for account in item.accounts:
-            yield from account.quotations
-    elif isinstance(item, Excerpt):
+    if isinstance(item, Excerpt):
         yield item.quotation
+        return
+    for account in item.accounts:
+        yield from account.quotations
 
 
-def _quoted(brief: Brief) -> Iterator[tuple[Quotation, str]]:
+def _quoted(
+    brief: Brief,
+) -> Iterator[tuple[Exhibit | Excerpt, Quotation, str]]:
     for item in brief.items:
+        if isinstance(item, Remark):
+            continue
         for quotation in quotations_of(item):
-            yield quotation, getattr(item, "snapshot", "")
+            yield item, quotation, item.snapshot
 
 
 def _key(quotation: Quotation) -> tuple[object, ...]:

@@ -229,6 +229,7 @@ class _Writer:
     def _row(
         self, row: Any, values: list[str], numeric: list[bool], style: Style  # noqa: ANN401
     ) -> None:  # fmt: skip
+        sheets.hold_together(row)
         for cell, value, is_number in zip(row.cells, values, numeric, strict=True):
             paragraph = turn(cell.paragraphs[0], self._lang)
             write(paragraph, value, self._lang, style)

@@ -43,18 +43,9 @@ def gathered(
     )
 
 
-def redrawn(card: basket.Card, look: Look) -> dict[str, Any] | None:
-    """Return a card's parts for a look; None where it can only stand as taken."""
-    if card.recipe is None or warehouse.snapshot_id() != card.snapshot:
-        return None
-    return recipes.made_again(card.recipe, look)
-
-
 def title_of(card: basket.Card, look: Look) -> str:
     """Return a card's title in the language of a look."""
-    with warehouse.reading(card.snapshot):
-        made = redrawn(card, look)
-    return str(made["title"]) if made else card.sheet.title
+    return str(_parts(card, look).get("title", card.sheet.title))
 
 
 def _item(item: basket.Item, look: Look, url: str | None) -> Exhibit | Excerpt | Remark:
@@ -80,22 +71,30 @@ def _excerpt(fact: basket.Fact, note: str, look: Look, url: str | None) -> Excer
 
 def _exhibit(card: basket.Card, note: str, look: Look, url: str | None) -> Exhibit:
     held = replace(card.filters, lang=look.lang, digits=look.digits)
-    with warehouse.reading(card.snapshot):
-        made = redrawn(card, look)
-        is_kept = warehouse.snapshot_id() == card.snapshot
-        sheet = _sheet(card, made, held) if made else card.sheet
-        found = made.get("found", ()) if made else ()
-        accounts, left_out = _accounts(sheet, found) if is_kept else ((), 0)
+    made = _parts(card, look)
+    sheet, accounts, left_out = card.sheet, (), 0
+    if warehouse.is_kept(card.snapshot):
+        with warehouse.reading(card.snapshot):
+            sheet = _sheet(card, made, held) if made else sheet
+            accounts, left_out = _accounts(sheet, made.get("found", ()))
     return Exhibit(
         sheet=sheet,
-        rows=_drawn(sheet, made),
+        rows=made.get("drawn", sheet.data),
         accounts=accounts,
         snapshot=card.snapshot,
         link=share.address(card.view, held, url, snapshot=card.snapshot),
         left_out=left_out,
         note=note,
-        caution="" if made else _caution(card, look, is_kept=is_kept),
+        caution="" if made else _caution(card, look),
     )
+
+
+def _parts(card: basket.Card, look: Look) -> dict[str, Any]:
+    """Return a card's parts for a look; nothing where it only stands as taken."""
+    if card.recipe is None or not warehouse.is_kept(card.snapshot):
+        return {}
+    with warehouse.reading(card.snapshot):
+        return recipes.made_again(card.recipe, look) or {}
 
 
 def _sheet(card: basket.Card, made: dict[str, Any], held: Filters) -> Sheet:
@@ -113,13 +112,8 @@ def _sheet(card: basket.Card, made: dict[str, Any], held: Filters) -> Sheet:
     )
 
 
-def _drawn(sheet: Sheet, made: dict[str, Any] | None) -> pd.DataFrame:
-    drawn = (made or {}).get("drawn")
-    return sheet.data if drawn is None else drawn
-
-
-def _caution(card: basket.Card, look: Look, *, is_kept: bool) -> str:
-    if not is_kept:
+def _caution(card: basket.Card, look: Look) -> str:
+    if not warehouse.is_kept(card.snapshot):
         return labels.text("brief.as_taken", look.lang)
     origin = card.sheet.origin
     if origin is None or origin.lang == look.lang:

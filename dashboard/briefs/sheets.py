@@ -153,6 +153,11 @@ def repeat_head(row: Any) -> None:  # noqa: ANN401
     row._tr.get_or_add_trPr().append(head)
 
 
+def hold_together(row: Any) -> None:  # noqa: ANN401
+    """Keep a table's row on one page."""
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
 def tighten(paragraph: Paragraph, *, is_number: bool) -> None:
     """Set a cell's paragraph close, a number at the far end."""
     paragraph.paragraph_format.space_after = Pt(1)

@@ -22,8 +22,7 @@ def day(name: str, *, label: str, default: date | None = None) -> date | None:
 
     def take() -> None:
         value = st.session_state[held]
-        keep = value is not None and value != default
-        filters.set_extra(name, value.isoformat() if keep else None)
+        filters.set_extra(name, None if value in (None, default) else str(value))
 
     st.date_input(
         label, value=chosen, min_value=_FIRST_DAY, max_value=_LAST_DAY, key=held,

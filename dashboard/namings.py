@@ -1,6 +1,7 @@
 """The card of the names that alliances share: who uses them, what we linked."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -25,11 +26,13 @@ def names(
     filters: Filters, wanted: tuple[str, ...], look: Look
 ) -> dict[str, Any] | None:
     """Return the card of names that these alliances share with others, if any."""
-    namings = queries.shared_namings(filters, wanted)
+    # Whoever looks at one bearer of a name is to see the others.
+    every = replace(filters, alliances=())
+    namings = queries.shared_namings(every, wanted)
     if namings["alliance_id"].nunique() < 2:
         return None
     namings = namings.assign(uses_name=[_uses_name(row) for row in row_dicts(namings)])
-    links = queries.links_by_us(filters, tuple(dict.fromkeys(namings["alliance_id"])))
+    links = queries.links_by_us(every, tuple(dict.fromkeys(namings["alliance_id"])))
     texts = namings["article_id"].nunique()
     return {
         "title": labels.text("naming.title", look.lang),

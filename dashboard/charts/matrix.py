@@ -16,10 +16,12 @@ from dashboard.charts.lanes import Row
 from dashboard.charts.margins import at_edge, label_width, side, wrapped, write_labels
 from dashboard.charts.matrix_cells import (
     LINE,
+    TURNED,
     Column,
     Grid,
     cell_lines,
     cell_traces,
+    turned_height,
 )
 from dashboard.ledger import Cell
 from dashboard.theme import Look
@@ -29,7 +31,7 @@ from dashboard.theme import Look
 FEW, UPRIGHT = 3, 7
 _ROW_MANY = 28
 _BAND = 30
-_HEAD_UPRIGHT, _HEAD_TURNED = 72, 190
+_HEAD_UPRIGHT = 72
 # Width of a column in the unit of the axis, and of the column "said by itself".
 _COLUMN, _SELF = 1.0, 0.57
 # Pixels below which a column can no longer be read: of the few, of those with
@@ -64,7 +66,9 @@ def matrix_chart(
     is_few = len(columns) <= FEW
     placed = _columns(columns, is_few=is_few)
     drawing = Drawing(look)
-    head = float(_HEAD_UPRIGHT if len(columns) <= UPRIGHT else _HEAD_TURNED)
+    head = float(_HEAD_UPRIGHT)
+    if len(columns) > UPRIGHT:
+        head = float(turned_height([title for _, title, _ in columns], look))
     tall = _heights(found, look) if is_few else {}
     rows, titles, foot = _rows(bands, notes, head=head, tall=tall, look=look)
     margin = label_width(rows, look)
@@ -163,7 +167,7 @@ def _write_heads(
     turned = len(columns) > UPRIGHT
     for column in columns:
         dot = f'<span style="color:{column.colour}">●</span>'
-        width, lines = (28, 2) if turned else (20 if is_few else 13, 4)
+        width, lines = (TURNED, 2) if turned else (20 if is_few else 13, 4)
         title = wrapped(escape(column.title, quote=False), width, lines=lines)
         if turned:
             drawing.note(title, x=column.middle, textangle=-90, align="left", **common)

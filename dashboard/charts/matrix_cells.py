@@ -21,9 +21,14 @@ LINE = 15
 _LETTERS, _LETTERS_BESIDE = 20, 14
 _STRENGTH = {5: 1.0, 4: 0.8, 3: 0.62, 2: 0.4, 1: 0.62}
 # What a small square says beside its number of reports.
-_SIGNS = {"suspended": "‖ ", "left": "← "}
+_SIGNS = {"suspended": "‖", "left": "←"}
 LESS_CERTAIN = "◌"
 DECLINED = "✕"
+
+
+# Letters of a turned head before it breaks, and the pixels that one takes.
+TURNED = 44
+_TURNED_LETTER = {"ar": 5.4, "en": 6.2}
 
 
 class Column(NamedTuple):
@@ -65,7 +70,10 @@ class Grid:
 
 def cell_traces(cells: list[Cell], grid: Grid, look: Look) -> list[go.Bar | go.Scatter]:
     """Return the traces of cells whose place is settled."""
-    traces = [_boxes(cells, grid, look)]
+    traces: list[go.Bar | go.Scatter] = [
+        _boxes(cells, grid, look),
+        _texts(cells, grid, look),
+    ]
     if grid.beside is not None:
         traces.append(_said_by_itself(cells, grid, look))
     else:
@@ -76,6 +84,12 @@ def cell_traces(cells: list[Cell], grid: Grid, look: Look) -> list[go.Bar | go.S
     return traces + [trace for trace in overlays if trace is not None]
 
 
+def turned_height(titles: list[str], look: Look) -> int:
+    """Return the pixels that the longest of some turned heads needs."""
+    letters = max(min(len(title), TURNED) for title in titles)
+    return round(letters * _TURNED_LETTER[look.lang]) + 20
+
+
 def cell_lines(cell: Cell, look: Look) -> int:
     """Return how many lines a cell that speaks needs, whichever side is the longer."""
     said = _cell_text(cell, look).count("<br>") + 1
@@ -83,15 +97,8 @@ def cell_lines(cell: Cell, look: Look) -> int:
 
 
 def _boxes(cells: list[Cell], grid: Grid, look: Look) -> go.Bar:
-    speaks = grid.beside is not None
     colours = [grid.columns[cell.alliance_id].colour for cell in cells]
-    fills = [
-        _mixed(look.tokens.card, colour, _strength(cell))
-        for cell, colour in zip(cells, colours, strict=True)
-    ]
-    texts = [
-        _cell_text(cell, look) if speaks else _cell_number(cell, look) for cell in cells
-    ]
+    fills = [_fill(cell, grid, look) for cell in cells]
     edges = [grid.edges(cell) for cell in cells]
     return go.Bar(
         orientation="h",
@@ -118,19 +125,29 @@ def _boxes(cells: list[Cell], grid: Grid, look: Look) -> go.Bar:
                 "fillmode": "replace",
             },
         },
-        text=texts,
-        textposition="inside",
-        insidetextanchor="middle",
-        textangle=0,
-        # Letters that shrink with the box cannot be read: the box has a least width.
-        constraintext="none",
-        textfont={
-            "size": 12 if speaks else 11,
-            "color": [_legible(fill, look) for fill in fills],
-        },
         customdata=[cell.mark for cell in cells],
         hovertext=[_cell_said(cell, look) for cell in cells],
         hovertemplate="%{hovertext}<extra></extra>",
+        showlegend=False,
+    )
+
+
+def _texts(cells: list[Cell], grid: Grid, look: Look) -> go.Scatter:
+    """Write on the boxes; a bar's own text would shrink until nobody can read it."""
+    speaks = grid.beside is not None
+    return go.Scatter(
+        x=[grid.columns[cell.alliance_id].middle for cell in cells],
+        y=[grid.y[cell.iso3] for cell in cells],
+        mode="text",
+        text=[
+            _cell_text(cell, look) if speaks else _cell_number(cell, look)
+            for cell in cells
+        ],
+        textfont={
+            "size": 12,
+            "color": [_legible(_fill(cell, grid, look), look) for cell in cells],
+        },
+        hoverinfo="skip",
         showlegend=False,
     )
 
@@ -214,6 +231,11 @@ def _border(cell: Cell) -> int:
     return 2 if cell.status == "proposed" or "conflicting" in cell.flags else 1
 
 
+def _fill(cell: Cell, grid: Grid, look: Look) -> str:
+    colour = grid.columns[cell.alliance_id].colour
+    return _mixed(look.tokens.card, colour, _strength(cell))
+
+
 def _strength(cell: Cell) -> float:
     # What is only to come, or over, or denied is drawn hollow, as a ring is.
     if _is_declined(cell):
@@ -260,7 +282,7 @@ def _beside_text(cell: Cell, look: Look) -> str:
 def _cell_number(cell: Cell, look: Look) -> str:
     if _is_declined(cell):
         return ""
-    said = "✓ " if cell.support == SELF else _SIGNS.get(cell.status, "")
+    said = "✓" if cell.support == SELF else _SIGNS.get(cell.status, "")
     doubt = LESS_CERTAIN if "less_certain" in cell.flags else ""
     return f"{said}{labels.number(cell.reports, look.digits)}{doubt}"
 

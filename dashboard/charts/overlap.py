@@ -8,11 +8,11 @@ import plotly.graph_objects as go
 from dashboard import labels
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.margins import wrapped
+from dashboard.charts.matrix_cells import TURNED, turned_height
 from dashboard.theme import Look
 
 # Combinations drawn; the table of the card has them all.
 MOST = 24
-_HEAD = 196
 _LINE, _LEAST_ROW = 17, 28
 # Shares of the width: a column of dots in pixels, of all a chart is planned for.
 _COLUMN, _PLANNED = 24, 820
@@ -52,9 +52,10 @@ def overlap_chart(
     # The dots take what they need and leave the rest to bars and names.
     dots = min(len(used) * _COLUMN / _PLANNED, 0.6)
     x = {one: dots * (number + 0.5) / len(used) for number, one in enumerate(used)}
-    rows, foot = _rows(shown, look)
+    head = turned_height([titles[one][0] for one in used], look)
+    rows, foot = _rows(shown, head, look)
     drawing = Drawing(look)
-    _write_heads(drawing, x, titles)
+    _write_heads(drawing, x, titles, head)
     _rules(drawing, rows)
     for row in rows:
         ends = [x[one] for one in row.inside]
@@ -87,8 +88,10 @@ def least_width(alliances: int) -> int:
     return min(_PLANNED, 420 + _COLUMN * alliances)
 
 
-def _rows(shown: list[Combination], look: Look) -> tuple[list[_Row], float]:
-    here = float(_HEAD)
+def _rows(
+    shown: list[Combination], head: float, look: Look
+) -> tuple[list[_Row], float]:
+    here = head
     rows = []
     for inside, states in shown:
         names = _names(states, look)
@@ -106,12 +109,15 @@ def _names(states: list[str], look: Look) -> str:
 
 
 def _write_heads(
-    drawing: Drawing, x: dict[str, float], titles: dict[str, tuple[str, str]]
+    drawing: Drawing,
+    x: dict[str, float],
+    titles: dict[str, tuple[str, str]],
+    head: float,
 ) -> None:
     for alliance, place in x.items():
-        title = wrapped(escape(titles[alliance][0], quote=False), 28, lines=2)
+        title = wrapped(escape(titles[alliance][0], quote=False), TURNED, lines=2)
         drawing.note(
-            title, x=place, y=_HEAD - 8, yanchor="bottom", textangle=-90, align="left",
+            title, x=place, y=head - 8, yanchor="bottom", textangle=-90, align="left",
             size=11, font={"color": drawing.look.tokens.ink},
         )  # fmt: skip
 

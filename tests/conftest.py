@@ -27,6 +27,19 @@ def seeds_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def full_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Seeds and development set: crowding, long names and missing dates are real."""
+    folder = tmp_path_factory.mktemp("full")
+    build(
+        [paths.SEEDS, paths.PROJECT / "data" / "gold" / "dev"],
+        folder / "warehouse",
+        lexicon=load_lexicon(),
+        clock=lambda: datetime(2026, 1, 1, tzinfo=UTC),
+    )
+    return folder
+
+
+@pytest.fixture(scope="session")
 def seeds_snapshot(seeds_data: Path) -> Path:
     """The snapshot file of the built seeds."""
     snapshot = paths.current_snapshot(seeds_data / "warehouse")

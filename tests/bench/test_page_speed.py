@@ -1,4 +1,4 @@
-"""How long a view's script runs on the seeds; printed, never judged.
+"""How long a view's script runs on seeds and development set; printed, never judged.
 
 `pytest -m bench -s tests/bench`. Cards are kept ready between runs, so the first
 run of a view is told apart from the median of those that follow.
@@ -16,19 +16,19 @@ from etl import paths
 
 pytestmark = pytest.mark.bench
 
-# What a view's script may take on the seeds, median, in milliseconds.
+# What a view's script may take, median, in milliseconds.
 BUDGET = 300
 RUNS = 7
 
 
 def test_running_each_view(
-    seeds_data: Path,
+    full_data: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ):
     # The dashboard locks the file it opens down; other tests open the shared one.
-    own = shutil.copytree(seeds_data, tmp_path / "data")
+    own = shutil.copytree(full_data, tmp_path / "data")
     monkeypatch.setenv("TAHALUF_DATA", str(own))
     for page in sorted((paths.PROJECT / "pages").glob("*.py")):
         app = AppTest.from_file(str(paths.PROJECT / "app.py"), default_timeout=60)

@@ -3,15 +3,11 @@
 Pictures of all of it are kept in tests/browser/screenshots for a person to look at.
 """
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from dashboard.vocabulary import ASIDE, VIEWS
-from etl import paths
-from etl.build import build
-from etl.lexicon import load_lexicon
 
 HERE = Path(__file__).resolve().parent
 PICTURES = HERE / "screenshots"
@@ -21,19 +17,6 @@ WIDTHS = (1280, 390, 1920)
 GRAVE = ("serious", "critical")
 # The view's own marks, beside the frame.
 WITH_CHARTS = {"overview", "timeline", "map", "alliances", "accuracy"}
-
-
-@pytest.fixture(scope="session")
-def full_data(tmp_path_factory) -> Path:
-    """Seeds and development set: crowding, long names and missing dates are real."""
-    folder = tmp_path_factory.mktemp("full")
-    build(
-        [paths.SEEDS, paths.PROJECT / "data" / "gold" / "dev"],
-        folder / "warehouse",
-        lexicon=load_lexicon(),
-        clock=lambda: datetime(2026, 1, 1, tzinfo=UTC),
-    )
-    return folder
 
 
 @pytest.mark.parametrize("view", [*VIEWS, *ASIDE])

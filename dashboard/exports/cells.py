@@ -1,5 +1,7 @@
 """Rows made ready for files: no formulas, no stray characters, counts as numbers."""
 
+from typing import Any
+
 import pandas as pd
 
 from dashboard import labels
@@ -38,7 +40,16 @@ def known(cell: object) -> bool:
     """Tell whether a cell says something: not None, NaN, NaT or an empty text."""
     if isinstance(cell, list | tuple | dict):
         return True
-    return cell is not None and cell != "" and not pd.isna(cell)  # type: ignore[arg-type]
+    return not pd.isna(cell) and cell != ""  # type: ignore[arg-type]
+
+
+def python_value(cell: Any) -> Any:  # noqa: ANN401 - a cell holds anything
+    """Return a cell as Python's own type, None where nothing is said."""
+    if isinstance(cell, list | tuple):
+        return [python_value(part) for part in cell]
+    if not known(cell):
+        return None
+    return cell.item() if hasattr(cell, "item") else cell
 
 
 def _defused(cell: object) -> object:

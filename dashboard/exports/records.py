@@ -51,28 +51,20 @@ def as_json(value: Mapping[str, Any]) -> bytes:
 def _dicts(rows: pd.DataFrame) -> list[dict[str, Any]]:
     named = [str(name) for name in rows.columns]
     return [
-        {name: _value(cell) for name, cell in zip(named, row, strict=True)}
+        {name: cells.python_value(cell) for name, cell in zip(named, row, strict=True)}
         for row in rows.itertuples(index=False)
     ]
 
 
 def _column(values: pd.Series) -> pa.Array:
-    if values.dtype != object:
+    if values.dtype != object and not isinstance(values.dtype, pd.StringDtype):
         return pa.array(values, from_pandas=True)
-    plain = [_value(cell) for cell in values]
+    plain = [cells.python_value(cell) for cell in values]
     kinds = {type(cell) for cell in plain if cell is not None}
     if kinds <= {str} or len(kinds) > 1:
         told = [None if cell is None else str(cell) for cell in plain]
         return pa.array(told, pa.string())
     return pa.array(plain)
-
-
-def _value(cell: Any) -> Any:  # noqa: ANN401 - a cell holds anything
-    if isinstance(cell, list | tuple):
-        return [_value(part) for part in cell]
-    if not cells.known(cell):
-        return None
-    return cell.item() if hasattr(cell, "item") else cell
 
 
 def _plain(cell: object) -> str:

@@ -25,10 +25,13 @@ def csv_bytes(sheet: Sheet, look: Look) -> bytes:
     The origin stands in `#` lines below an empty line: the first line stays the
     head of the columns, and a spreadsheet sorts and filters the rows alone.
     """
-    rows = cells.defused(sheet.data).to_csv(index=False, lineterminator="\r\n")
     behind = sentences(sheet, look)
-    notes = [f"# {head}: {said}" for head, said in about_in_words(sheet, behind, look)]
-    foot = pd.Series(notes).to_csv(index=False, header=False, lineterminator="\r\n")
+    pairs = [
+        (f"# {head}", " ".join(said.split()))
+        for head, said in about_in_words(sheet, behind, look)
+    ]
+    rows = _lines(sheet.data, header=True)
+    foot = _lines(pd.DataFrame(pairs), header=False)
     return f"{rows}\r\n{foot}".encode("utf-8-sig")
 
 
@@ -48,6 +51,10 @@ def xlsx_bytes(sheet: Sheet, look: Look) -> bytes:
             _frame(book, "sentences", in_words(behind, look), look)
         _pairs(book, "about", about_in_words(sheet, behind, look), look)
     return held.getvalue()
+
+
+def _lines(rows: pd.DataFrame, *, header: bool) -> str:
+    return cells.defused(rows).to_csv(index=False, header=header, lineterminator="\r\n")
 
 
 def _frame(
@@ -88,7 +95,8 @@ def _page(book: xlsxwriter.Workbook, name: str, look: Look) -> Any:  # noqa: ANN
 
 
 def _cell(page: Any, line: int, place: int, value: object, look: Any) -> None:  # noqa: ANN401
-    if not cells.known(value):
+    value = cells.python_value(value)
+    if value is None:
         page.write_blank(line, place, None, look)
     elif isinstance(value, bool):
         page.write_boolean(line, place, value, look)

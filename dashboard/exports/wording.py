@@ -54,7 +54,7 @@ def _table(sheet: Sheet, look: Look) -> dict[str, Any]:
 
 
 def _legend(figure: go.Figure | None, look: Look) -> list[dict[str, str]]:
-    traces = () if figure is None else figure.data
+    traces: tuple[Any, ...] = () if figure is None else tuple(figure.data)
     named = [
         {"name": str(trace["name"]), "colour": str(trace["marker"]["color"])}
         for trace in traces

@@ -221,7 +221,9 @@ def _name(actor: Row, look: Look) -> str:
 def _quoted(words: str, look: Look) -> str:
     # What a text calls a group is the text's word, not ours.
     bare = " ".join(words.split()).strip("«»\"“”'")
-    return labels.isolated(f"«{bare}»" if look.lang == "ar" else f"“{bare}”")
+    # Outside the isolate, so that quotation marks follow the page, not the name.
+    held = labels.isolated(bare)
+    return f"«{held}»" if look.lang == "ar" else f"“{held}”"
 
 
 def _place(event: Row, look: Look) -> str:

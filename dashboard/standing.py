@@ -25,6 +25,7 @@ from dashboard.warehouse import kept
 
 # The first sentence names so many alliances, the most told of.
 _NAMED = 8
+_OF_MEMBERS = ("lead", "chair", "host")
 
 
 def draw(filters: Filters, state: str, look: Look) -> None:
@@ -153,7 +154,10 @@ def _placed(held: Filters, look: Look) -> pd.DataFrame:
 
 def role_words(roles: Iterable[str], status: str, look: Look) -> list[str]:
     """Return role and status; a plain member's status says it all."""
-    named = [role for role in roles if role != "member"]
+    found = tuple(roles)
+    # Who leads, hosts or chairs is a member too; an observer need not be.
+    implied = bool(set(found) & set(_OF_MEMBERS)) or found == ("member",)
+    named = [role for role in found if role != "member" or not implied]
     said = [labels.code("role", role, look.lang) for role in named]
     if status != "active" or not named:
         said.append(labels.code("status", status, look.lang))

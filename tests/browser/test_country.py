@@ -21,7 +21,7 @@ def own_seeds(seeds_data, tmp_path_factory):
 def test_iraq_deals_with_each_partner_singly(visit, own_seeds, lang, width):
     seen = visit(own_seeds, width=width, dark=lang == "en")
     page = seen.open(f"/country?lang={lang}&state=IRQ", chart=True)
-    page.locator(f"{TIES} .about").first.wait_for()
+    page.locator(".st-key-card_people").wait_for()
     partners = page.locator(f"{TIES} .about").all_inner_texts()
     assert set(FIVE[lang]) <= set(partners)
     assert len(partners) == len(set(partners))
@@ -41,15 +41,18 @@ def test_iraq_is_the_place_of_the_strikes_and_a_mark_leads_to_them(visit, own_se
     heads = " ".join(chart.locator(".annotation-text").all_text_contents())
     assert "فيها: هي المكان" in heads
     page.locator(f"{LIST} .st-key-more_event_list button").click()
-    seen.settle()
-    strikes = page.locator(f"{LIST} .line", has_text="الفاعل: الولايات المتحدة")
-    [told] = [one for one in strikes.all_inner_texts() if "تنظيمات مسلحة" in one]
+    acts = page.locator(f"{LIST} .line", has_text="الفاعل: الولايات المتحدة")
+    strikes = acts.filter(has_text="تنظيمات مسلحة")
+    strikes.first.wait_for()
+    told = strikes.first.inner_text()
     assert "بلا تاريخ · مكان" in told
     assert "المكان: العراق" in told
-    # The undated marks of the last lane are the strikes alone.
-    chart.locator(".points text, .point").last.scroll_into_view_if_needed()
-    marks = chart.locator(".scatterlayer .trace:last-child .points path")
-    marks.last.click(force=True)
+    # Undated marks stand beside the axis, one a row: the last lane's is the strikes.
+    mark = chart.locator(".points path").evaluate_all(
+        "marks => marks.findIndex(one =>"
+        " String(one.__data__?.data).startsWith('undated|place'))"
+    )
+    chart.locator(".points path").nth(mark).click(force=True)
     quoted = chart.locator("blockquote")
     quoted.first.wait_for()
     assert "نفذت واشنطن عدة ضربات داخل العراق" in quoted.first.inner_text()

@@ -36,7 +36,7 @@ def test_the_place_is_no_target(warehouse_of_acts):
     attack = told("TUN")["t2"]
     assert attack.head.endswith("place")
     assert "by Malta" in attack.said
-    assert "towards \u2068“مسلحون”\u2069" in attack.said
+    assert "towards “\u2068مسلحون\u2069”" in attack.said
     assert "Tunisia" not in attack.said.partition("place:")[0]
 
 
@@ -105,7 +105,7 @@ def test_iraq_is_the_place_of_the_american_strikes(seeds):
         if "United States" in line.said and line.said.startswith("Attack")
     ]
     assert strikes.head == "undated · place"
-    assert "towards \u2068“تنظيمات مسلحة”" in strikes.said
+    assert "towards “\u2068تنظيمات مسلحة\u2069”" in strikes.said
     assert "USA" not in {
         line.key
         for line in ties.ties(Filters(event_types=("ASSAULT",)), "IRQ", ENGLISH)[

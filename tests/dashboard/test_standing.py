@@ -73,3 +73,19 @@ def test_every_line_leads_to_its_sentences(small):
 def test_what_was_published_later_is_not_told_of(small):
     then = Filters(known=date(2012, 1, 1))
     assert [cell.alliance_id for cell in standing.standing(then, "TUN")] == [OLD]
+
+
+@pytest.mark.parametrize(
+    ("roles", "status", "said"),
+    [
+        (("member",), "active", ["Reported member"]),
+        (("member",), "proposed", ["Prospective"]),
+        (("host", "member"), "active", ["Host of the seat"]),
+        (("lead", "member"), "leaving", ["Leads", "Has announced leaving (still in)"]),
+        # A candidate is no member: where both are said, both are told.
+        (("member", "candidate"), "active", ["Member", "Candidate"]),
+        (("observer",), "active", ["Observer"]),
+    ],
+)
+def test_roles_are_not_swallowed(roles, status, said):
+    assert standing.role_words(roles, status, ENGLISH) == said

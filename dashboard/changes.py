@@ -5,6 +5,7 @@ the world; a date that passed is one that no text of ours reports.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pandas as pd
 
@@ -26,22 +27,20 @@ def first_report_lines(found: Differences, look: Look) -> Iterator[Line]:
     claims = _placed(found.new_facts)
     pairs = zip(claims["alliance_id"], claims["iso3"], strict=True)
     is_first = pd.Series([pair not in known for pair in pairs], claims.index, bool)
-    claims = claims[is_first]
-    for alliance, group in claims.groupby("alliance_id", sort=False):
-        kind = "state" if alliance in alliances else "alliance"
+    claims = claims[is_first].assign(is_new=~claims["alliance_id"].isin(alliances))
+    by = ["is_new", "alliance_id"]
+    for (is_new, alliance), group in claims.sort_values(by).groupby(by, sort=False):
+        kind = "alliance" if is_new else "state"
         states = tuple(sorted(set(group["iso3"])))
         yield Line(
             key=f"first_{alliance}",
-            head=labels.text(f"news.first_{kind}", look.lang),
-            said=labels.text(
-                "news.in_alliance", look.lang,
-                alliance=labels.alliance(str(alliance), look.lang, short=True),
-                states=findings.in_order(states, look.lang),
-            ),
+            group=labels.text(f"news.first_{kind}", look.lang),
+            head=labels.alliance(str(alliance), look.lang, short=True),
+            said=findings.in_order(states, look.lang),
             by=_publishers(group, look),
             alliance_id=str(alliance),
             references=_worded(group, look),
-        )  # fmt: skip
+        )
 
 
 def status_change_lines(found: Differences, look: Look) -> Iterator[Line]:
@@ -61,16 +60,13 @@ def status_change_lines(found: Differences, look: Look) -> Iterator[Line]:
             continue
         yield Line(
             key=f"status_{alliance}_{value}_{place}",
-            head=labels.text("news.first_status", look.lang),
-            said=labels.text(
-                "news.in_alliance", look.lang,
-                alliance=labels.alliance(alliance, look.lang, short=True),
-                states=aspects.value_text("status", value, place or None, look),
-            ),
+            group=labels.text("news.first_status", look.lang),
+            head=labels.alliance(alliance, look.lang, short=True),
+            said=aspects.value_text("status", value, place or None, look),
             by=_publishers(group, look),
             alliance_id=alliance,
             references=_worded(group, look),
-        )  # fmt: skip
+        )
 
 
 def conflict_change_lines(
@@ -87,8 +83,7 @@ def conflict_change_lines(
     ]
     for is_new, line in zip(fresh, conflict_lines(now, look), strict=True):
         if is_new:
-            head = labels.text("news.conflict", look.lang, about=line.head)
-            yield _renamed(line, "conflict", head)
+            yield _grouped(line, "conflict", look)
 
 
 def passed_lines(now: pd.DataFrame, then: pd.DataFrame, look: Look) -> Iterator[Line]:
@@ -98,8 +93,7 @@ def passed_lines(now: pd.DataFrame, then: pd.DataFrame, look: Look) -> Iterator[
     groups = set(passed.loc[passed["id"].isin(ahead), "event_group_id"])
     chosen = passed[passed["event_group_id"].isin(groups)]
     for line in planned_lines(chosen, look):
-        head = labels.text("news.passed", look.lang, when=line.head)
-        yield _renamed(line, "passed", head)
+        yield _grouped(line, "passed", look)
 
 
 def announced_lines(
@@ -110,8 +104,7 @@ def announced_lines(
     ahead = now[~now["has_passed"].astype(bool)]
     old = set(ahead.loc[~ahead["id"].isin(new), "event_group_id"])
     for line in planned_lines(ahead[~ahead["event_group_id"].isin(old)], look):
-        head = labels.text("news.announced", look.lang, when=line.head)
-        yield _renamed(line, "announced", head)
+        yield _grouped(line, "announced", look)
 
 
 def text_lines(found: Differences, look: Look) -> Iterator[Line]:
@@ -123,8 +116,9 @@ def text_lines(found: Differences, look: Look) -> Iterator[Line]:
         outlet = labels.isolated(row["publisher"]) if row["publisher"] else ""
         yield Line(
             key=f"text_{row['article_id']}",
-            head=labels.text("news.text", look.lang),
-            said=row["title"] or labels.text("evidence.untitled", look.lang),
+            group=labels.text("news.text", look.lang),
+            head=row["title"] or labels.text("evidence.untitled", look.lang),
+            said="",
             by=" · ".join(part for part in (outlet, when, count) if part),
             references=_worded(facts, look)
             if len(facts)
@@ -138,8 +132,9 @@ def reading_lines(found: Differences, look: Look) -> Iterator[Line]:
         for kind, group in facts.groupby("kind", sort=False):
             yield Line(
                 key=f"{name}_{kind}",
-                head=labels.text(f"news.{name}", look.lang),
-                said=labels.counted(str(kind), len(group), look.lang, look.digits),
+                group=labels.text(f"news.{name}", look.lang),
+                head=labels.counted(str(kind), len(group), look.lang, look.digits),
+                said="",
                 references=_worded(group, look),
             )
 
@@ -183,9 +178,6 @@ def _publishers(group: pd.DataFrame, look: Look) -> str:
     return labels.listed(names, look.lang)
 
 
-def _renamed(line: Line, name: str, head: str) -> Line:
-    return Line(
-        key=f"{name}_{line.key}", head=head, said=line.said, by=line.by,
-        alliance_id=line.alliance_id, accounts=line.accounts,
-        references=line.references,
-    )  # fmt: skip
+def _grouped(line: Line, name: str, look: Look) -> Line:
+    group = labels.text(f"news.{name}", look.lang)
+    return replace(line, key=f"{name}_{line.key}", group=group)

@@ -11,7 +11,6 @@ from dashboard import findings, labels, theme
 from dashboard.rows import row_dicts
 from dashboard.theme import Look
 
-
 Row = dict[str, Any]
 
 # Statuses in the order in which they are news.

@@ -1,5 +1,6 @@
 """What is new since an earlier snapshot: new texts, and older ones read anew."""
 
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -89,7 +90,10 @@ def _card(
     return {
         "title": labels.text(f"overview.{name}_title", look.lang),
         "found": lines,
-        "data": table_of(lines, columns),
+        "data": table_of(
+            [replace(line, head=f"{line.group} · {line.head}") for line in lines],
+            columns,
+        ),
         "citation": citations.line(filters, shown=shown),
         "none": labels.text(f"overview.no_{name}", look.lang),
         "at_once": _MOST_LINES,

@@ -17,15 +17,15 @@ shared = overview.shared_name(filters, seen)
 if shared is not None:
     cards.chart("shared_name", **shared)
 wide, rail = st.columns([5, 4], gap="medium")
+earlier = news.earlier_snapshot()
 with wide:
     cards.lines("status", **overview.states_of_affairs(filters, seen))
     cards.lines("ahead", **overview.ahead(filters, seen))
-with rail:
-    earlier = news.earlier_snapshot()
-    cards.lines("new", **news.new_since(earlier, filters, seen))
     reread = news.read_anew(earlier.stem, filters, seen) if earlier else None
     if reread is not None:
         cards.lines("reread", **reread)
+with rail:
+    cards.lines("new", **news.new_since(earlier, filters, seen))
     cards.lines("conflicts", **overview.conflicts(filters, seen))
     cards.lines("passed", **overview.passed(filters, seen))
 cards.chart("held", **held)

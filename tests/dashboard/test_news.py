@@ -62,10 +62,10 @@ def regrown(two_snapshots, tmp_path, monkeypatch):
     return _read(shutil.copytree(two_snapshots, tmp_path / "data"), monkeypatch)
 
 
-def said(card) -> list[tuple[str, str]]:
+def said(card) -> list[tuple[str, str, str]]:
     plain = {0x2068: None, 0x2069: None}
     return [
-        (line.head.translate(plain), line.said.translate(plain))
+        (line.group, line.head.translate(plain), line.said.translate(plain))
         for line in card["found"]
     ]
 
@@ -81,22 +81,28 @@ def test_without_an_earlier_snapshot_it_says_so(small):
 def test_new_texts_tell_what_an_analyst_would_note(grown):
     assert news.earlier_snapshot() == grown
     found = said(news.new_since(grown, FILTERS, EN))
-    assert ("Alliance first named", "Harbours (2020): Cyprus, Malta and Tunisia") in found
-    assert ("New text", "مشروع جديد") in found
-    assert ("New text", "عنوان عابر") in found
-    heads = [head for head, _ in found]
-    assert "New conflicting account · Harbours (2020) · State of affairs" in heads
-    assert "Newly planned · by 2021 at the latest" in heads
+    named = "Harbours (2020)"
+    assert ("Alliances first named", named, "Cyprus, Malta and Tunisia") in found
+    assert ("New texts", "مشروع جديد", "") in found
+    assert ("New texts", "عنوان عابر", "") in found
+    heads = [(group, head) for group, head, _ in found]
+    assert ("New conflicting accounts", f"{named} · State of affairs") in heads
+    assert ("Newly planned", "by 2021 at the latest") in heads
+    # What is of one kind stands together.
+    groups = [group for group, *_ in found]
+    assert len([g for n, g in enumerate(groups) if groups.index(g) == n]) == len(
+        [g for n, g in enumerate(groups) if n == 0 or groups[n - 1] != g]
+    )
 
 
 def test_who_declined_is_not_reported_as_a_member(grown):
     found = said(news.new_since(grown, FILTERS, EN))
-    assert not [words for _, words in found if "Morocco" in words]
+    assert not [words for *_, words in found if "Morocco" in words]
 
 
 def test_a_new_alliances_first_state_of_affairs_is_no_news_of_its_own(grown):
-    heads = [head for head, _ in said(news.new_since(grown, FILTERS, EN))]
-    assert "State of affairs first reported" not in heads
+    groups = [group for group, *_ in said(news.new_since(grown, FILTERS, EN))]
+    assert "States of affairs first reported" not in groups
 
 
 def test_each_line_rests_on_sentences_of_the_new_texts(grown):
@@ -113,7 +119,8 @@ def test_a_date_that_lay_ahead_then_has_passed_since(regrown):
         connection.execute("insert into events from now.events where event_id = 'e1'")
     found = said(news.new_since(regrown, FILTERS, EN))
     assert (
-        "Date passed, no report · May 2011",
+        "Date passed since, no report",
+        "May 2011",
         "Meeting or talks · Morocco · فاليتا",
     ) in found
     assert news.read_anew(EARLIER, FILTERS, EN) is None
@@ -122,7 +129,7 @@ def test_a_date_that_lay_ahead_then_has_passed_since(regrown):
 def test_what_was_read_anew_is_told_apart_and_why(grown):
     card = news.read_anew(EARLIER, FILTERS, EN)
     assert card is not None
-    assert said(card) == [("Read now, not before", "1 event")]
+    assert said(card) == [("Read now, not before", "1 event", "")]
     assert card["aid"].endswith("What changed: its lexicon.")
     [line] = card["found"]
     assert list(line.references["id"]) == ["e1"]
@@ -134,7 +141,7 @@ def test_what_is_no_longer_read_is_told_as_well(regrown):
         connection.execute("delete from memberships where membership_id = 'ma1'")
     card = news.read_anew(EARLIER, FILTERS, EN)
     assert card is not None
-    assert ("No longer read", "1 membership") in said(card)
+    assert ("No longer read", "1 membership", "") in said(card)
 
 
 def test_a_renamed_alliance_is_the_same(regrown):
@@ -149,7 +156,7 @@ def test_a_renamed_alliance_is_the_same(regrown):
         )
     card = news.read_anew(EARLIER, FILTERS, EN)
     assert card is not None
-    assert said(card) == [("Read now, not before", "1 event")]
+    assert said(card) == [("Read now, not before", "1 event", "")]
 
 
 @pytest.mark.parametrize("look", [AR, EN])

@@ -95,6 +95,7 @@ def _in_order(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 
 
 _SPANS = (("span_start", "span_end"), ("date_span_start", "date_span_end"))
+_PAIRS = ("speaker_span", "said_span")
 
 
 def _unfold(annotation: Annotation, scan: Scan) -> Annotation:
@@ -119,9 +120,9 @@ def _with_original_spans(record: R, scan: Scan) -> R:
         start, end = values[first], values[last]
         if start is not None and end is not None:
             values[first], values[last] = scan.span(start, end)
-    speaker = values.get("speaker_span")
-    if speaker is not None:
-        values["speaker_span"] = scan.span(*speaker)
+    for pair in _PAIRS:
+        if values.get(pair) is not None:
+            values[pair] = scan.span(*values[pair])
     return type(record)(**values)
 
 

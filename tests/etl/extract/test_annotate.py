@@ -50,6 +50,14 @@ def test_every_span_lies_in_the_text(text: str, published: date | None):
                 assert 0 <= start <= end <= len(text)
 
 
+def test_when_it_was_said_is_pointed_to_in_the_text_as_it_was_written():
+    text = "وقالَ المصدرُ العراقيّ، الخميسَ الماضي، إنّ القمّةَ تنعقد غداً."
+    [statement] = annotate(text, published=TODAY).statements
+    assert statement.said_span is not None
+    start, end = statement.said_span
+    assert text[start:end] == "الخميسَ الماضي"
+
+
 @settings(max_examples=60, deadline=None)
 @given(newslike())
 def test_what_is_pointed_to_is_there(text: str):

@@ -18,7 +18,7 @@ from dashboard.warehouse import kept
 
 def draw(filters: Filters, wanted: tuple[str, ...], look: Look) -> None:
     """Draw the card, where any state is told to be in two of these alliances."""
-    used = {one for key, _ in _combined(filters, wanted) for one in key}
+    used = _combining(filters, wanted)
     if used:
         with rooms.room("overlap", least_width(len(used))):
             cards.chart("overlap", **overlap(filters, wanted, look))
@@ -62,8 +62,9 @@ def overlap(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, 
     }
 
 
-def _combined(
-    filters: Filters, wanted: tuple[str, ...]
-) -> list[tuple[tuple[str, ...], list[str]]]:
+@kept
+def _combining(filters: Filters, wanted: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the alliances that share a state with another of them."""
     found = cells(queries.membership_claims(filters, wanted), None)
-    return [(key, states) for key, states in parted(found, wanted) if len(key) > 1]
+    keys = [key for key, _ in parted(found, wanted) if len(key) > 1]
+    return tuple(sorted({one for key in keys for one in key}))

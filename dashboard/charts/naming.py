@@ -1,5 +1,6 @@
 """Names on the map: written where there is room, the less important left out."""
 
+import math
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
@@ -27,7 +28,13 @@ _BESIDE = MARKER / 2 / 0.8 + 1
 # Arcs are felt every so many pixels. The most told-of states may be crossed by one
 # line, or a crowded map would not name them; others stand free of lines.
 _STEP = 6.0
-_CROSSED, _MOST_TOLD = 7, 12
+_CROSSED, _MOST_TOLD = 8, 12
+# A name may be moved within its state: so far as this share of the root of its area.
+_LEEWAY = 0.3
+_ABOUT = (
+    (0, -1), (0, 1), (-1, 0), (1, 0), (-0.7, -0.7), (0.7, -0.7), (-0.7, 0.7),
+    (0.7, 0.7), (0, -0.5), (0, 0.5),
+)  # fmt: skip
 MOST_NAMES = 32
 
 
@@ -39,6 +46,8 @@ class Name(NamedTuple):
     latitude: float
     is_place: bool
     side: str = "middle center"
+    # How far from its point, in degrees, it may be moved: a state is no point.
+    leeway: float = 0.0
 
 
 class Obstacles(NamedTuple):
@@ -75,15 +84,15 @@ def placed_names(
         most = _CROSSED if number < _MOST_TOLD else 0
         if len(found) == MOST_NAMES or not extent.holds(name.longitude, name.latitude):
             continue
-        for side in _sides(name):
-            boxes = [_box(name, side, plane, look) for plane in planes]
+        for moved in _tries(name):
+            boxes = [_box(moved, plane, look) for plane in planes]
             if all(
                 _is_free(box, plane, taken) and _crossed(box, crossed) <= most
                 for box, plane, taken, crossed in zip(
                     boxes, planes, marks, arcs, strict=True
                 )
             ):
-                found.append(name._replace(side=side))
+                found.append(moved)
                 for taken, box in zip(marks, boxes, strict=True):
                     taken.append(box)
                 break
@@ -102,19 +111,30 @@ def _wanted(places: pd.DataFrame, states: pd.DataFrame, look: Look) -> Iterable[
     yield from (name for name, events in named if events > 1)
     for state in records(states.dropna(subset=["longitude"])):
         said = labels.state(state.iso3, look.lang)
-        yield Name(said, state.longitude, state.latitude, is_place=False)
+        area = getattr(state, "area", 0.0)
+        leeway = math.sqrt(area) * _LEEWAY if area > 0 else 0.0
+        yield Name(said, state.longitude, state.latitude, is_place=False, leeway=leeway)
     yield from (name for name, events in named if events == 1)
 
 
-def _sides(name: Name) -> tuple[str, ...]:
-    beside = ("top center", "bottom center", "middle right", "middle left")
-    return beside if name.is_place else ("middle center", *beside)
+def _tries(name: Name) -> Iterable[Name]:
+    """Yield a name in its places: on its point, about its state, beside its point."""
+    if not name.is_place:
+        yield name
+    if name.leeway:
+        for east, north in _ABOUT:
+            yield name._replace(
+                longitude=name.longitude + east * name.leeway,
+                latitude=name.latitude + north * name.leeway,
+            )
+    for side in ("top center", "bottom center", "middle right", "middle left"):
+        yield name._replace(side=side)
 
 
-def _box(name: Name, side: str, plane: Plane, look: Look) -> Box:
+def _box(name: Name, plane: Plane, look: Look) -> Box:
     x, y = plane.at(name.longitude, name.latitude)
     wide = len(name.said) * _LETTER[look.lang] + 2 * _PAD
-    upright, aside = side.split(" ")
+    upright, aside = name.side.split(" ")
     y += {"top": -_BESIDE - _HALF + 1, "bottom": _BESIDE + _HALF - 1}.get(upright, 0)
     left = {"right": x + _BESIDE - _PAD, "left": x - _BESIDE - wide + _PAD}.get(
         aside, x - wide / 2

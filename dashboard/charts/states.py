@@ -18,7 +18,7 @@ from dashboard.charts.telling import state_said
 from dashboard.theme import Look
 from dashboard.vocabulary import GROUP_OF
 
-HEIGHT = 480
+HEIGHT = 460
 _ABOVE_KEY = 10
 # Shapes smaller than this on the screen get a dot that a finger can hit.
 _SMALL = 11
@@ -141,8 +141,12 @@ def _names(
     rows: MapRows, small: pd.DataFrame, extent: Extent, look: Look
 ) -> list[go.Scattergeo]:
     """Write names where there is room (`naming`)."""
+    areas = dict(zip(rows.shapes["iso3"], rows.shapes["area"], strict=True))
+    states = rows.states.assign(
+        area=mapped(rows.states["iso3"], lambda code: areas.get(code, 0.0))
+    )
     found = placed_names(
-        rows.places, rows.states, obstacles=_obstacles(rows, small, extent),
+        rows.places, states, obstacles=_obstacles(rows, small, extent),
         extent=extent, height=HEIGHT, look=look,
     )  # fmt: skip
     parts = [

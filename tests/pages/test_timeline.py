@@ -1,8 +1,13 @@
 """The view Timeline, as its script runs."""
 
 import json
+import re
+import shutil
 
+import duckdb
 import pytest
+
+from tests.dashboard.small import SNAPSHOT
 
 pytestmark = pytest.mark.app
 
@@ -60,3 +65,85 @@ def test_an_unknown_choice_is_dropped(open_view, small_data):
     app = open_view(small_data, "timeline", lanes="sideways", clock="cuckoo")
     assert not app.exception
     assert len(charts(app)) == 1
+
+
+@pytest.fixture(scope="module")
+def crowded_data(small_data, tmp_path_factory):
+    """The small warehouse with a thousand events more, three a day."""
+    folder = tmp_path_factory.mktemp("crowded")
+    (folder / "warehouse").mkdir()
+    file = folder / "warehouse" / f"{SNAPSHOT.replace('c0ffee', 'c0ffed')}.duckdb"
+    shutil.copyfile(small_data / "warehouse" / f"{SNAPSHOT}.duckdb", file)
+    with duckdb.connect(str(file)) as connection:
+        connection.execute(
+            """
+            create temp table made as
+            select n, date '2012-01-01' + (n // 3)::integer as day
+            from range(1000) as numbers (n)
+            """
+        )
+        connection.execute(
+            """
+            insert into events by name
+            select events.* replace (
+                'made' || n as event_id, 'made' || n as event_group_id,
+                day::text as date_edtf, day as date_from, day as date_to,
+                'AGREE' as event_type, 'asserted' as modality, false as planned
+            )
+            from made, (select * from events order by event_id limit 1) as events
+            """
+        )
+    (folder / "warehouse" / "CURRENT").write_text(file.name + "\n")
+    return folder
+
+
+def test_a_thousand_events_are_counted_in_boxes_and_the_count_is_told(
+    open_view, crowded_data
+):
+    app = open_view(crowded_data, "timeline", lanes="group", lang="en")
+    assert not app.exception
+    [chart] = charts(app)
+    drawn = [name for trace in chart["data"] for name in trace.get("customdata") or ()]
+    boxes = [name for name in drawn if str(name).startswith("bin|")]
+    assert 3 < len(boxes) < 200
+    assert re.search(r"10\d\d facts: too many to be seen one by one", said(app))
+
+
+def test_a_month_of_a_thousand_events_is_drawn_one_by_one(open_view, crowded_data):
+    app = open_view(
+        crowded_data, "timeline", lanes="group", lang="en",
+        **{"from": "2012-03-01", "to": "2012-03-31"},
+    )  # fmt: skip
+    [chart] = charts(app)
+    drawn = [name for trace in chart["data"] for name in trace.get("customdata") or ()]
+    assert not [name for name in drawn if str(name).startswith("bin|")]
+    assert sum(str(name).startswith("made") for name in drawn) == 93
+    assert "too many" not in said(app)
+    assert "Show all of time" in [link.proto.label for link in app.get("page_link")]
+
+
+def test_less_certain_facts_bear_a_mark_of_their_own_when_shown(
+    open_view, crowded_data, tmp_path
+):
+    folder = shutil.copytree(crowded_data, tmp_path / "doubtful")
+    [file] = (folder / "warehouse").glob("*.duckdb")
+    with duckdb.connect(str(file)) as connection:
+        connection.execute(
+            """
+            create or replace view less_certain_facts as
+            select
+                'event' as kind, event_id as fact_id, 'event' as measured_as, method,
+                article_id, span_start, span_end, statement_id
+            from events
+            where event_id in ('made1', 'made2')
+            """
+        )
+    days = {"from": "2012-01-01", "to": "2012-01-05", "lanes": "group", "lang": "en"}
+    [hidden] = charts(open_view(folder, "timeline", **days))
+    [shown] = charts(open_view(folder, "timeline", **days, less="1"))
+    assert "?" not in texts_of(hidden)
+    assert texts_of(shown).count("?") == 2
+
+
+def texts_of(chart):
+    return [said for trace in chart["data"] for said in trace.get("text") or ()]

@@ -18,7 +18,7 @@ NO_PLACES = pd.DataFrame(
 
 
 def named(*codes, extent=GULF, obstacles=NONE, places=NO_PLACES, lang="en"):
-    states = SHAPES.loc[list(codes)].reset_index()
+    states = SHAPES.loc[list(codes)].reset_index().drop(columns="area")
     found = placed_names(
         places, states, obstacles=obstacles, extent=extent, height=480,
         look=Look(lang=lang),
@@ -37,6 +37,16 @@ def test_a_name_stands_on_its_state():
 def test_a_name_gives_way_to_a_mark_on_its_state():
     found = named("SAU", obstacles=Obstacles([(*at("SAU"), 6)], []))
     assert found["SAU"].side != "middle center"
+
+
+def test_the_name_of_a_wide_state_is_moved_within_it():
+    states = SHAPES.loc[["SAU"]].reset_index()
+    [name] = placed_names(
+        NO_PLACES, states, obstacles=Obstacles([(*at("SAU"), 6)], []), extent=GULF,
+        height=480, look=Look(lang="en"),
+    )  # fmt: skip
+    assert name.side == "middle center"
+    assert 0 < abs(name.latitude - at("SAU")[1]) < 6
 
 
 def test_of_names_in_one_spot_the_most_told_of_is_written():

@@ -26,6 +26,7 @@ def _build(data, pages, lexicon, day):
         pages, data / "warehouse", lexicon=lexicon,
         clock=lambda: datetime(2026, 1, day, 9, 30, tzinfo=UTC), stop_at_bugs=True,
     )  # fmt: skip
+    assert report.snapshot is not None
     return report.snapshot.stem
 
 

@@ -45,7 +45,7 @@ def _content(sheet: Sheet, look: Look) -> str:
         return sheet.body or table_html(sheet.data, name=sheet.title)
     config = {"displaylogo": False, "responsive": True} | plotly_locale(look.lang)
     # A text of ours may hold "</script>": as \u003c it stays a text.
-    drawn = sheet.figure.to_json().replace("<", "\\u003c")
+    drawn = str(sheet.figure.to_json()).replace("<", "\\u003c")
     told = json.dumps(config).replace("<", "\\u003c")
     return (
         f"<script>{get_plotlyjs()}</script><script>{base_shapes_script()}</script>"

@@ -8,11 +8,11 @@ from typing import cast
 
 import streamlit as st
 
-from dashboard import basket, filters, labels, pictures, warehouse
+from dashboard import basket, filters, labels, warehouse
 from dashboard.basket import Basket, Card, Fact, Item, Which
 from dashboard.briefs import Brief
-from dashboard.briefs.documents import brief_docx
-from dashboard.briefs.gathering import gathered, title_of
+from dashboard.briefs.documents import brief_docx, draw_chart
+from dashboard.briefs.gathering import gathered, parts_of
 from dashboard.briefs.pages import brief_html
 from dashboard.exports import Sheet
 from dashboard.footnotes import footnote
@@ -136,12 +136,19 @@ def _told(item: Item, look: Look) -> tuple[str, str, str | None]:
     """Return an item's kind, what it says as HTML, and the view it came from."""
     subject = item.subject
     if isinstance(subject, Card):
-        kind = "table" if subject.sheet.figure is None else "chart"
-        said = f'<p class="said">{escape(title_of(subject, look))}</p>'
-        return kind, said, subject.view
+        return _card_told(subject, look)
     if isinstance(subject, Fact):
         return "fact", _fact_html(subject, look), subject.view
     return "note", "", None
+
+
+def _card_told(card: Card, look: Look) -> tuple[str, str, str]:
+    made = parts_of(card, look)
+    title = str(made.get("title", card.sheet.title))
+    citation = str(made.get("citation", card.sheet.citation))
+    kind = "table" if card.sheet.figure is None else "chart"
+    said = f'<p class="said">{escape(title)}</p><p class="by">{escape(citation)}</p>'
+    return "findings" if made.get("found") else kind, said, card.view
 
 
 def _fact_html(fact: Fact, look: Look) -> str:
@@ -164,15 +171,15 @@ def _moves(which: Which, item: Item, place: int, count: int, look: Look) -> None
             ("up", -1, "arrow_upward"), ("down", 1, "arrow_downward"),
         ):  # fmt: skip
             st.button(
-                "", icon=f":material/{icon}:", type="tertiary",
-                help=labels.text(f"brief.{name}", look.lang),
+                labels.text(f"brief.{name}", look.lang), type="tertiary",
+                icon=f":material/{icon}:", help=labels.text(f"brief.{name}", look.lang),
                 key=filters.key(f"{name}_{item.number}"),
                 disabled=not 0 <= place + step < count,
                 on_click=basket.move, args=(which, item.number, step),
             )  # fmt: skip
         st.button(
-            "", icon=":material/delete:", type="tertiary",
-            help=labels.text("brief.remove", look.lang),
+            labels.text("brief.remove", look.lang), icon=":material/delete:",
+            type="tertiary", help=labels.text("brief.remove", look.lang),
             key=filters.key(f"remove_{item.number}"),
             on_click=basket.remove, args=(which, item.number),
         )  # fmt: skip
@@ -245,9 +252,7 @@ def _drawer(brief: Brief, look: Look) -> Callable[[Sheet, Look], bytes]:
             total=labels.number(total, look.digits), title=sheet.title,
         )  # fmt: skip
         st.html(f"<p>{escape(said)}</p>")
-        # The document has the title and the citation as text of its own.
-        bare = replace(sheet, title="", aid="", citation="", lead=None)
-        return pictures.picture(bare, seen, "png")
+        return draw_chart(sheet, seen)
 
     return draw
 

@@ -38,6 +38,7 @@ _SHEETS = (
     "statements.css",
     "timeline.css",
     "country.css",
+    "brief.css",
     "article.css",
 )
 _DIRECTION = {

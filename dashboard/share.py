@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 import streamlit as st
 from streamlit.components.v2 import component
 
-from dashboard import labels, links, routing, warehouse
-from dashboard.filters import current_filters
+from dashboard import basket, labels, links, vocabulary, warehouse
+from dashboard.filters import current_filters, current_view
 from dashboard.selection import Filters, Language
 
 _HERE = Path(__file__).resolve().parent
@@ -80,12 +80,8 @@ def _link(view: str, held: Filters, url: str | None) -> None:
 def _local_note(held: Filters) -> None:
     lang: Language = held.lang
     st.html(f'<p class="share-local">{labels.text("share.local", lang)}</p>')
-    brief = routing.page("brief")
-    if brief is not None:
-        st.page_link(
-            brief, label=labels.text("share.brief", lang),
-            icon=":material/article:", query_params=links.parameters("brief", held),
-        )  # fmt: skip
+    if current_view() not in vocabulary.ASIDE:
+        basket.brief_of_view("share")
 
 
 def _front(view: str, url: str | None) -> str:

@@ -43,9 +43,12 @@ def gathered(
     )
 
 
-def title_of(card: basket.Card, look: Look) -> str:
-    """Return a card's title in the language of a look."""
-    return str(_parts(card, look).get("title", card.sheet.title))
+def parts_of(card: basket.Card, look: Look) -> dict[str, Any]:
+    """Return a card's parts for a look; nothing where it only stands as taken."""
+    if card.recipe is None or not warehouse.is_kept(card.snapshot):
+        return {}
+    with warehouse.reading(card.snapshot):
+        return recipes.made_again(card.recipe, look) or {}
 
 
 def _item(item: basket.Item, look: Look, url: str | None) -> Exhibit | Excerpt | Remark:
@@ -71,7 +74,7 @@ def _excerpt(fact: basket.Fact, note: str, look: Look, url: str | None) -> Excer
 
 def _exhibit(card: basket.Card, note: str, look: Look, url: str | None) -> Exhibit:
     held = replace(card.filters, lang=look.lang, digits=look.digits)
-    made = _parts(card, look)
+    made = parts_of(card, look)
     sheet, accounts, left_out = card.sheet, (), 0
     if warehouse.is_kept(card.snapshot):
         with warehouse.reading(card.snapshot):
@@ -87,14 +90,6 @@ def _exhibit(card: basket.Card, note: str, look: Look, url: str | None) -> Exhib
         note=note,
         caution="" if made else _caution(card, look),
     )
-
-
-def _parts(card: basket.Card, look: Look) -> dict[str, Any]:
-    """Return a card's parts for a look; nothing where it only stands as taken."""
-    if card.recipe is None or not warehouse.is_kept(card.snapshot):
-        return {}
-    with warehouse.reading(card.snapshot):
-        return recipes.made_again(card.recipe, look) or {}
 
 
 def _sheet(card: basket.Card, made: dict[str, Any], held: Filters) -> Sheet:

@@ -36,6 +36,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief.empty_all": ("أفرغ الموجز", "Empty the brief"),
     "brief.item": ("البند {n}", "Item {n}"),
     "brief.kind.chart": ("رسم", "Chart"),
+    "brief.kind.findings": ("أقوال", "Findings"),
     "brief.kind.table": ("جدول", "Table"),
     "brief.kind.fact": ("اقتباس", "Quotation"),
     "brief.kind.note": ("ملاحظة", "Note"),

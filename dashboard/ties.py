@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard import citations, labels
-from dashboard.lines import Line, table_of
+from dashboard.lines import Entry, Line, table_of
 from dashboard.queries import map as arcs
 from dashboard.queries import timeline
 from dashboard.queries.references import references_behind
@@ -93,7 +93,15 @@ def _lines(
             if all(row["planned"] for row in rows)
             else (),
             references=mine.assign(fact=said.replace("\n", " · ")),
+            way=_way_to(other, look),
         )
+
+
+def _way_to(partner: str, look: Look) -> Entry:
+    """Return the way to the partner's own file."""
+    name = labels.state(partner, look.lang)
+    said = labels.text("country.open", look.lang, state=name)
+    return Entry(partner, said, "country", {"state": partner}, "")
 
 
 def _ways(rows: list[Row]) -> list[str]:

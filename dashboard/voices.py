@@ -8,8 +8,9 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import cards, citations, labels
+from dashboard import cards, citations, labels, routing
 from dashboard.lines import Entry
+from dashboard.links import parameters
 from dashboard.passages import passage_html, sentence_around
 from dashboard.queries import country as queries
 from dashboard.queries import evidence
@@ -28,6 +29,8 @@ def draw(filters: Filters, state: str, look: Look) -> None:
     with own:
         said = statements(filters, state, look, own=True)
         cards.entries("said_by", **said, at_once=_AT_ONCE)
+        if said["found"]:
+            _to_statements(filters, state, look)
     with others:
         said = statements(filters, state, look, own=False)
         cards.entries("said_of", **said, at_once=_AT_ONCE)
@@ -85,6 +88,17 @@ def people(filters: Filters, state: str, look: Look) -> dict[str, Any]:
         ),
         "none": labels.text("country.no_people", look.lang),
     }
+
+
+def _to_statements(filters: Filters, state: str, look: Look) -> None:
+    page = routing.page("statements")
+    if page is not None:
+        with st.container(key="to_statements"):
+            st.page_link(
+                page, label=labels.text("country.every_statement", look.lang),
+                icon=":material/record_voice_over:",
+                query_params=parameters("statements", filters, countries=(state,)),
+            )  # fmt: skip
 
 
 def _texts(articles: Iterable[str]) -> dict[str, str]:

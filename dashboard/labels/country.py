@@ -186,7 +186,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The texts shown name no person for it.",
     ),
     "country.person_said": ("تصريحاته: {n}", "statements: {n}"),
-    "country.every_statement": ("كل تصريحاتها", "All its statements"),
+    "country.every_statement": (
+        "اقرأها كلها بطريقها من القائل إلى الناشر",
+        "Read them all with their way from speaker to publisher",
+    ),
+    "country.open": ("افتح ملف {state}", "Open the file on {state}"),
     "country.reference_title": (
         "{state} بحسب المراجع",
         "{state} by reference",

@@ -57,6 +57,7 @@ def test_what_is_announced_is_marked(warehouse_of_acts):
 
 def test_lanes_are_parts_and_the_place_stands_last(warehouse_of_acts):
     card = acts.over_time(PLAIN, "TUN", ENGLISH)
+    assert card is not None
     notes = [note.text or "" for note in card["figure"].layout.annotations]
     heads = [one for one in notes if "By it" in one or "There:" in one or "With" in one]
     assert len(heads) == 3
@@ -119,3 +120,10 @@ def test_what_no_text_dates_is_counted_not_dropped(seeds):
     undated = [line for line in card["found"] if line.head.startswith("undated")]
     assert undated
     assert f"{len(undated)} events" in card["last"]
+
+
+def test_a_partner_leads_to_its_own_file(seeds):
+    [egypt] = [
+        one for one in ties.ties(PLAIN, "IRQ", ARABIC)["found"] if one.key == "EGY"
+    ]
+    assert (egypt.way.view, egypt.way.changes) == ("country", {"state": "EGY"})

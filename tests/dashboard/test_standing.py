@@ -44,6 +44,7 @@ def test_a_state_in_no_alliance_is_said_to_be_in_none(small):
 
 def test_a_lane_is_an_alliance_and_a_row_a_role(small):
     card = standing.roles_over_time(PLAIN, "MAR", ENGLISH)
+    assert card is not None
     notes = [note.text for note in card["figure"].layout.annotations]
     assert any("Reported member" in note for note in notes)
     assert any("Declined to join" in note for note in notes)

@@ -17,6 +17,7 @@ from dashboard.briefs.pages import brief_html
 from dashboard.exports import Sheet
 from dashboard.footnotes import footnote
 from dashboard.passages import passage_html, sentence_around
+from dashboard.saved_baskets import NoBasketError, opened, saved
 from dashboard.theme import Look
 
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -103,6 +104,46 @@ def files(which: Which, look: Look) -> None:
         if asked:
             _prepare(held, look, url)
         _offer_ready(held, look, name)
+
+
+def keeping(which: Which, look: Look) -> None:
+    """Draw the ways to keep a brief as a file, and to open one that was kept."""
+    held = basket.basket(which)
+    with st.expander(labels.text("brief.keep", look.lang), key="brief_keep"):
+        said = escape(labels.text("brief.save_aid", look.lang))
+        st.html(f'<p class="aid">{said}</p>')
+        if held.items:
+            st.download_button(
+                labels.text("brief.save", look.lang), data=lambda: saved(held),
+                file_name="tahaluf-brief.json", mime="application/json",
+                key=filters.key("brief_save"), on_click="ignore",
+                icon=":material/save:",
+            )  # fmt: skip
+        _opener(look)
+
+
+def _opener(look: Look) -> None:
+    key = filters.key("brief_open")
+
+    def take() -> None:
+        file = st.session_state[key]
+        if file is None:
+            return
+        try:
+            found, lost = opened(file.getvalue(), look)
+        except NoBasketError:
+            st.toast(labels.text("brief.load_failed", look.lang))
+            return
+        basket.fill("collected", found)
+        told = labels.text("brief.loaded", look.lang)
+        if lost:
+            items = labels.counted("item", lost, look.lang, look.digits)
+            told += " " + labels.text("brief.load_part", look.lang, items=items)
+        st.toast(told)
+
+    st.file_uploader(
+        labels.text("brief.load", look.lang), type="json", key=key, on_change=take
+    )
 
 
 def _which_said(which: Which, look: Look) -> str:

@@ -24,7 +24,23 @@ class Recipe:
     kwargs: dict[str, Any]
 
 
+_BUILDERS: dict[str, Callable[..., Any]] = {}
 _KNOWN: dict[int, tuple["weakref.ref[pd.DataFrame]", Recipe]] = {}
+
+
+def register(build: Callable[..., Any]) -> None:
+    """Let a builder be found by its name, for cards that a file asks for."""
+    _BUILDERS[name_of(build)] = build
+
+
+def name_of(build: Callable[..., Any]) -> str:
+    """Return the name a builder is known by."""
+    return f"{build.__module__}.{build.__qualname__}"
+
+
+def builder(name: str) -> Callable[..., Any]:
+    """Return a builder by its name; KeyError where there is none."""
+    return _BUILDERS[name]
 
 
 def note(made: object, recipe: Recipe) -> None:

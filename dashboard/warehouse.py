@@ -183,6 +183,7 @@ def kept(build: Callable[P, R]) -> Callable[P, R]:
         recipes.note(made, Recipe(answer, args, kwargs))
         return made
 
+    recipes.register(answer)
     return answer
 
 

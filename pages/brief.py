@@ -13,3 +13,4 @@ if basket.basket(which).items:
 else:
     brief.nothing(which, seen)
 brief.items(which, seen)
+brief.keeping(which, seen)

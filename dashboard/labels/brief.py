@@ -71,6 +71,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Drawing {n} of {total}: {title}",
     ),
     "brief.step.write": ("كتابة المستند", "Writing the document"),
+    "brief.keep": ("احفظه أو افتح محفوظًا", "Save it, or open a saved one"),
     "brief.save": ("احفظ الموجز ملفًا", "Save the brief as a file"),
     "brief.save_aid": (
         "يحفظ الملف البنود وترتيبها وملاحظاتك ومرشّحات كل بند ولقطته، لا الرسوم نفسها: "

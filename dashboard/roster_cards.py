@@ -116,7 +116,8 @@ def spells_html(filters: Filters, alliance: str, look: Look) -> str:
 def source_link(url: str | None) -> str:
     """Return a source as HTML: its host, a link only where it is served safely."""
     host = escape(host_of(url))
-    if not url or urlsplit(url).scheme != "https":
+    # What has no host of its own is shown whole: it is no address we would open.
+    if not url or not url.startswith("https://") or host_of(url) == url:
         return f"<bdi>{host}</bdi>"
     return (
         f'<a href="{escape(url, quote=True)}" target="_blank" rel="noopener">'

@@ -10,7 +10,7 @@ from dashboard.vocabulary import EVENT_GROUPS
 ROW = 24
 # What the narrowest map holds in a row, in pixels, and the width of a letter.
 _ROOM = 700
-_LETTER = {"ar": 5.9, "en": 6.6}
+_LETTER = {"ar": 5.6, "en": 6.1}
 _SWATCH, _GAP, _BETWEEN = 22, 7, 16
 
 

@@ -32,6 +32,49 @@ def test_a_click_on_a_state_opens_its_sentences(visit):
     # Malta is too small to hit: its dot is what a finger finds.
     page.locator(f"{CARD} .scattergeo .point").first.click(force=True)
     page.locator(f"{CARD} blockquote mark").first.wait_for()
+    # What is picked may be made the filter, and the filter undone.
+    page.get_by_role("button", name="Filter by").click()
+    page.wait_for_url("**c=MLT**")
+    seen.settle()
+    page.get_by_role("link", name="Show every state").click()
+    page.wait_for_url(lambda url: "c=MLT" not in url)
+    seen.check()
+
+
+def test_names_numbers_and_the_key_do_not_overlap(visit, seeds_data):
+    page = visit(seeds_data).open("/map?lang=ar", chart=True)
+    page.locator(SHAPES).first.wait_for(state="attached")
+    for width in (1280, 390):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.wait_for_timeout(1500)
+        boxes = page.evaluate(
+            "() => [...document.querySelectorAll("
+            "'.scattergeo text, .annotation-text-g')]"
+            ".filter(each => each.textContent.trim())"
+            ".map(each => each.getBoundingClientRect())"
+            ".map(box => [box.left, box.right, box.top, box.bottom])"
+        )
+        assert len(boxes) > 12
+        assert not overlapping(boxes)
+
+
+def overlapping(boxes):
+    return [
+        (one, other)
+        for number, one in enumerate(boxes)
+        for other in boxes[number + 1 :]
+        if min(one[1], other[1]) - max(one[0], other[0]) > 2
+        and min(one[3], other[3]) - max(one[2], other[2]) > 3
+    ]
+
+
+def test_the_slider_of_years_answers_to_the_keyboard(visit):
+    seen = visit()
+    page = seen.open("/map?lang=ar", chart=True)
+    handle = page.get_by_role("slider").first
+    handle.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_url("**at=**")
     seen.check()
 
 

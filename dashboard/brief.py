@@ -142,8 +142,9 @@ def _opener(look: Look) -> None:
         st.toast(told)
 
     st.file_uploader(
-        labels.text("brief.load", look.lang), type="json", key=key, on_change=take
-    )
+        labels.text("brief.load", look.lang), type="json", key=key, on_change=take,
+        max_upload_size=1,
+    )  # fmt: skip
 
 
 def _which_said(which: Which, look: Look) -> str:

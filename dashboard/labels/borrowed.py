@@ -30,6 +30,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "borrowed.previous": ("السابق", "Previous"),
     "borrowed.next_month": ("الشهر التالي", "Next month"),
     "borrowed.previous_month": ("الشهر السابق", "Previous month"),
+    "borrowed.upload": ("اختر ملفًا", "Upload"),
+    "borrowed.upload_of": ("رفع ملف", "file upload"),
+    "borrowed.upload_limit": ("ملف JSON حتى 1 ميغابايت", "1MB per file • JSON"),
     "borrowed.arrows": (
         "تنقّل بين الأيام بالأسهم، واختر بمفتاح الإدخال، وأغلق بمفتاح الخروج.",
         "Use arrow keys to navigate dates. Enter to select. Escape to close.",

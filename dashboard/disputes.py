@@ -19,14 +19,21 @@ MODES = ("denied", "demanded", "alleged", "expected")
 def stance_lines(
     told: pd.DataFrame, claims: pd.DataFrame, look: Look
 ) -> Iterator[Line]:
-    """Yield a line for each statement that is no assertion: who, what, of what."""
+    """Yield a line for each statement that is no assertion: who, what, of what.
+
+    Somebody may also assert that another denies or demands a thing: that stands here
+    by what is denied, and the speaker remains who tells it.
+    """
     for mode in MODES:
-        of_mode = told[told["modality"] == mode]
+        within = claims.loc[claims["modality"] == mode, "statement_id"]
+        of_mode = told[(told["modality"] == mode) | told["id"].isin(within)]
         for at, row in zip(of_mode.index, row_dicts(of_mode), strict=True):
             mine = claims[claims["statement_id"] == row["statement_id"]]
+            if row["modality"] != mode:
+                mine = mine[mine["modality"] == mode]
             touched = list(dict.fromkeys(_claim(one, look) for one in row_dicts(mine)))
             yield Line(
-                key=str(row["statement_id"]),
+                key=f"{mode}_{row['statement_id']}",
                 group=labels.code("modality", mode, look.lang),
                 head=labels.isolated(name_of(row)),
                 said="",

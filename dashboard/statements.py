@@ -119,9 +119,10 @@ def ways(held: Filters, choice: Choice, look: Look) -> dict[str, Any]:
 @kept
 def stances(held: Filters, choice: Choice, look: Look) -> dict[str, Any]:
     """Return the card of what is denied, demanded, alleged or hoped for."""
-    shown = told(held, choice)
-    shown = shown[shown["modality"].isin(disputes.MODES)]
     claims = queries.unasserted_claims(held)
+    shown = told(held, choice)
+    within = shown["id"].isin(claims["statement_id"])
+    shown = shown[shown["modality"].isin(disputes.MODES) | within]
     found = list(disputes.stance_lines(shown, claims, look))
     table = tellings.statement_table(shown, look)
     return _card("stance", found, table, _cited(shown, held, look), look)

@@ -75,9 +75,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What is denied, demanded, hoped for or “alleged”",
     ),
     "statements.stance_aid": (
-        "هذه صيغة القائل لا حكمنا: لا يُعدّ شيء من هذا تقريرًا لواقع.",
+        "الصيغة صيغة القائل لا حكمنا، ولا يُعدّ شيء من هذا تقريرًا لواقع. وقد ينقل القائل"
+        " نفي غيره أو اشتراطه.",
         "The mode is the speaker's, not our judgement: none of it counts as a thing"
-        " asserted.",
+        " asserted. A speaker may also tell what another denies or demands.",
     ),
     "statements.no_stance": (
         "لا نفي ولا اشتراط ولا زعم فيما هو معروض.",

@@ -129,22 +129,21 @@ def test_what_has_no_date_comes_last_in_every_order():
 
 def test_stances_stand_by_mode_and_asserting_is_none():
     rows = told(modality=["expected", "denied", "asserted"])
+    heads = ["kind", "statement_id", "alliance_id", "iso3", "role", "modality"]
     claims = pd.DataFrame(
-        [("membership", "s2", "harbours-2020", "CYP", "member", None, None)],
-        columns=[
-            "kind",
-            "statement_id",
-            "alliance_id",
-            "iso3",
-            "role",
-            "aspect",
-            "value",
+        [
+            ("membership", "s2", "harbours-2020", "CYP", "member", "denied"),
+            # The body asserts that another demands it.
+            ("membership", "s3", "harbours-2020", "TUN", "lead", "demanded"),
         ],
+        columns=heads,
     )
     lines = list(disputes.stance_lines(rows, claims, EN))
-    assert [line.group for line in lines] == ["denies", "expects or hopes"]
+    assert [line.group for line in lines] == ["denies", "demands", "expects or hopes"]
     assert "Touches: Cyprus · Member · Harbours (2020)" in lines[0].by
-    assert "Touches" not in lines[1].by
+    assert "Touches: Tunisia · Leads" in lines[1].by
+    assert "Touches" not in lines[2].by
+    assert len({line.key for line in lines}) == 3
 
 
 def test_a_conflict_is_a_speakers_where_he_takes_a_side():

@@ -126,13 +126,14 @@ def _rank(state: str, told: dict[str, int]) -> tuple[int, str]:
 
 
 def _option(state: str, count: int, look: Look) -> str:
-    # Both names stand in the option, so that either can be typed.
+    # Both names and the code stand in the option, so that any of them can be typed.
     other = "en" if look.lang == "ar" else "ar"
     return labels.text(
         "country.option",
         look.lang,
         one=labels.isolated(labels.state(state, look.lang)),
         other=labels.isolated(labels.state(state, other)),
+        code=state,
         articles=labels.counted("article", count, look.lang, look.digits),
     )
 

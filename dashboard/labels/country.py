@@ -8,7 +8,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         " being the place of an event does not make it a party.",
     ),
     "country.state": ("الدولة", "State"),
-    "country.option": ("{one} · {other} ({articles})", "{one} · {other} ({articles})"),
+    "country.option": (
+        "{one} · {other} · {code} ({articles})",
+        "{one} · {other} · {code} ({articles})",
+    ),
     "country.not_narrowed": (
         "مرشّح الدول لا يضيّق هذا الملف: هو ملف دولة واحدة.",
         "The filter of states does not narrow this file: it is one state's.",

@@ -300,7 +300,8 @@ def _line(key: str, line: Line) -> None:
             panel(key, line.references)
             _to_alliance(key, line, held)
             if line.way is not None:
-                entry_link(line.way, held)
+                with st.container(key=f"way_{key}"):
+                    entry_link(line.way, held)
 
 
 def entry_link(entry: Entry, held: Filters) -> None:

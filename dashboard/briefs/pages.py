@@ -107,8 +107,7 @@ def _section(
     elif isinstance(item, Excerpt):
         inside, kind = _excerpt(item, notes, look), "excerpt"
     else:
-        inside = _exhibit(item, number, notes, look)
-        kind = "exhibit first" if number == 1 else "exhibit"
+        inside, kind = _exhibit(item, number, notes, look), "exhibit"
     return f'<section class="item {kind}" id="item-{number}">{inside}</section>'
 
 
@@ -199,7 +198,9 @@ def _raised(account: Account, notes: Footnotes, look: Look) -> str:
 def _excerpt(item: Excerpt, notes: Footnotes, look: Look) -> str:
     quotation = item.quotation
     raised = _raised(Account("", (quotation,)), notes, look)
-    fact = f'<p class="lead">{escape(quotation.fact)}</p>' if quotation.fact else ""
+    fact = ""
+    if quotation.fact:
+        fact = f'<p class="lead" dir="auto">{escape(quotation.fact)}</p>'
     words = _sentence(quotation)
     return (
         f'{fact}<blockquote dir="rtl" lang="ar">{words}{raised}</blockquote>'
@@ -245,7 +246,7 @@ def _sentence(quotation: Quotation) -> str:
 
 def _remark(text: str, look: Look, *, own: bool = True) -> str:
     label = labels.text("brief.reader_note" if own else "brief.kind.note", look.lang)
-    return f'<div class="remark" dir="auto"><b>{label}</b>{escape(text)}</div>'
+    return f'<div class="remark"><b>{label}</b><p dir="auto">{escape(text)}</p></div>'
 
 
 def _link(link: str, look: Look) -> str:

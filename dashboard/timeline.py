@@ -146,6 +146,7 @@ def undated(filters: Filters, choice: Choice, look: Look) -> dict[str, Any] | No
         "aid": labels.text("timeline.undated_aid", look.lang),
         "data": sheets.events_in_words(events, look),
         "citation": citations.line(filters, shown=count),
+        "evidence": references_behind(events),
     }
 
 

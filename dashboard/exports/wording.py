@@ -47,7 +47,7 @@ def _table(sheet: Sheet, look: Look) -> dict[str, Any]:
         "heads": [str(name) for name in rows.columns],
         "rows": [
             [str(cell) if known(cell) else "–" for cell in row]
-            for row in rows.itertuples(index=False)
+            for row in rows.to_numpy(dtype=object)
         ],
         "more": labels.text("file.more_rows", look.lang, rows=left_out) if rest else "",
     }

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import streamlit as st
 
 # The least widths that css/alliances.css knows, in pixels.
-STEPS = (400, 520, 640, 720, 820, 960, 1120)
+STEPS = (330, 530, 730, 820, 960, 1120)
 
 
 @contextmanager

@@ -36,7 +36,7 @@ _HEAD_UPRIGHT = 72
 _COLUMN, _SELF = 1.0, 0.57
 # Pixels below which a column can no longer be read: of the few, of those with
 # upright heads, of the many.
-_LEAST_FEW, _LEAST_UPRIGHT, _LEAST_MANY = 220, 92, 27
+_LEAST_FEW, _LEAST_UPRIGHT, _LEAST_MANY = 200, 92, 27
 
 
 class Band(NamedTuple):
@@ -107,7 +107,7 @@ def matrix_chart(
 
 def least_width(alliances: int) -> int:
     """Return the pixels that a matrix of so many alliances needs to be read."""
-    labelled = 140
+    labelled = 130
     if alliances <= FEW:
         return labelled + _LEAST_FEW * alliances
     least = _LEAST_UPRIGHT if alliances <= UPRIGHT else _LEAST_MANY

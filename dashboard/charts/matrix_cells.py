@@ -18,7 +18,8 @@ from dashboard.theme import Look, contrast
 
 # Pixels of a line of a cell, and the letters that fit into one.
 LINE = 15
-_LETTERS, _LETTERS_BESIDE = 20, 14
+_LETTERS = {"ar": 20, "en": 17}
+_LETTERS_BESIDE = 14
 _STRENGTH = {5: 1.0, 4: 0.8, 3: 0.62, 2: 0.4, 1: 0.62}
 # What a small square says beside its number of reports.
 _SIGNS = {"suspended": "‖", "left": "←"}
@@ -251,10 +252,9 @@ def _cell_text(cell: Cell, look: Look) -> str:
     flags = " · ".join(_flag_words(cell, look, dated=False))
     return "<br>".join(
         [
-            wrapped(_standing(cell, look), _LETTERS),
-            labels.isolated(reports),
-            labels.isolated(speakers),
-            *([wrapped(flags, _LETTERS)] if flags else []),
+            wrapped(said, _LETTERS[look.lang])
+            for said in (_standing(cell, look), reports, speakers, flags)
+            if said
         ]
     )
 

@@ -1,4 +1,4 @@
-"""The matrix and the dossier in a real browser."""
+"""The matrix and the dossier in a real browser, a few visits for many checks."""
 
 import csv
 import io
@@ -7,64 +7,75 @@ import pytest
 
 CARD = ".st-key-card_matrix"
 CELLS = f"{CARD} .barlayer .point path"
+LETTERS = f"{CARD} .textpoint text"
 
 
-@pytest.mark.parametrize("lang", ["ar", "en"])
-@pytest.mark.parametrize("query", ["", "&show=all", "&a=harbours-2020"])
-def test_it_paints_cells_without_a_fault(visit, lang, query):
+def is_mirrored(page):
+    """Tell whether the first alliance stands at the right."""
+    boxes = page.locator(CELLS)
+    first, last = boxes.first.bounding_box(), boxes.last.bounding_box()
+    return first["x"] > last["x"]
+
+
+def rows_of(page, card):
+    page.locator(f".st-key-menu_{card} button").first.click()
+    page.locator(f".st-key-{card}_csv button").wait_for()
+    with page.expect_download() as waiting:
+        page.locator(f".st-key-{card}_csv button").click()
+    data = waiting.value.path().read_bytes().decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(data)))
+
+
+def test_a_cells_claims_are_one_click_away_in_both_languages(visit):
     seen = visit()
-    page = seen.open(f"/alliances?lang={lang}{query}", chart=True)
-    page.locator(CELLS).first.wait_for()
+    page = seen.open("/alliances?lang=ar", chart=True)
     assert page.locator(CELLS).count() >= 4
-    seen.check()
-
-
-@pytest.mark.parametrize("lang", ["ar", "en"])
-def test_a_cells_claims_are_one_click_away(visit, lang):
-    seen = visit()
-    page = seen.open(f"/alliances?lang={lang}", chart=True)
+    assert is_mirrored(page)
     page.locator(CELLS).first.click(force=True)
     page.locator(f"{CARD} blockquote mark").first.wait_for()
     assert page.locator(f"{CARD} blockquote").count() == 1
+    page.get_by_text("English", exact=True).first.click()
+    page.wait_for_url("**lang=en**")
+    seen.settle()
+    page.locator(CELLS).first.wait_for()
+    assert not is_mirrored(page)
     seen.check()
-
-
-@pytest.mark.parametrize("width", [390, 1280, 1920])
-def test_it_fits_the_window(visit, width):
-    seen = visit(width=width, dark=width == 1280)
-    seen.open("/alliances", chart=True)
-    assert seen.overflow() <= 1
-    seen.check()
-
-
-@pytest.mark.parametrize(("lang", "first_is_right"), [("ar", True), ("en", False)])
-def test_the_first_alliance_stands_where_reading_begins(visit, lang, first_is_right):
-    page = visit().open(f"/alliances?lang={lang}", chart=True)
-    boxes = page.locator(CELLS)
-    first, last = boxes.first.bounding_box(), boxes.last.bounding_box()
-    assert (first["x"] > last["x"]) == first_is_right
 
 
 def test_the_matrix_reads_back_as_a_table(visit):
     page = visit().open("/alliances?lang=ar", chart=True)
-    page.locator(".st-key-menu_matrix button").first.click()
-    page.locator(".st-key-matrix_csv button").wait_for()
-    with page.expect_download() as waiting:
-        page.locator(".st-key-matrix_csv button").click()
-    data = waiting.value.path().read_bytes().decode("utf-8-sig")
-    rows = list(csv.DictReader(io.StringIO(data)))
-    [morocco] = [
-        row for row in rows if row["الدولة"] == "المغرب" and "2011" in row["التحالف"]
-    ]
+    rows = rows_of(page, "matrix")
+    [morocco] = [row for row in rows if row["رمز التحالف"] == "harbours-2010"
+                 and row["ISO 3166"] == "MAR"]  # fmt: skip
     assert morocco["قالته الدولة نفسها"] == "نعم"
-    assert {row["قالته الدولة نفسها"] for row in rows} == {"نعم", "لا"}
+    assert morocco["رمز السند"] == "5"
+    assert {row["قالته الدولة نفسها"] for row in rows} >= {"نعم", "لا"}
 
 
-def test_the_language_switch_keeps_the_selection(visit):
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_on_a_narrow_screen_the_matrix_scrolls_within_its_card(visit, lang):
+    seen = visit(width=390, dark=lang == "en")
+    page = seen.open(f"/alliances?lang={lang}", chart=True)
+    assert seen.overflow() <= 1
+    page.wait_for_function(
+        f"document.querySelector('{CARD} .main-svg').clientWidth > 500"
+    )
+    sizes = page.locator(LETTERS).evaluate_all(
+        "all => all.map(each => parseFloat(getComputedStyle(each).fontSize))"
+    )
+    assert min(sizes) >= 11
+    seen.check()
+
+
+def test_two_dates_stand_in_the_link_and_come_back(visit):
     seen = visit()
-    page = seen.open("/alliances?lang=ar&a=harbours-2020", chart=True)
-    page.get_by_text("English", exact=True).first.click()
-    page.wait_for_url("**lang=en**")
-    assert "a=harbours-2020" in page.url
+    page = seen.open("/alliances?lang=en&a=harbours-2020", chart=True)
+    assert "Choose an earlier day" in page.inner_text(".st-key-card_two_dates")
+    page.goto(f"{page.url}&against=2019-01-01")
+    page.wait_for_selector(".st-key-line_two_dates_now")
     seen.settle()
+    assert "Cyprus" in page.inner_text(".st-key-line_two_dates_now")
+    assert "against=2019-01-01" in page.url
+    page.locator(".st-key-line_two_dates_now button").click()
+    page.locator(".st-key-line_two_dates_now blockquote mark").first.wait_for()
     seen.check()

@@ -93,3 +93,41 @@ def test_a_filter_without_claims_says_what_to_loosen(open_view, small_data):
     app = open_view(small_data, "alliances", a=OLD, k="expert", lang="en")
     assert not app.exception
     assert 'class="empty"' in said(app)
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_one_alliance_stands_at_two_dates(open_view, small_data, lang):
+    app = open_view(small_data, "alliances", a=NEW, against="2019-01-01", lang=lang)
+    assert not app.exception
+    words = said(app)
+    assert ("By 30 June 2020, not before" if lang == "en" else "لا قبله") in words
+    assert ("Nobody" if lang == "en" else "لا أحد") in words
+
+
+@pytest.mark.parametrize("day", ["banana", "2020-02-31", "0001-01-01", "<b>"])
+def test_a_day_that_is_none_is_dropped_and_told_about(open_view, small_data, day):
+    app = open_view(small_data, "alliances", a=NEW, against=day, lang="en")
+    assert not app.exception
+    assert any("against" in warning.value for warning in app.warning)
+    assert "against" not in app.query_params
+    assert "Choose an earlier day" in said(app)
+
+
+def test_an_alliance_by_reference_alone_shows_its_roster(open_view, small_data):
+    app = open_view(small_data, "alliances", a="sea-guard", lang="en")
+    assert not app.exception
+    assert 'class="empty"' in said(app)
+    assert "By reference only" in said(app)
+    assert 'rel="noopener"' in said(app)
+
+
+def test_marks_and_shared_names_are_explained(open_view, small_data):
+    words = said(open_view(small_data, "alliances", lang="en"))
+    assert 'class="signs"' in words
+    assert "A name that more than one bears" in words
+
+
+def test_less_certain_facts_have_a_mark_of_their_own(open_view, measured_data):
+    app = open_view(measured_data, "alliances", less="1", lang="en")
+    assert not app.exception
+    assert "◌" in said(app)

@@ -12,6 +12,8 @@ import streamlit as st
 from dashboard import atlas, cards, citations, filters, labels, maps
 from dashboard.charts.extent import WORLD, Extent, focused
 from dashboard.charts.frames import records
+from dashboard.charts.mapkey import event_items
+from dashboard.charts.shading import shading_of
 from dashboard.charts.states import MapRows, states_map
 from dashboard.exports import Sheet
 from dashboard.features import map_features
@@ -157,6 +159,20 @@ def draw_deck(held: Filters, choice: Choice, look: Look, card: dict[str, Any]) -
         st.pydeck_chart(
             deck, height=maps.HEIGHT, key=f"deck_{look.lang}_{look.dark}", alt=aid
         )
+        st.html(_deck_key(rows, choice.measure, look))
+
+
+def _deck_key(rows: MapRows, measure: str, look: Look) -> str:
+    """Return the key of the raised picture: its shades and its colours of acts."""
+    shades = shading_of(rows.states["value"], look).entries(look)
+    groups = event_items(set(rows.ties["event_group"]), look)
+    title = labels.text(f"map.measure.{measure}", look.lang)
+    items = [*shades, *((item.said, item.colour) for item in groups)]
+    drawn = "".join(
+        f'<span><i style="background:{escape(colour)}"></i>{escape(said)}</span>'
+        for said, colour in items
+    )
+    return f'<p class="map-key">{escape(title)}: {drawn}</p>'
 
 
 def draw_notes(held: Filters, choice: Choice, look: Look) -> None:

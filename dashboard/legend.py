@@ -27,17 +27,18 @@ _DRAWN = {
     ' stroke-dasharray="11 4.7" stroke-dashoffset="6"/>',
     "denied": '<circle cx="17" cy="8" r="5" fill="{c}"/>'
     '<path d="M8 8H26" stroke="{i}" stroke-width="2"/>',
-    "declined": '<path d="M12 3L22 13M22 3L12 13" stroke="{c}" stroke-width="2"/>',
+    "declined": '<path d="M17 5.6L20 2.6L22.4 5L19.4 8L22.4 11L20 13.4L17 10.4L14 13.4'
+    'L11.6 11L14.6 8L11.6 5L14 2.6Z" stroke="{c}" stroke-width="1.4" fill="none"/>',
     "conflicting": '<circle cx="17" cy="8" r="3.4" fill="{c}"/>'
     '<circle cx="17" cy="8" r="5.2" stroke="{c}" stroke-width="1.4" fill="none"/>'
     '<circle cx="17" cy="8" r="7.2" stroke="{w}" stroke-width="1.4" fill="none"/>',
     "less_certain": '<circle cx="21" cy="8" r="5" fill="{c}"/>'
-    '<text x="6" y="12.5" font-size="13" font-weight="700" fill="{w}">'
-    "{question}</text>",
+    '<text x="9" y="12.5" text-anchor="middle" font-size="13" font-weight="700"'
+    ' fill="{w}">{question}</text>',
     "reports": '<circle cx="11" cy="8" r="5" fill="{c}"/>'
-    '<text x="20" y="12" font-size="11" fill="{q}">3</text>',
+    '<text x="23" y="12" text-anchor="middle" font-size="11" fill="{q}">3</text>',
     "sources": '<path d="M10 1H24V9L17 15.5L10 9Z" stroke="{q}" fill="none"/>'
-    '<text x="14" y="10.5" font-size="9.5" fill="{q}">2</text>',
+    '<text x="17" y="10.5" text-anchor="middle" font-size="9.5" fill="{q}">2</text>',
     "landmark": '<path d="M12 2V16" stroke="{q}" stroke-dasharray="1 2"/>'
     '<path d="M12 1L21 5L12 9Z" fill="{q}"/>',
     "held": '<rect x="4" y="3" width="5" height="10" fill="{q}" opacity=".5"/>'

@@ -149,7 +149,7 @@ def lines(  # noqa: PLR0913 - what a card shows, each by its name
                 group = line.group
             _line(f"{key}_{line.key}", line)
         if len(found) > shown:
-            _more_button(key, name, len(found), held)
+            _more_button(key, name, shown + _ROWS, held)
         if last:
             st.html(f'<p class="aid">{escape(last)}</p>')
 

@@ -154,6 +154,7 @@ def draw_deck(held: Filters, choice: Choice, look: Look, card: dict[str, Any]) -
         cards.file_name("map"), card["title"], aid, card["citation"], card["data"],
         # Its files show the flat map, which needs no deck.gl to be opened.
         figure=card["figure"], evidence=card["evidence"], features=card["features"],
+        legend=tuple(_deck_items(rows, look)),
     )  # fmt: skip
     with cards.card("deck", sheet, has_picture=True):
         st.pydeck_chart(
@@ -162,12 +163,17 @@ def draw_deck(held: Filters, choice: Choice, look: Look, card: dict[str, Any]) -
         st.html(_deck_key(rows, choice.measure, look))
 
 
-def _deck_key(rows: MapRows, measure: str, look: Look) -> str:
-    """Return the key of the raised picture: its shades and its colours of acts."""
+def _deck_items(rows: MapRows, look: Look) -> list[tuple[str, str]]:
+    """Return what the key of the raised picture holds: names and colours."""
     shades = shading_of(rows.states["value"], look).entries(look)
     groups = event_items(set(rows.ties["event_group"]), look)
+    return [*shades, *((item.said, item.colour) for item in groups)]
+
+
+def _deck_key(rows: MapRows, measure: str, look: Look) -> str:
+    """Return the key of the raised picture: its shades and its colours of acts."""
+    items = _deck_items(rows, look)
     title = labels.text(f"map.measure.{measure}", look.lang)
-    items = [*shades, *((item.said, item.colour) for item in groups)]
     drawn = "".join(
         f'<span><i style="background:{escape(colour)}"></i>{escape(said)}</span>'
         for said, colour in items

@@ -44,6 +44,7 @@ class Sheet:
         evidence: evidence.REFERENCE_COLUMNS, and maybe `mark` and `fact`, one row
             a fact behind the rows; files hold the sentences it leads to.
         features: what a map shows, as a GeoJSON feature collection.
+        legend: names and colours that a picture needs below a canvas.
     """
 
     file_name: str
@@ -57,6 +58,7 @@ class Sheet:
     origin: Origin | None = None
     evidence: pd.DataFrame | None = None
     features: dict[str, Any] | None = None
+    legend: tuple[tuple[str, str], ...] = ()
 
     @property
     def has_page(self) -> bool:

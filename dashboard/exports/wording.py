@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import plotly.graph_objects as go
-
 from dashboard import labels
 from dashboard.exports.cells import known
 from dashboard.exports.sheet import Sheet
@@ -24,7 +22,7 @@ def picture_words(
         sheet: the card.
         look: how it looks.
         is_canvas: what stands in the card is a canvas, which holds no legend; the
-            one of its figure goes below.
+            sheet's own goes below.
     """
     is_drawn = is_canvas or sheet.figure is not None
     return {
@@ -34,7 +32,10 @@ def picture_words(
         "citation": str(sheet.citation),
         "lang": look.lang,
         "table": None if is_drawn else _table(sheet, look),
-        "legend": _legend(sheet.figure, look) if is_canvas else [],
+        "legend": [
+            {"name": name, "colour": colour}
+            for name, colour in (sheet.legend if is_canvas else ())
+        ],
     }
 
 
@@ -51,14 +52,3 @@ def _table(sheet: Sheet, look: Look) -> dict[str, Any]:
         ],
         "more": labels.text("file.more_rows", look.lang, rows=left_out) if rest else "",
     }
-
-
-def _legend(figure: go.Figure | None, look: Look) -> list[dict[str, str]]:
-    traces: tuple[Any, ...] = () if figure is None else tuple(figure.data)
-    named = [
-        {"name": str(trace["name"]), "colour": str(trace["marker"]["color"])}
-        for trace in traces
-        if trace["showlegend"] is not False and trace["name"]
-    ]
-    # plotly writes from left to right whatever the language; we do not.
-    return named[::-1] if look.lang == "ar" else named

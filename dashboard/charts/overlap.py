@@ -16,9 +16,9 @@ MOST = 24
 _LINE, _LEAST_ROW = 17, 28
 # Shares of the width: a column of dots in pixels, of all a chart is planned for.
 _COLUMN, _PLANNED = 24, 820
-_BAR_LONGEST = 0.13
-# Letters of a line of names, and lines of them before the rest is counted.
-_LETTERS, _LINES = 44, 4
+_BAR_LONGEST = 0.1
+# Pixels that a letter of a name takes, and lines of names before the rest is counted.
+_LETTER, _LINES = {"ar": 5.8, "en": 6.7}, 4
 
 Combination = tuple[tuple[str, ...], list[str]]
 
@@ -53,7 +53,8 @@ def overlap_chart(
     dots = min(len(used) * _COLUMN / _PLANNED, 0.6)
     x = {one: dots * (number + 0.5) / len(used) for number, one in enumerate(used)}
     head = turned_height([titles[one][0] for one in used], look)
-    rows, foot = _rows(shown, head, look)
+    room = (1 - dots - _BAR_LONGEST - 0.03) * _PLANNED
+    rows, foot = _rows(shown, head, round(room / _LETTER[look.lang]), look)
     drawing = Drawing(look)
     _write_heads(drawing, x, titles, head)
     _rules(drawing, rows)
@@ -89,12 +90,12 @@ def least_width(alliances: int) -> int:
 
 
 def _rows(
-    shown: list[Combination], head: float, look: Look
+    shown: list[Combination], head: float, letters: int, look: Look
 ) -> tuple[list[_Row], float]:
     here = head
     rows = []
     for inside, states in shown:
-        names = _names(states, look)
+        names = _names(states, letters, look)
         tall = _height(names)
         mark = "combination:" + "+".join(inside)
         rows.append(_Row(mark, inside, states, names, here + tall / 2))
@@ -102,10 +103,10 @@ def _rows(
     return rows, here
 
 
-def _names(states: list[str], look: Look) -> str:
+def _names(states: list[str], letters: int, look: Look) -> str:
     names = labels.listed([labels.state(code, look.lang) for code in states], look.lang)
     count = labels.number(len(states), look.digits)
-    return wrapped(f"{count}: {escape(names, quote=False)}", _LETTERS, lines=_LINES)
+    return wrapped(f"{count}: {escape(names, quote=False)}", letters, lines=_LINES)
 
 
 def _write_heads(

@@ -172,7 +172,7 @@ def test_bars_and_dots_lead_to_the_same_claims():
 
 
 def test_rows_do_not_meet_however_many_states_they_list():
-    many = [f"S{n:02}" for n in range(60)]
+    many = [f"S{n:03}" for n in range(150)]
     figure = overlap_chart(
         [(("a0", "a1"), many), (("a0", "a2"), ["MLT"])], titles=TITLES, look=ENGLISH
     )

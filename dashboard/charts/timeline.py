@@ -22,7 +22,8 @@ TIME_END = 0.93
 BOTTOM = 60
 # The room of a label as long as `wording.LINE`: its letters are narrow ones.
 LABEL_LETTERS = 26
-_BRUSH = {"meta": ["brush"], "dragmode": "select", "selectdirection": "h"}
+# The bar's button begins it: a chart that always selects would open no sentence.
+_BRUSH = {"meta": ["brush"], "selectdirection": "h"}
 _FLAGS = (
     "inferred", "planned", "passed", "deadline", "denied", "declined", "possibly",
     "fade_left", "fade_right", "bracket", "is_dot", "is_bin", "after", "conflicting",
@@ -81,7 +82,7 @@ def timeline_chart(
 
 
 def with_brush(figure: go.Figure) -> go.Figure:
-    """Let a drag over the chart choose a stretch of time; see cards.plot_config."""
+    """Let a drag over the chart choose a stretch of time; see plots.plot_config."""
     return figure.update_layout(_BRUSH)
 
 

@@ -21,10 +21,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "timeline.chart_aid": (
         "العلامة بعرض ما نعرفه من تاريخها: الشهر بعرض شهر، والسنة بعرض سنة. اضغط علامةً"
-        " لتقرأ جملتها، واسحب على مدة لتقتصر عليها.",
+        " لتقرأ جملتها، واختر «حدّد مدة» فوق الرسم لتقتصر على مدة.",
         "A mark is as wide as what is known of its date: a month a month wide, a year a"
-        " year wide. Click a mark to read its sentence; drag over a stretch of time to"
-        " keep to it.",
+        " year wide. Click a mark to read its sentence; Box Select above the"
+        " chart keeps to a stretch of time.",
     ),
     "timeline.lanes": ("المسارات", "Lanes"),
     "timeline.lanes.alliance": ("بحسب التحالف", "By alliance"),
@@ -74,9 +74,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "timeline.whole_span": ("اعرض المدة كلها", "Show all of time"),
     "timeline.binned": (
         "{count}: أكثر من أن تُرى واحدةً واحدة، فكل خانة تعدّ ما يبدأ في مدتها، وكلما غمقت"
-        " زاد. اسحب على مدة لترى ما فيها.",
+        " زاد. حدّد مدة لترى ما فيها.",
         "{count}: too many to be seen one by one, so each box counts what begins in its"
-        " period, the darker the more. Drag over a period to see what it holds.",
+        " period, the darker the more. Select a period to see what it holds.",
     ),
     "timeline.short.proposed": ("مرتقبة", "Prospective"),
     "timeline.short.suspended": ("معلَّقة", "Suspended"),

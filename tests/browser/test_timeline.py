@@ -122,6 +122,8 @@ def test_the_rows_read_back(visit):
 def test_a_brush_is_the_filter_of_dates_and_the_way_back_undoes_it(visit):
     seen = visit()
     page = seen.open("/timeline?lang=en", chart=True)
+    page.locator(f"{CARD} .js-plotly-plot").hover()
+    page.locator(f"{CARD} .modebar-btn[data-val=select]").click()
     area = page.locator(f"{CARD} .nsewdrag").first.bounding_box()
     page.mouse.move(area["x"] + area["width"] * 0.5, area["y"] + 40)
     page.mouse.down()

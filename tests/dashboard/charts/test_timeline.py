@@ -334,5 +334,5 @@ def test_a_brush_is_on_the_chart_only_where_it_is_asked_for():
     plain = figure_of(facts(frame(EVENT, *TWO)))
     assert plain.layout.meta is None
     brushed = timeline.with_brush(plain)
-    assert brushed.layout.dragmode == "select"
+    assert list(brushed.layout.meta) == ["brush"]
     assert brushed.layout.selectdirection == "h"

@@ -2,7 +2,9 @@
 
 import streamlit as st
 
-from dashboard import filters, first_start, frame, routing, views
+from dashboard import filters, first_start, routing
+from dashboard.frame import frame
+from dashboard.frame import navigation as views
 
 lang = filters.asked_language()
 frame.open_page()

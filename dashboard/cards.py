@@ -11,26 +11,19 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import (
-    basket,
-    citations,
-    downloads,
-    guide,
-    held_back,
-    labels,
-    routing,
-    warehouse,
-)
-from dashboard.articles import Reading
-from dashboard.evidence import panel, toggle
+from dashboard import citations, downloads, held_back, labels, routing, warehouse
+from dashboard.briefs import basket
+from dashboard.evidence.panel import panel, toggle
 from dashboard.exports import Sheet
 from dashboard.filters import current_filters, current_view
 from dashboard.filters import key as keyed
+from dashboard.frame import guide
 from dashboard.lines import Entry, Line, line_html
 from dashboard.links import parameters
 from dashboard.plots import picked_marks, plot_config
 from dashboard.selection import Filters
 from dashboard.tables import table_html
+from dashboard.views.articles.view import Reading
 
 _TO_TARGET = (
     "<script>requestAnimationFrame(() => document.querySelector('.f-target')"
@@ -99,7 +92,8 @@ def chart(  # noqa: PLR0913 - what a card shows, each by its name
 def _chart_key(key: str, figure: go.Figure) -> str:
     # A brush is taken up once: the chart that it narrows starts afresh.
     name = f"chart_{key}"
-    return keyed(name) if "brush" in (figure.layout.meta or ()) else name
+    has_brush = "brush" in (getattr(figure.layout, "meta", None) or ())
+    return keyed(name) if has_brush else name
 
 
 def lines(  # noqa: PLR0913 - what a card shows, each by its name

@@ -95,7 +95,7 @@ def export(  # noqa: PLR0913 - options of a command
 
     # Streamlit would tell on every cache that no server runs.
     set_log_level("ERROR")
-    from dashboard import exporting
+    from dashboard.exports import exporting
     from dashboard.exports.about import unmarked
 
     pairs = [

@@ -4,24 +4,19 @@ Pictures are made in the browser (`js/picture.js`), so they need no Chromium on
 the server and look as the card does; the other files are written here, on click.
 """
 
-from pathlib import Path
-
 import streamlit as st
 from streamlit.components.v2 import component
 
-from dashboard import basket, labels, warehouse
+from dashboard import assets, labels, warehouse
+from dashboard.briefs import basket
 from dashboard.exports import Sheet
 from dashboard.exports.formats import PICTURES, Format, offered
 from dashboard.exports.wording import picture_words
 from dashboard.filters import current_filters, look
 
-_JS = Path(__file__).resolve().parent / "js"
 _picture = component(
     "tahaluf_picture",
-    js="".join(
-        (_JS / name).read_text(encoding="utf-8")
-        for name in ("framing.js", "picture.js")
-    ),
+    js=assets.script("framing.js") + assets.script("picture.js"),
     isolate_styles=False,
 )
 

@@ -2,8 +2,8 @@
 
 This is the only module that reads or writes the URL. The selection lives in the
 session as codes; widgets are seeded from it and write into it, and the URL
-follows it (see `dashboard.selection` for its spelling, `dashboard.sidebar` for the
-shared filters' widgets). A view's own choices are drawn from here.
+follows it (see `dashboard.selection` for its spelling, `dashboard.frame.sidebar`
+for the shared filters' widgets). A view's own choices are drawn from here.
 """
 
 from collections.abc import Callable, Collection, Sequence

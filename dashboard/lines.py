@@ -29,7 +29,7 @@ class Line:
         flags: marks of doubt, drawn as small tags.
         accounts: what is held and by whom, drawn in place of `said`.
         group: what this line and its neighbours have in common.
-        references: the sentences, as `dashboard.evidence` wants them.
+        references: the sentences, as `dashboard.evidence.panel` wants them.
         body_html: what stands under the finding, already escaped.
         way: a link into a view, drawn where the line is opened.
     """

@@ -13,7 +13,7 @@ from typing import Any
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from dashboard import views
+from dashboard.frame import navigation as views
 
 _PAGES = "routing_pages"
 _routed = ContextVar("routing_routed", default=False)

@@ -14,11 +14,12 @@ from typing import Any, get_type_hints
 
 import pandas as pd
 
-from dashboard import citations, evidence, recipes, vocabulary, warehouse
-from dashboard.basket import LONGEST_NOTE, MOST_ITEMS, Basket, Card, Fact, Item
-from dashboard.exports import Sheet
+from dashboard import citations, vocabulary, warehouse
+from dashboard.briefs.basket import LONGEST_NOTE, MOST_ITEMS, Basket, Card, Fact, Item
+from dashboard.evidence import panel as evidence
+from dashboard.exports import Sheet, recipes
+from dashboard.exports.recipes import Recipe
 from dashboard.queries import options
-from dashboard.recipes import Recipe
 from dashboard.selection import Filters, decode, encode
 from dashboard.theme import Look
 

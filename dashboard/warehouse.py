@@ -18,8 +18,8 @@ import pandas as pd
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from dashboard import recipes
-from dashboard.recipes import Recipe
+from dashboard.exports import recipes
+from dashboard.exports.recipes import Recipe
 from etl import paths
 
 P = ParamSpec("P")

@@ -2,8 +2,10 @@
 
 import streamlit as st
 
-from dashboard import accuracy, cards, labels, unread
+from dashboard import cards, labels
 from dashboard.filters import current_filters, look
+from dashboard.views.accuracy import unread
+from dashboard.views.accuracy import view as accuracy
 
 filters, seen = current_filters(), look()
 cards.question("accuracy", filters)

@@ -2,16 +2,17 @@
 
 import streamlit as st
 
-from dashboard import (
-    alliances,
-    cards,
+from dashboard import cards, rooms
+from dashboard.filters import current_filters, look
+from dashboard.views.alliances import (
     combinations,
     dossier,
     matrix_legend,
-    rooms,
     roster_cards,
 )
-from dashboard.filters import current_filters, look
+from dashboard.views.alliances import (
+    view as alliances,
+)
 
 filters, seen = current_filters(), look()
 cards.question("alliances", filters)

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from dashboard import articles, cards, filters, labels
-from dashboard.annotations import KINDS
+from dashboard import cards, filters, labels
+from dashboard.views.articles import view as articles
+from dashboard.views.articles.annotations import KINDS
 
 held, look = filters.current_filters(), filters.look()
 cards.question("articles", held)

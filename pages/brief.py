@@ -1,6 +1,8 @@
 """What has been collected, and how is it taken away?"""
 
-from dashboard import basket, brief, cards
+from dashboard import cards
+from dashboard.briefs import basket
+from dashboard.briefs import page as brief
 from dashboard.filters import current_filters, look
 
 filters, seen = current_filters(), look()

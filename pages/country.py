@@ -2,8 +2,10 @@
 
 import streamlit as st
 
-from dashboard import accounts, acts, cards, country, rosters, standing, voices
+from dashboard import cards, rosters
 from dashboard.filters import current_filters, look
+from dashboard.views.country import accounts, acts, standing, voices
+from dashboard.views.country import view as country
 
 filters, seen = current_filters(), look()
 cards.question("country", filters)

@@ -1,7 +1,8 @@
 """Which tables are there, and what does each column mean?"""
 
-from dashboard import cards, dictionary, downloads
+from dashboard import cards, downloads
 from dashboard.filters import current_filters, look
+from dashboard.views.dictionary import view as dictionary
 
 filters, seen = current_filters(), look()
 cards.question("dictionary", filters)

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from dashboard import cards
-from dashboard import map as view
 from dashboard.filters import current_filters, look
+from dashboard.views.map import view
 
 filters, seen = current_filters(), look()
 cards.question("map", filters)

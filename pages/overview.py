@@ -2,8 +2,10 @@
 
 import streamlit as st
 
-from dashboard import cards, news, overview
+from dashboard import cards
 from dashboard.filters import current_filters, look
+from dashboard.views.overview import news
+from dashboard.views.overview import view as overview
 
 filters, seen = current_filters(), look()
 cards.question("overview", filters)

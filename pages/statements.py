@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from dashboard import cards, statements
+from dashboard import cards
 from dashboard.filters import current_filters, look
+from dashboard.views.statements import view as statements
 
 filters, seen = current_filters(), look()
 cards.question("statements", filters)

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
-from dashboard import cards, legend, timeline
+from dashboard import cards, legend
 from dashboard.filters import current_filters, look
+from dashboard.views.timeline import view as timeline
 
 filters, seen = current_filters(), look()
 cards.question("timeline", filters)

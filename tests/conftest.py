@@ -1,5 +1,6 @@
 """What tests share: the seed pages, built once a session by the real pipeline."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -48,7 +49,11 @@ def seeds_snapshot(seeds_data: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def seeds_db(seeds_snapshot: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+def seeds_db(
+    seeds_snapshot: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[duckdb.DuckDBPyConnection]:
     """A read-only connection to the built seeds."""
-    with duckdb.connect(str(seeds_snapshot), read_only=True) as connection:
+    # The dashboard locks the file it opens down: DuckDB opens no file in two ways.
+    own = shutil.copy(seeds_snapshot, tmp_path_factory.mktemp("own"))
+    with duckdb.connect(str(own), read_only=True) as connection:
         yield connection

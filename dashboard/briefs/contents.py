@@ -7,9 +7,9 @@ from datetime import date
 import pandas as pd
 
 from dashboard import labels
+from dashboard.evidence.quotations import Quotation
 from dashboard.exports import Sheet
 from dashboard.lines import Line
-from dashboard.quotations import Quotation
 from dashboard.selection import Digits, Language
 
 # Rows of a table and sentences of an exhibit that a brief prints; the rest is

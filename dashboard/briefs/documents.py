@@ -13,7 +13,7 @@ from docx.shared import Cm, Emu
 from docx.text.paragraph import Paragraph
 from pandas.api.types import is_numeric_dtype
 
-from dashboard import labels, legend, pictures
+from dashboard import labels, legend
 from dashboard.briefs import sheets, wording
 from dashboard.briefs.contents import (
     MOST_ROWS,
@@ -25,10 +25,10 @@ from dashboard.briefs.contents import (
     Remark,
 )
 from dashboard.briefs.runs import QUOTED_FONT, Style, turn, turn_table, write
-from dashboard.exports import Sheet
-from dashboard.footnotes import footnote
-from dashboard.passages import sentence_around
-from dashboard.quotations import Quotation
+from dashboard.evidence.footnotes import footnote
+from dashboard.evidence.passages import sentence_around
+from dashboard.evidence.quotations import Quotation
+from dashboard.exports import Sheet, pictures
 from dashboard.selection import Language
 from dashboard.theme import Look, tokens
 

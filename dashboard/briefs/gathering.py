@@ -11,7 +11,8 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard import basket, citations, evidence, labels, recipes, share, warehouse
+from dashboard import citations, labels, warehouse
+from dashboard.briefs import basket
 from dashboard.briefs.contents import (
     MOST_SENTENCES,
     Account,
@@ -20,9 +21,11 @@ from dashboard.briefs.contents import (
     Exhibit,
     Remark,
 )
-from dashboard.exports import Sheet
+from dashboard.evidence import panel as evidence
+from dashboard.evidence.quotations import Quotation
+from dashboard.exports import Sheet, recipes
+from dashboard.frame import share
 from dashboard.lines import Line
-from dashboard.quotations import Quotation
 from dashboard.rows import row_dicts
 from dashboard.selection import Filters
 from dashboard.theme import Look

@@ -5,12 +5,11 @@ Everything that comes from a text or from a reader is escaped here.
 
 from collections.abc import Iterator
 from html import escape
-from pathlib import Path
 
 import plotly.graph_objects as go
 from plotly.offline import get_plotlyjs
 
-from dashboard import labels
+from dashboard import assets, labels
 from dashboard.briefs import wording
 from dashboard.briefs.contents import (
     MOST_ROWS,
@@ -22,16 +21,15 @@ from dashboard.briefs.contents import (
     Remark,
 )
 from dashboard.charts.locale import plotly_locale
+from dashboard.evidence.footnotes import footnote
+from dashboard.evidence.passages import passage_html, sentence_around
+from dashboard.evidence.quotations import Quotation
 from dashboard.exports.fonts import article_font_faces, base_shapes_script, font_faces
-from dashboard.footnotes import footnote
 from dashboard.legend import legend_html
 from dashboard.lines import line_html
-from dashboard.passages import passage_html, sentence_around
-from dashboard.quotations import Quotation
 from dashboard.tables import table_html
 from dashboard.theme import Look
 
-_CSS = Path(__file__).resolve().parent.parent / "css"
 _SHEETS = ("article.css", "findings.css", "statements.css", "brief_page.css")
 # The mark behind quoted words: the one colour that the tokens of a theme lack.
 _MARK = {False: "#FFE9A8", True: "#5C4A12"}
@@ -291,7 +289,7 @@ def _style(look: Look) -> str:
     }  # fmt: skip
     variables = "".join(f"--{name}:{value};" for name, value in shades.items())
     scheme = "dark" if look.dark else "light"
-    sheets = "".join((_CSS / name).read_text(encoding="utf-8") for name in _SHEETS)
+    sheets = "".join(assets.sheet(name) for name in _SHEETS)
     return (
         f"{font_faces()}{article_font_faces()}"
         f":root{{color-scheme:{scheme};{variables}}}{sheets}"

@@ -4,7 +4,7 @@ import re
 
 from dashboard import labels
 from dashboard.briefs.contents import MOST_ROWS, Brief, Exhibit, Footnotes, Source
-from dashboard.quotations import Quotation
+from dashboard.evidence.quotations import Quotation
 from dashboard.theme import Look
 
 _LRM = "\u200e"

@@ -10,8 +10,8 @@ from dashboard import labels
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.lanes import Heading, Row
 from dashboard.charts.margins import label_width, side, write_headings, write_labels
-from dashboard.intervals import likely_range
 from dashboard.theme import Look
+from dashboard.views.accuracy.intervals import likely_range
 
 _ROW, _PAIR, _GROUP, _TOP, _FOOT = 26, 32, 34, 22, 34
 # Marks of one row stand so far above and below its middle.

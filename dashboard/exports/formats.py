@@ -10,7 +10,7 @@ from dashboard.exports.sheet import Sheet
 from dashboard.exports.tables import csv_bytes, xlsx_bytes
 from dashboard.theme import Look
 
-# Made in the reader's browser by the menu, by `dashboard.pictures` elsewhere.
+# Made in the reader's browser by the menu, by `dashboard.exports.pictures` elsewhere.
 PICTURES: tuple[str, ...] = ("png", "svg")
 
 

@@ -11,11 +11,11 @@ from typing import Any
 import pandas as pd
 
 from dashboard import labels, links, warehouse
-from dashboard.evidence import REFERENCE_COLUMNS, quotations
+from dashboard.evidence.footnotes import footnote
+from dashboard.evidence.panel import REFERENCE_COLUMNS, quotations
+from dashboard.evidence.passages import sentence_around
+from dashboard.evidence.quotations import Quotation, words_between
 from dashboard.exports.sheet import Sheet
-from dashboard.footnotes import footnote
-from dashboard.passages import sentence_around
-from dashboard.quotations import Quotation, words_between
 from dashboard.selection import Filters
 from dashboard.theme import Look
 

@@ -2,7 +2,8 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "accuracy.aid": (
-        "قارنّا ما قرأه البرنامج بما علّمه قارئ متأنٍّ في صفحات معروفة. هذه أرقام القراءة "
+        "قارنّا ما قرأه البرنامج بما علّمه قارئ متأنٍّ في صفحات معروفة. هذه أرقام"
+        " القراءة "
         "لا أرقام المصادر: لا تقول هل صدق النص، بل هل فهمناه.",
         "What the program read, held against what a careful reader marked on known "
         "pages. These figures are of the reading, not of the sources: they do not say "
@@ -55,7 +56,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "How often each kind of fact is right: {gold}",
     ),
     "accuracy.kinds_aid": (
-        "الدائرة: كم مما قرأه صحيح. المعيَّن: كم مما في النص وجده. المربّع: سؤال له جواب "
+        "الدائرة: كم مما قرأه صحيح. المعيَّن: كم مما في النص وجده. المربّع: سؤال له"
+        " جواب "
         "واحد. الخط: المدى المرجَّح (80٪)، وهو واسع حيث العدد قليل. انقر علامةً لتقرأ "
         "أمثلة من نصوصنا.",
         "Circle: how much of what it read is right. Diamond: how much of what the text "

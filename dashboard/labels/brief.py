@@ -2,7 +2,8 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "brief.aid": (
-        "ما تجمعه يبقى في هذه الجلسة ويضيع عند إغلاق الصفحة؛ احفظه ملفًا إن أردت العودة "
+        "ما تجمعه يبقى في هذه الجلسة ويضيع عند إغلاق الصفحة؛ احفظه ملفًا إن أردت"
+        " العودة "
         "إليه.",
         "What you collect stays in this session and is lost when the page is closed; "
         "save it as a file to come back to it.",
@@ -42,9 +43,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief.kind.note": ("ملاحظة", "Note"),
     "brief.from": ("من «{view}»", "From “{view}”"),
     "brief.empty": (
-        "لم تجمع شيئًا بعد. افتح قائمة «تنزيل» في أي رسم أو جدول واختر «أضف إلى الموجز»، "
+        "لم تجمع شيئًا بعد. افتح قائمة «تنزيل» في أي رسم أو جدول واختر «أضف إلى"
+        " الموجز»، "
         "أو افتح «الدليل» واختر «أضف الاقتباس».",
-        "You have collected nothing yet. Open the menu “Download” of any chart or table "
+        "You have collected nothing yet. Open the menu “Download” of any chart or"
+        " table "
         "and choose “Add to the brief”, or open “Evidence” and choose “Add this "
         "quotation”.",
     ),
@@ -58,7 +61,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief.docx": ("جهّز مستند Word", "Prepare a Word document"),
     "brief.docx_ready": ("نزّل مستند Word", "Download the Word document"),
     "brief.sizes": (
-        "صفحة HTML تفتح بلا شبكة ورسومها تفاعلية (نحو 6 ميغابايت). مستند Word يُعدّ على "
+        "صفحة HTML تفتح بلا شبكة ورسومها تفاعلية (نحو 6 ميغابايت). مستند Word يُعدّ"
+        " على "
         "الخادم، ويستغرق كل رسم ثواني.",
         "The HTML page opens without a network, its charts interactive (about 6 MB). "
         "The Word document is made on the server; each chart takes some seconds.",
@@ -77,7 +81,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "يحفظ الملف البنود وترتيبها وملاحظاتك ومرشّحات كل بند ولقطته، لا الرسوم نفسها: "
         "تُعاد من اللقطة عند الفتح.",
         "The file keeps the items, their order, your notes and each item's filters and "
-        "snapshot, not the drawings: these are made again from the snapshot on opening.",
+        "snapshot, not the drawings: these are made again from the snapshot on"
+        " opening.",
     ),
     "brief.load": ("افتح موجزًا محفوظًا", "Open a saved brief"),
     "brief.loaded": ("فُتح الموجز.", "The brief was opened."),
@@ -109,9 +114,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "brief.no_publisher": ("ناشر غير مذكور", "Publisher not named"),
     "brief.marks": ("كيف تُقرأ العلامات", "How to read the marks"),
     "brief.marks_aid": (
-        "«مذكور» لا «مؤكَّد»: نقول ما تقوله النصوص ومن قاله، ولا نحكم بصحته. وما لم يُذكر "
+        "«مذكور» لا «مؤكَّد»: نقول ما تقوله النصوص ومن قاله، ولا نحكم بصحته. وما لم"
+        " يُذكر "
         "يبقى مجهولًا.",
-        "“Reported”, not “confirmed”: we say what the texts say and who says it, and do "
+        "“Reported”, not “confirmed”: we say what the texts say and who says it, and"
+        " do "
         "not judge it. What is not reported stays unknown.",
     ),
     "brief.more_rows": (

@@ -97,7 +97,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{state}: events, by its part in them",
     ),
     "country.events_aid": (
-        "مسار لكل موقع: فاعلةً أو مستهدَفةً أو مشارِكةً، أو مكانًا وليست طرفًا. اضغط علامةً"
+        "مسار لكل موقع: فاعلةً أو مستهدَفةً أو مشارِكةً، أو مكانًا وليست طرفًا. اضغط"
+        " علامةً"
         " لتقرأ جملتها.",
         "A lane for each part: acting, targeted, taking part, or the place and no"
         " party. Click a mark to read its sentence.",

@@ -21,7 +21,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "How many statements come from each state",
     ),
     "map.chart_aid": (
-        "اضغط دولةً أو نقطةً على خط أو معيَّنًا لتقرأ الجمل. المعيَّن مكان مسمّى، والدائرة"
+        "اضغط دولةً أو نقطةً على خط أو معيَّنًا لتقرأ الجمل. المعيَّن مكان مسمّى،"
+        " والدائرة"
         " المنقَّطة منطقة لا نقطة.",
         "Click a state, a dot on a line or a diamond to read the sentences. A diamond"
         " is a named place; a dotted circle is an area, not a point.",

@@ -75,7 +75,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What is denied, demanded, hoped for or “alleged”",
     ),
     "statements.stance_aid": (
-        "الصيغة صيغة القائل لا حكمنا، ولا يُعدّ شيء من هذا تقريرًا لواقع. وقد ينقل القائل"
+        "الصيغة صيغة القائل لا حكمنا، ولا يُعدّ شيء من هذا تقريرًا لواقع. وقد ينقل"
+        " القائل"
         " نفي غيره أو اشتراطه.",
         "The mode is the speaker's, not our judgement: none of it counts as a thing"
         " asserted. A speaker may also tell what another denies or demands.",

@@ -14,7 +14,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Events by their kind",
     ),
     "timeline.aid": (
-        "كل علامة تاريخٌ قاله نص، وفتحها يفتح جملته. الخط المنقَّط بين ذكرين: لا نعرف ما"
+        "كل علامة تاريخٌ قاله نص، وفتحها يفتح جملته. الخط المنقَّط بين ذكرين: لا نعرف"
+        " ما"
         " بينهما.",
         "Every mark is a date that a text gives; opening it opens the sentence. A"
         " dotted line between two mentions: nothing is known in between.",
@@ -73,7 +74,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "timeline.whole_span": ("اعرض المدة كلها", "Show all of time"),
     "timeline.binned": (
-        "{count}: أكثر من أن تُرى واحدةً واحدة، فكل خانة تعدّ ما يبدأ في مدتها، وكلما غمقت"
+        "{count}: أكثر من أن تُرى واحدةً واحدة، فكل خانة تعدّ ما يبدأ في مدتها، وكلما"
+        " غمقت"
         " زاد. حدّد مدة لترى ما فيها.",
         "{count}: too many to be seen one by one, so each box counts what begins in its"
         " period, the darker the more. Select a period to see what it holds.",

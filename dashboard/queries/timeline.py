@@ -225,7 +225,7 @@ where aspect <> 'planned' or not exists (
       and twin.date_edtf = dated.date_edtf
 )
 group by alliance_id, aspect, value, iso3, is_told, at_edtf, at_from, at_to
-order by alliance_id, aspect, at_from nulls last
+order by alliance_id, aspect, at_from nulls last, mark
 """
 
 _TEXTS_HELD = """

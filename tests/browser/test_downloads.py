@@ -11,7 +11,7 @@ import pytest
 
 from dashboard import labels
 from dashboard.exports import Sheet
-from dashboard.pictures import NoBrowserError, picture
+from dashboard.exports.pictures import NoBrowserError, picture
 from dashboard.theme import Look
 from tests.dashboard.exports.conftest import hostile
 

@@ -2,9 +2,11 @@
 
 import pytest
 
-from dashboard import accuracy, labels, unread
+from dashboard import labels
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.accuracy import unread
+from dashboard.views.accuracy import view as accuracy
 
 FILTERS, LOOKS = (
     Filters(),

@@ -4,10 +4,11 @@ import shutil
 
 import pytest
 
-from dashboard import acts, labels, ties
+from dashboard import labels
 from dashboard.queries import names
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.country import acts, ties
 from tests.dashboard.queries.conftest import acts as warehouse_of_acts
 from tests.dashboard.queries.conftest import acts_data
 

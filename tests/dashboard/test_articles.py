@@ -2,10 +2,10 @@
 
 import pytest
 
-from dashboard import articles
-from dashboard.annotations import KINDS, Mark, article_html
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.articles import view as articles
+from dashboard.views.articles.annotations import KINDS, Mark, article_html
 
 AR, EN = Look(), Look(lang="en")
 

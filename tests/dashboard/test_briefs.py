@@ -13,18 +13,20 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
-from dashboard import basket, evidence, overview, recipes, warehouse
-from dashboard.basket import Basket, Card, Fact, Item
-from dashboard.briefs import Brief, Exhibit, Remark
+from dashboard import warehouse
+from dashboard.briefs import Brief, Exhibit, Remark, basket
+from dashboard.briefs.basket import Basket, Card, Fact, Item
 from dashboard.briefs.contents import MOST_ROWS, Footnotes
 from dashboard.briefs.documents import brief_docx
 from dashboard.briefs.gathering import gathered
 from dashboard.briefs.pages import brief_html
 from dashboard.briefs.runs import stretches
-from dashboard.exports import Sheet
-from dashboard.pictures import NoBrowserError
+from dashboard.evidence import panel as evidence
+from dashboard.exports import Sheet, recipes
+from dashboard.exports.pictures import NoBrowserError
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.overview import view as overview
 
 AR, EN = Look(), Look(lang="en")
 HOSTILE = "</script><img src=https://example.org/x> =1+1 \x0b\u2067 [a](https://b.c)"

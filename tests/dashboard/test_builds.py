@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from dashboard.builds import last_builds
+from dashboard.views.accuracy.builds import last_builds
 from etl import paths
 
 

@@ -74,8 +74,10 @@ def test_what_has_no_date_is_possibly_published_by_then():
         ({}, {"ma0", "ma1", "ma2", "mb0", "mb1", "mb2", "mx"}),
         ({"basis": ("reported",)}, {"ma0", "ma1", "ma2", "mb0", "mb1", "mb2", "mx"}),
         ({"basis": ("reference",)}, {"ref"}),
-        ({"basis": ("reported", "reference"), "countries": ("MLT",)},
-         {"ma2", "mb2", "ref"}),
+        (
+            {"basis": ("reported", "reference"), "countries": ("MLT",)},
+            {"ma2", "mb2", "ref"},
+        ),
         ({"alliances": (GUARD,)}, set()),
         ({"basis": ("reported",), "countries": ("MLT",)}, {"ma2", "mb2"}),
         ({"alliances": (OLD,)}, {"ma0", "ma1", "ma2"}),

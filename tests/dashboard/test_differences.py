@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from dashboard import labels, news, warehouse
+from dashboard import labels, warehouse
 from dashboard.queries import names
 from dashboard.queries.differences import differences
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.overview import news
 from etl import paths
 from etl.build import build
 from etl.lexicon import load_lexicon

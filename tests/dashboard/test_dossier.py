@@ -5,11 +5,12 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from dashboard import announced, claims, undated, voicing
+from dashboard import claims
 from dashboard.ledger import Cell
-from dashboard.namings import _uses_name, names
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.alliances import announced, undated, voicing
+from dashboard.views.alliances.namings import _uses_name, names
 from tests.dashboard.small import GUARD, NEW, OLD
 
 PLAIN, ENGLISH = Filters(lang="en"), Look(lang="en")

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from dashboard import exporting, pictures, vocabulary
+from dashboard import vocabulary
 from dashboard.cli import main
+from dashboard.exports import exporting, pictures
 from dashboard.exports.formats import offered
 
 QUADS = ("quad-iq-ir-ru-sy", "quad-iq-tr-jo-sy")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from dashboard import finder, labels
+from dashboard import labels
+from dashboard.frame import finder
 from dashboard.queries import names
 from dashboard.theme import Look
 

@@ -3,9 +3,9 @@
 import pandas as pd
 import pytest
 
-from dashboard.evidence import quotations
-from dashboard.footnotes import copied_text, footnote, quotation_text
-from dashboard.quotations import Quotation
+from dashboard.evidence.footnotes import copied_text, footnote, quotation_text
+from dashboard.evidence.panel import quotations
+from dashboard.evidence.quotations import Quotation
 from tests.dashboard.small import A_TEXT, B_TEXT, C_TEXT
 
 LINK = "http://host/articles?v=1&lang=ar&article=a&at=5-9"

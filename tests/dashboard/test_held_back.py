@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 
 from dashboard import citations, warehouse
-from dashboard.evidence import quotations
+from dashboard.evidence.panel import quotations
+from dashboard.evidence.quotations import quotation_html
 from dashboard.held_back import held_back_count
 from dashboard.queries import announcements, articles, timeline
 from dashboard.queries import map as arcs
 from dashboard.queries.conditions import SHOWN, parameters
 from dashboard.queries.references import references_behind
-from dashboard.quotations import quotation_html
 from dashboard.selection import Filters
 
 ASKED = Filters(less_certain=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.intervals import likely_range
+from dashboard.views.accuracy.intervals import likely_range
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,11 @@ import shutil
 import duckdb
 import pytest
 
-from dashboard import labels, news
+from dashboard import labels
 from dashboard.queries import names
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.overview import news
 
 EN, AR = Look(lang="en"), Look()
 FILTERS = Filters(lang="en")

@@ -5,12 +5,13 @@ from datetime import date
 
 import pytest
 
-from dashboard import findings, labels, overview
+from dashboard import findings, labels
 from dashboard.lines import line_html
 from dashboard.queries import names
 from dashboard.queries import overview as queries
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.overview import view as overview
 from tests.dashboard.small import GUARD, NEW, OLD
 
 AR, EN = Look(), Look(lang="en", dark=True)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.passages import passage_html, runs, sentence_around
+from dashboard.evidence.passages import passage_html, runs, sentence_around
 
 TEXT = "زار الوزير تونس. وقال إن المغرب ومصر اتفقا على خطة! ثم غادر\nعنوان آخر"
 

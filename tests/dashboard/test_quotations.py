@@ -3,8 +3,8 @@
 import pandas as pd
 import pytest
 
-from dashboard.evidence import quotations
-from dashboard.quotations import Quotation, quotation_html
+from dashboard.evidence.panel import quotations
+from dashboard.evidence.quotations import Quotation, quotation_html
 from tests.dashboard.small import A_TEXT, B_TEXT
 
 

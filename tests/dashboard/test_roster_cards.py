@@ -5,12 +5,19 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from dashboard import labels, press_and_reference
-from dashboard.press_and_reference import beside, day_of, held
+from dashboard import labels
 from dashboard.queries import reference
-from dashboard.roster_cards import compact, host_of, in_full, source_link, spells_html
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.alliances import press_and_reference
+from dashboard.views.alliances.press_and_reference import beside, day_of, held
+from dashboard.views.alliances.roster_cards import (
+    compact,
+    host_of,
+    in_full,
+    source_link,
+    spells_html,
+)
 from tests.dashboard.small import GUARD, NEW, OLD
 
 PLAIN, ENGLISH = Filters(lang="en"), Look(lang="en")

@@ -4,13 +4,15 @@ import json
 
 import pytest
 
-from dashboard import evidence, overview, recipes, warehouse
-from dashboard import map as map_view
-from dashboard.basket import Basket, Card, Fact, Item
-from dashboard.exports import Sheet
+from dashboard import warehouse
+from dashboard.briefs.basket import Basket, Card, Fact, Item
+from dashboard.evidence import panel as evidence
+from dashboard.exports import Sheet, recipes
 from dashboard.saved_baskets import LARGEST, NoBasketError, opened, saved
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.map import view as map_view
+from dashboard.views.overview import view as overview
 
 AR, EN = Look(), Look(lang="en")
 FILTERS = Filters(countries=("MLT",), extras=(("lanes", "state"),))

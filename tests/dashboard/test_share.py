@@ -6,10 +6,11 @@ from urllib.parse import parse_qsl, urlsplit
 import pandas as pd
 import pytest
 
-from dashboard import builds, pins, share
+from dashboard.frame import pins, share
 from dashboard.queries.differences import Differences
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.accuracy import builds
 
 EN, AR = Look(lang="en"), Look()
 HOST = "https://tahaluf.example.org"

@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from dashboard import accounts, ledger, standing
+from dashboard import ledger
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.country import accounts, standing
 from tests.dashboard.small import GUARD, NEW, OLD
 
 PLAIN, ARABIC, ENGLISH = Filters(lang="en"), Look("ar"), Look("en")

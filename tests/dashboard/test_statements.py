@@ -5,12 +5,20 @@ import re
 import pandas as pd
 import pytest
 
-from dashboard import disputes, routes, speakers, statements, tellings
 from dashboard.charts.statements import NO_STATE, OTHER_STATES, statement_marks
 from dashboard.queries import statements as queries
 from dashboard.selection import Filters
-from dashboard.statements import Choice
 from dashboard.theme import Look
+from dashboard.views.statements import (
+    disputes,
+    routes,
+    speakers,
+    tellings,
+)
+from dashboard.views.statements import (
+    view as statements,
+)
+from dashboard.views.statements.view import Choice
 
 AR, EN = Look("ar"), Look("en")
 PLAIN = Choice("kind", "newest", None)

@@ -7,7 +7,7 @@ import pytest
 
 from dashboard.selection import Filters
 from dashboard.theme import Look
-from dashboard.two_dates import compared, suggested, told_by
+from dashboard.views.alliances.two_dates import compared, suggested, told_by
 from tests.dashboard.small import NEW, OLD
 
 PLAIN, ENGLISH = Filters(lang="en"), Look(lang="en")

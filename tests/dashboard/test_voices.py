@@ -4,10 +4,11 @@ import shutil
 
 import pytest
 
-from dashboard import labels, voices
+from dashboard import labels
 from dashboard.queries import names
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.country import voices
 
 PLAIN, ARABIC, ENGLISH = Filters(lang="en"), Look("ar"), Look("en")
 

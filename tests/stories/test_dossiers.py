@@ -6,11 +6,18 @@ from datetime import date
 
 import pytest
 
-from dashboard import announced, aspect_cards, dossier, labels, namings, two_dates
-from dashboard import undated as unknown
+from dashboard import labels
 from dashboard.queries import names
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.alliances import (
+    announced,
+    aspect_cards,
+    dossier,
+    namings,
+    two_dates,
+)
+from dashboard.views.alliances import undated as unknown
 
 PLAIN, ENGLISH = Filters(lang="en"), Look(lang="en")
 QUAD_2025, QUAD_2015 = "quad-iq-tr-jo-sy", "quad-iq-ir-ru-sy"

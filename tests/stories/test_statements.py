@@ -5,14 +5,15 @@ import shutil
 import pandas as pd
 import pytest
 
-from dashboard import labels, routes
-from dashboard.evidence import quotations
-from dashboard.footnotes import footnote
+from dashboard import labels
+from dashboard.evidence.footnotes import footnote
+from dashboard.evidence.panel import quotations
+from dashboard.evidence.quotations import quotation_html
 from dashboard.queries import alliances, names
 from dashboard.queries import statements as queries
-from dashboard.quotations import quotation_html
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.statements import routes
 
 PLAIN = Filters()
 QUAD_2025 = "quad-iq-tr-jo-sy"

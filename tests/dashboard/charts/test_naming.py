@@ -3,11 +3,11 @@
 import pandas as pd
 import pytest
 
-from dashboard import atlas
 from dashboard.charts.extent import WORLD, Extent
 from dashboard.charts.naming import Obstacles, placed_names
 from dashboard.charts.projection import plane_of
 from dashboard.theme import Look
+from dashboard.views.map import atlas
 
 GULF = Extent(35, 65, 15, 40)
 NONE = Obstacles([], [])

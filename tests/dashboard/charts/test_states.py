@@ -3,10 +3,10 @@
 import pandas as pd
 import pytest
 
-from dashboard import atlas
 from dashboard.charts.extent import WORLD, Extent
 from dashboard.charts.states import MapRows, states_map
 from dashboard.theme import Look
+from dashboard.views.map import atlas
 
 GULF = Extent(40, 60, 20, 34)
 ENGLISH = Look(lang="en")

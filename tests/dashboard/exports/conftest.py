@@ -3,12 +3,13 @@
 import pandas as pd
 import pytest
 
-from dashboard import alliances, citations, labels
-from dashboard import map as map_view
+from dashboard import citations, labels
 from dashboard.exports import Origin, Sheet
 from dashboard.queries import names
 from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.alliances import view as alliances
+from dashboard.views.map import view as map_view
 
 HOSTILE = [
     "=cmd|' /C calc'!A0", "+1", "@SUM(A1)", "-2+3", "\t=1+1", "\r=1", " =1",

@@ -1,0 +1,1 @@
+"""The sentences behind a fact: quoted, dated, copied."""

@@ -1,0 +1,1 @@
+"""The views: a room each, with what fills its cards."""

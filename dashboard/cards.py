@@ -20,7 +20,7 @@ from dashboard.filters import key as keyed
 from dashboard.frame import guide
 from dashboard.lines import Entry, Line, line_html
 from dashboard.links import parameters
-from dashboard.plots import picked_marks, plot_config
+from dashboard.plots import picked_marks, plot_config, sentences_of
 from dashboard.selection import Filters
 from dashboard.tables import table_html
 from dashboard.views.articles.view import Reading
@@ -85,7 +85,7 @@ def chart(  # noqa: PLR0913 - what a card shows, each by its name
         if offer is not None:
             offer(marks)
         if evidence is not None and marks:
-            panel(key, evidence[evidence["mark"].isin(marks)])
+            panel(key, sentences_of(marks, figure, evidence))
     return list(picked["selection"].get("box", ()))
 
 

@@ -2,8 +2,10 @@
 
 from typing import Any
 
+import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard.charts.beneath import with_beneath
 from dashboard.charts.locale import plotly_locale
 from dashboard.filters import current_filters
 
@@ -36,3 +38,10 @@ def picked_marks(picked: Any) -> list[str]:  # noqa: ANN401 - Streamlit's own st
         if name is not None:
             marks.append(str(name))
     return marks
+
+
+def sentences_of(
+    marks: list[str], figure: go.Figure, evidence: pd.DataFrame
+) -> pd.DataFrame:
+    """Return what stands behind marks, and behind those a click cannot tell apart."""
+    return evidence[evidence["mark"].isin(with_beneath(figure, marks))]

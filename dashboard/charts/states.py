@@ -22,6 +22,8 @@ HEIGHT = 460
 _ABOVE_KEY = 10
 # Shapes smaller than this on the screen get a dot that a finger can hit.
 _SMALL = 11
+# A mark is hit from no further than this, in pixels: states lie between the marks.
+_REACH = 4
 # Width of the picture that sizes are reckoned for.
 _PIXELS = 900
 
@@ -60,6 +62,7 @@ def states_map(rows: MapRows, *, extent: Extent, measure: str, look: Look) -> go
             "geo": _geo(extent, look)
             | {"domain": {"x": [0, 1], "y": [1 - HEIGHT / height, 1]}},
             "showlegend": False,
+            "hoverdistance": _REACH,
         }
     )
 

@@ -33,10 +33,10 @@ class Cell:
         roles: the weightiest first.
         status: as last told.
         support: 5 the state itself … 1 implied, by the rules of the README.
-        flags: conflicting, denied, old, interested, less_certain.
+        flags: conflicting, denied, old, interested, less_certain, possibly.
         reports: articles.
         speakers: original speakers, a republished story counting once.
-        last_edtf: when it was last told.
+        first_edtf: when it was first told, last_edtf when last.
         is_claimed: somebody says so; False where all that is said is a denial.
     """
 
@@ -49,6 +49,7 @@ class Cell:
     reports: int
     speakers: int
     basis: tuple[str, ...]
+    first_edtf: str | None = None
     last_edtf: str | None = None
     is_claimed: bool = True
 
@@ -100,6 +101,7 @@ def _cell(
     asserted = claims[claims["modality"] == "asserted"]
     told = asserted if not asserted.empty else claims
     latest = told.sort_values(["told_to", "id"], na_position="first").iloc[-1]
+    earliest = told.sort_values(["told_from", "id"], na_position="last").iloc[0]
     return Cell(
         alliance_id=alliance,
         iso3=iso3,
@@ -110,6 +112,7 @@ def _cell(
         reports=int(told["article_id"].nunique()),
         speakers=int(told["source_key"].nunique()),
         basis=tuple(sorted(set(told["basis"]))),
+        first_edtf=earliest["told_edtf"],
         last_edtf=latest["told_edtf"],
         is_claimed=bool((claims["modality"] != "denied").any()),
     )
@@ -138,6 +141,8 @@ def _flags(
     # A mark is less certain only where nothing surer stands behind it.
     if told["is_less_certain"].all():
         flags.append("less_certain")
+    if told["possibly_known"].eq(other=True).all():
+        flags.append("possibly")
     return flags
 
 

@@ -1,5 +1,6 @@
 """A table as HTML that mirrors with the page; every cell is escaped."""
 
+from dataclasses import dataclass
 from html import escape
 
 import pandas as pd
@@ -7,6 +8,22 @@ from pandas.api.types import is_numeric_dtype
 
 # Texts of more letters than these are prose.
 _PROSE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A cell that leads elsewhere in the dashboard."""
+
+    said: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A cell that leads to its words in a text on the same page (`js/marks.js`)."""
+
+    said: str
+    at: int
 
 
 def table_html(rows: pd.DataFrame, *, name: str) -> str:
@@ -46,6 +63,16 @@ def _long(value: object) -> str:
 
 
 def _cell(value: object) -> str:
+    if isinstance(value, Way):
+        # In a tab of its own: a whole load here would lose what the reader has open.
+        href = escape(value.href, quote=True)
+        link = f'<a href="{href}" target="_blank" rel="noopener">'
+        return f"{link}{escape(value.said)}</a>"
     if value is None or value is pd.NaT or value != value:  # noqa: PLR0124 - NaN
         return "–"
+    if isinstance(value, Place):
+        return (
+            f'<button type="button" class="place" data-to="{value.at}">'
+            f"<bdi>{escape(value.said)}</bdi></button>"
+        )
     return f"<bdi>{escape(str(value))}</bdi>"

@@ -7,7 +7,9 @@ from dashboard.filters import current_filters, look
 from dashboard.views.alliances import (
     combinations,
     dossier,
+    ledger_table,
     matrix_legend,
+    over_time,
     roster_cards,
 )
 from dashboard.views.alliances import (
@@ -30,12 +32,11 @@ if len(wanted) >= alliances.LEAST_TO_COMBINE:
     combinations.draw(filters, wanted, seen)
 if len(wanted) == 1:
     dossier.draw(filters, wanted[0], seen)
+    over_time.draw(filters, wanted, seen)
 else:
+    over_time.draw(filters, wanted, seen)
     if len(wanted) <= alliances.MOST_SIDE_BY_SIDE:
         dossier.draw_side_by_side(filters, wanted, seen)
     roster_cards.draw(filters, wanted, seen)
     dossier.draw_about_texts(filters, wanted, seen)
-over_time = alliances.roles_over_time(filters, wanted, seen)
-if over_time is not None:
-    cards.chart("roles", **over_time)
-cards.table("ledger", **alliances.ledger(filters, wanted, seen))
+cards.table("ledger", **ledger_table.claims(filters, wanted, seen))

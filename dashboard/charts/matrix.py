@@ -14,15 +14,8 @@ from dashboard import labels
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.lanes import Row
 from dashboard.charts.margins import at_edge, label_width, side, wrapped, write_labels
-from dashboard.charts.matrix_cells import (
-    LINE,
-    TURNED,
-    Column,
-    Grid,
-    cell_lines,
-    cell_traces,
-    turned_height,
-)
+from dashboard.charts.matrix_cells import Column, Grid, cell_traces
+from dashboard.charts.matrix_words import LINE, cell_lines, turned, turned_height
 from dashboard.ledger import Cell
 from dashboard.theme import Look
 
@@ -164,15 +157,18 @@ def _write_heads(
     """Name the alliances: upright while there is room, else turned."""
     look = drawing.look
     common = {"y": head - 8, "yanchor": "bottom", "font": {"color": look.tokens.ink}}
-    turned = len(columns) > UPRIGHT
+    if len(columns) > UPRIGHT:
+        for column in columns:
+            drawing.note(
+                turned(column.title), size=11, x=column.middle, textangle=-90,
+                align="left", **common,
+            )  # fmt: skip
+        return
     for column in columns:
         dot = f'<span style="color:{column.colour}">●</span>'
-        width, lines = (TURNED, 2) if turned else (20 if is_few else 13, 4)
-        title = wrapped(escape(column.title, quote=False), width, lines=lines)
-        if turned:
-            drawing.note(title, x=column.middle, textangle=-90, align="left", **common)
-        else:
-            drawing.note(f"{dot}<br><b>{title}</b>", x=column.middle, **common)
+        width = 20 if is_few else 13
+        title = wrapped(escape(column.title, quote=False), width, lines=4)
+        drawing.note(f"{dot}<br><b>{title}</b>", x=column.middle, **common)
         if is_few:
             said = labels.text("alliances.self_head", look.lang)
             x = column.middle + (_COLUMN + _SELF) / 2

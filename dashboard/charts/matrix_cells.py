@@ -2,34 +2,24 @@
 
 Full: reported; hollow: prospective; hatched: inferred; the stronger the colour, the
 better the support. Struck through: denied; hollow cross: declined; a border of two
-colours: conflicting accounts.
+colours: conflicting accounts; a broken border: perhaps not yet published by then.
 """
 
 from dataclasses import dataclass
-from html import escape
 from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
-from dashboard import labels
-from dashboard.charts.margins import wrapped
+from dashboard.charts.matrix_colours import fill, hatch, legible
+from dashboard.charts.matrix_words import (
+    beside_text,
+    cell_number,
+    cell_said,
+    cell_text,
+    is_declined,
+)
 from dashboard.ledger import IMPLIED, SELF, Cell
-from dashboard.theme import Look, contrast
-
-# Pixels of a line of a cell, and the letters that fit into one.
-LINE = 15
-_LETTERS = {"ar": 20, "en": 17}
-_LETTERS_BESIDE = 14
-_STRENGTH = {5: 1.0, 4: 0.8, 3: 0.62, 2: 0.4, 1: 0.62}
-# What a small square says beside its number of reports.
-_SIGNS = {"suspended": "‖", "left": "←"}
-LESS_CERTAIN = "◌"
-DECLINED = "✕"
-
-
-# Letters of a turned head before it breaks, and the pixels that one takes.
-TURNED = 44
-_TURNED_LETTER = {"ar": 5.4, "en": 6.2}
+from dashboard.theme import Look
 
 
 class Column(NamedTuple):
@@ -78,28 +68,23 @@ def cell_traces(cells: list[Cell], grid: Grid, look: Look) -> list[go.Bar | go.S
     if grid.beside is not None:
         traces.append(_said_by_itself(cells, grid, look))
     else:
-        traces += _crosses([cell for cell in cells if _is_declined(cell)], grid)
+        traces += _crosses([cell for cell in cells if is_declined(cell)], grid)
     conflicting = [cell for cell in cells if "conflicting" in cell.flags]
     denied = [cell for cell in cells if "denied" in cell.flags]
-    overlays = (_second_border(conflicting, grid, look), _strike(denied, grid, look))
+    possibly = [cell for cell in cells if "possibly" in cell.flags]
+    overlays = (
+        _second_border(conflicting, grid, look),
+        _broken_border(possibly, grid, look),
+        _strike(denied, grid, look),
+    )
     return traces + [trace for trace in overlays if trace is not None]
-
-
-def turned_height(titles: list[str], look: Look) -> int:
-    """Return the pixels that the longest of some turned heads needs."""
-    letters = max(min(len(title), TURNED) for title in titles)
-    return round(letters * _TURNED_LETTER[look.lang]) + 20
-
-
-def cell_lines(cell: Cell, look: Look) -> int:
-    """Return how many lines a cell that speaks needs, whichever side is the longer."""
-    said = _cell_text(cell, look).count("<br>") + 1
-    return max(said, _beside_text(cell, look).count("<br>") + 1)
 
 
 def _boxes(cells: list[Cell], grid: Grid, look: Look) -> go.Bar:
     colours = [grid.columns[cell.alliance_id].colour for cell in cells]
-    fills = [_fill(cell, grid, look) for cell in cells]
+    fills = [
+        fill(cell, colour, look) for cell, colour in zip(cells, colours, strict=True)
+    ]
     edges = [grid.edges(cell) for cell in cells]
     return go.Bar(
         orientation="h",
@@ -113,7 +98,7 @@ def _boxes(cells: list[Cell], grid: Grid, look: Look) -> go.Bar:
             "line": {
                 "width": [_border(cell) for cell in cells],
                 "color": [
-                    look.tokens.rule if _is_declined(cell) else colour
+                    look.tokens.rule if is_declined(cell) else colour
                     for cell, colour in zip(cells, colours, strict=True)
                 ],
             },
@@ -121,13 +106,13 @@ def _boxes(cells: list[Cell], grid: Grid, look: Look) -> go.Bar:
                 "shape": ["/" if cell.support == IMPLIED else "" for cell in cells],
                 "size": 6,
                 "solidity": 0.25,
-                "fgcolor": colours,
+                "fgcolor": [hatch(colour, look) for colour in colours],
                 "bgcolor": look.tokens.card,
                 "fillmode": "replace",
             },
         },
         customdata=[cell.mark for cell in cells],
-        hovertext=[_cell_said(cell, look) for cell in cells],
+        hovertext=[cell_said(cell, look) for cell in cells],
         hovertemplate="%{hovertext}<extra></extra>",
         showlegend=False,
     )
@@ -141,12 +126,12 @@ def _texts(cells: list[Cell], grid: Grid, look: Look) -> go.Scatter:
         y=[grid.y[cell.iso3] for cell in cells],
         mode="text",
         text=[
-            _cell_text(cell, look) if speaks else _cell_number(cell, look)
+            cell_text(cell, look) if speaks else cell_number(cell, look)
             for cell in cells
         ],
         textfont={
             "size": 12,
-            "color": [_legible(_fill(cell, grid, look), look) for cell in cells],
+            "color": [_ink(cell, grid, look) for cell in cells],
         },
         hoverinfo="skip",
         showlegend=False,
@@ -159,7 +144,7 @@ def _said_by_itself(cells: list[Cell], grid: Grid, look: Look) -> go.Scatter:
         x=[grid.columns[cell.alliance_id].middle + beside for cell in cells],
         y=[grid.y[cell.iso3] for cell in cells],
         mode="text",
-        text=[_beside_text(cell, look) for cell in cells],
+        text=[beside_text(cell, look) for cell in cells],
         textfont={
             "size": 12,
             "color": [
@@ -195,13 +180,26 @@ def _crosses(declined: list[Cell], grid: Grid) -> list[go.Scatter]:
 
 def _second_border(cells: list[Cell], grid: Grid, look: Look) -> go.Scatter | None:
     """Lay a second colour over every other stretch of a border."""
+    pen = {"color": look.tokens.warning, "width": 3, "dash": "7px,7px"}
+    return _line(*_around(cells, grid), pen)
+
+
+def _broken_border(cells: list[Cell], grid: Grid, look: Look) -> go.Scatter | None:
+    """Break a border by gaps in the colour of the card."""
+    pen = {"color": look.tokens.card, "width": 4, "dash": "4px,6px"}
+    return _line(*_around(cells, grid), pen)
+
+
+def _around(
+    cells: list[Cell], grid: Grid
+) -> tuple[list[float | None], list[float | None]]:
     x: list[float | None] = []
     y: list[float | None] = []
     for cell in cells:
         left, right, top, bottom = grid.edges(cell)
         x += [left, right, right, left, left, None]
         y += [top, top, bottom, bottom, top, None]
-    return _line(x, y, {"color": look.tokens.warning, "width": 3, "dash": "7px,7px"})
+    return x, y
 
 
 def _strike(cells: list[Cell], grid: Grid, look: Look) -> go.Scatter | None:
@@ -224,104 +222,12 @@ def _line(
     )
 
 
-def _is_declined(cell: Cell) -> bool:
-    return cell.status == "declined"
+def _ink(cell: Cell, grid: Grid, look: Look) -> str:
+    # Hatching is kept pale enough for ink.
+    if cell.support == IMPLIED:
+        return look.tokens.ink
+    return legible(fill(cell, grid.columns[cell.alliance_id].colour, look), look)
 
 
 def _border(cell: Cell) -> int:
     return 2 if cell.status == "proposed" or "conflicting" in cell.flags else 1
-
-
-def _fill(cell: Cell, grid: Grid, look: Look) -> str:
-    colour = grid.columns[cell.alliance_id].colour
-    return _mixed(look.tokens.card, colour, _strength(cell))
-
-
-def _strength(cell: Cell) -> float:
-    # What is only to come, or over, or denied is drawn hollow, as a ring is.
-    if _is_declined(cell):
-        return 0
-    if cell.status in ("proposed", "left") or not cell.is_claimed:
-        return 0.1
-    return _STRENGTH[cell.support]
-
-
-def _cell_text(cell: Cell, look: Look) -> str:
-    reports = labels.counted("report", cell.reports, look.lang, look.digits)
-    speakers = labels.counted("source", cell.speakers, look.lang, look.digits)
-    flags = " · ".join(_flag_words(cell, look, dated=False))
-    return "<br>".join(
-        [
-            wrapped(said, _LETTERS[look.lang])
-            for said in (_standing(cell, look), reports, speakers, flags)
-            if said
-        ]
-    )
-
-
-def _standing(cell: Cell, look: Look) -> str:
-    """Return a cell's role, its status, or both, whichever say more than "member"."""
-    role = labels.code("role", cell.roles[0], look.lang)
-    if cell.status == "active":
-        return role
-    said = labels.code("status", cell.status, look.lang)
-    if _is_declined(cell):
-        said = f"{DECLINED} {said}"
-    return said if cell.roles[0] == "member" else f"{role} · {said}"
-
-
-def _beside_text(cell: Cell, look: Look) -> str:
-    """Return whether the state itself says so, else what else it rests on."""
-    if cell.support == SELF:
-        return f"<b>✓ {labels.text('alliances.self_yes', look.lang)}</b>"
-    answer = labels.text("alliances.self_no", look.lang)
-    rests = labels.code("support", str(cell.support), look.lang)
-    return f"{answer}<br>{wrapped(rests, _LETTERS_BESIDE)}"
-
-
-def _cell_number(cell: Cell, look: Look) -> str:
-    if _is_declined(cell):
-        return ""
-    said = "✓" if cell.support == SELF else _SIGNS.get(cell.status, "")
-    doubt = LESS_CERTAIN if "less_certain" in cell.flags else ""
-    return f"{said}{labels.number(cell.reports, look.digits)}{doubt}"
-
-
-def _cell_said(cell: Cell, look: Look) -> str:
-    lang = look.lang
-    roles = " · ".join(labels.code("role", role, lang) for role in cell.roles)
-    reports = labels.counted("report", cell.reports, lang, look.digits)
-    speakers = labels.counted("source", cell.speakers, lang, look.digits)
-    lines = [
-        f"<b>{escape(labels.state(cell.iso3, lang), quote=False)}</b>",
-        escape(labels.alliance(cell.alliance_id, lang), quote=False),
-        f"{roles} · {labels.code('status', cell.status, lang)}",
-        labels.code("support", str(cell.support), lang),
-        f"{reports} · {speakers}",
-        *_flag_words(cell, look, dated=True),
-    ]
-    return "<br>".join(labels.isolated(line) for line in lines)
-
-
-def _flag_words(cell: Cell, look: Look, *, dated: bool) -> list[str]:
-    words = []
-    for flag in cell.flags:
-        if flag == "old" and not dated:
-            words.append(labels.text("alliances.flag_old", look.lang))
-            continue
-        when = labels.date_text(cell.last_edtf, look.lang, digits=look.digits)
-        said = labels.text(f"flag.{flag}", look.lang, when=when)
-        words.append(f"{LESS_CERTAIN} {said}" if flag == "less_certain" else said)
-    return words
-
-
-def _mixed(ground: str, colour: str, share: float) -> str:
-    pairs = [
-        (int(ground[at : at + 2], 16), int(colour[at : at + 2], 16)) for at in (1, 3, 5)
-    ]
-    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
-
-
-def _legible(fill: str, look: Look) -> str:
-    ink, card = look.tokens.ink, look.tokens.card
-    return max((ink, card), key=lambda colour: contrast(colour, fill))

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from dashboard import labels
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.margins import wrapped
-from dashboard.charts.matrix_cells import TURNED, turned_height
+from dashboard.charts.matrix_words import turned, turned_height
 from dashboard.theme import Look
 
 # Combinations drawn; the table of the card has them all.
@@ -116,10 +116,10 @@ def _write_heads(
     head: float,
 ) -> None:
     for alliance, place in x.items():
-        title = wrapped(escape(titles[alliance][0], quote=False), TURNED, lines=2)
         drawing.note(
-            title, x=place, y=head - 8, yanchor="bottom", textangle=-90, align="left",
-            size=11, font={"color": drawing.look.tokens.ink},
+            turned(titles[alliance][0]), x=place, y=head - 8, yanchor="bottom",
+            textangle=-90, align="left", size=11,
+            font={"color": drawing.look.tokens.ink},
         )  # fmt: skip
 
 

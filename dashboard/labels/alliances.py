@@ -33,10 +33,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "alliances.matrix_title": ("الدول والتحالفات", "States and alliances"),
     "alliances.matrix_aid": (
-        "ملآن: عضوية مذكورة؛ أجوف: مرتقبة؛ مخطَّط: مستنتَجة. كلما قوي اللون قوي السند."
-        " اضغط خانة لتفتح أقوالها.",
+        "ملآن: عضوية مذكورة؛ أجوف: مرتقبة؛ مخطَّط: مستنتَجة. كلما قوي اللون قوي السند.",
         "Full: reported; hollow: prospective; hatched: inferred. The stronger the"
-        " colour, the better the support. Click a cell to open its claims.",
+        " colour, the better the support.",
+    ),
+    "alliances.matrix_click": (
+        "اضغط خانة لتفتح أقوالها.",
+        "Click a cell to open its claims.",
     ),
     "alliances.not_replaced": (
         "لا يقول أي نص لدينا إن أحدها انتهى أو حلّ محلّ الآخر.",
@@ -46,7 +49,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "ربط من عندنا ({alliance}): {reason}. لا يقول أي نص إنهما تحالف واحد.",
         "Linked by us ({alliance}): {reason}. No text says that they are one alliance.",
     ),
-    "alliances.aspects_title": ("بمَ يختلف {alliance}", "What {alliance} is told to be"),
+    "alliances.aspects_title": (
+        "ما يُقال عن {alliance}",
+        "What {alliance} is told to be",
+    ),
     "alliances.aspects_aid": (
         "كل سطر ما قيل عن التحالف، ومن قاله. ما لا سطر له لم يقله نص.",
         "Each line is what is told of the alliance, and by whom. What has no line, no"
@@ -59,10 +65,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Which states combine which alliances",
     ),
     "alliances.overlap_aid": (
-        "كل صف دولٌ في التحالفات المنقَّطة فيه كلها، لا في غيرها. اضغط صفًّا لتقرأ أقواله.",
-        "Each row holds the states that are in just the alliances dotted in it. Click a"
-        " row to read its claims.",
+        "كل صف دولٌ في التحالفات المنقَّطة فيه كلها، لا في غيرها.",
+        "Each row holds the states that are in just the alliances dotted in it.",
     ),
+    "alliances.overlap_click": (
+        "اضغط صفًّا لتقرأ أقواله.",
+        "Click a row to read its claims.",
+    ),
+    "alliances.first": ("أول ذكر: {when}", "First reported: {when}"),
     "alliances.flag_old": ("قديم", "Old"),
     "alliances.signs": ("العلامات في الخانات", "The marks in the cells"),
     "sign.full": ("عضوية مذكورة", "Reported member"),
@@ -79,6 +89,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "أقل وثوقًا: لا تسنده إلا قاعدة قراءة تصيب دون 9 من 10",
         "Less certain: only a reading rule that is right less than 9 times in 10"
         " stands behind it",
+    ),
+    "sign.possibly": (
+        "قد يكون منشورًا حينها: لا يُعرف أنُشر قبل اليوم المختار أم بعده",
+        "Possibly published by then: nobody knows whether before or after the chosen"
+        " day",
+    ),
+    "alliances.to_sentence": ("اقرأ الجملة", "Read the sentence"),
+    "column.sentence": ("الدليل", "Evidence"),
+    "room.aside": (
+        "الرسم أعرض من الشاشة: اسحبه جانبًا لترى بقيته.",
+        "The chart is wider than the screen: drag it sideways to see the rest.",
     ),
     "alliances.ledger_title": ("دفتر الأقوال", "Ledger of claims"),
     "alliances.ledger_aid": (

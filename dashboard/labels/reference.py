@@ -130,8 +130,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         " shows what they say.",
     ),
     "alliances.planned_linked": (
-        "⛓ دوله نفسها: ربط من عندنا",
-        "⛓ Its very states: linked by us",
+        "دوله نفسها: ربط من عندنا",
+        "Its very states: linked by us",
     ),
     "alliances.value_first": ("{value} أولًا", "{value} first"),
     "alliances.to_timeline": (

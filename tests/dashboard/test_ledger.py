@@ -15,6 +15,7 @@ CLAIM = {
     "speaker_iso3": "TUR", "is_said_by_itself": False, "article_id": "t",
     "told_edtf": "2025-02-18", "told_from": pd.Timestamp("2025-02-18"),
     "told_to": pd.Timestamp("2025-02-18"), "is_less_certain": False,
+    "possibly_known": False,
 }  # fmt: skip
 SPELLS = """
 select alliance_id, iso3, support, report_count, speaker_count
@@ -137,3 +138,17 @@ def test_without_filters_cells_agree_with_the_warehouses_own_view(small):
         for one in cells(membership_claims(Filters(), wanted), None)
     ]
     assert found == list(spells.itertuples(index=False, name=None))
+
+
+@pytest.mark.parametrize(("known", "flagged"), [((True, True), 1), ((True, False), 0)])
+def test_only_where_no_text_was_surely_out_a_cell_is_possibly_known(known, flagged):
+    [cell] = cells(claims(*({"possibly_known": one} for one in known)), None)
+    assert cell.flags.count("possibly") == flagged
+
+
+def test_a_cell_is_told_of_since_its_first_claim():
+    early = {"told_edtf": "2015-09~", "told_from": pd.Timestamp("2015-09-01"),
+             "told_to": pd.Timestamp("2015-09-30")}  # fmt: skip
+    undated = {"told_edtf": None, "told_from": pd.NaT, "told_to": pd.NaT}
+    [cell] = cells(claims({}, early, undated), None)
+    assert (cell.first_edtf, cell.last_edtf) == ("2015-09~", "2025-02-18")

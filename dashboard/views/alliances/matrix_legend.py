@@ -5,7 +5,7 @@ from html import escape
 import streamlit as st
 
 from dashboard import labels
-from dashboard.charts.matrix_cells import DECLINED, LESS_CERTAIN
+from dashboard.charts.matrix_words import DECLINED, LESS_CERTAIN
 from dashboard.theme import Look
 
 # Each mark on a ground of 34 by 18; {c} the accent, {i} ink, {k} the card's colour,
@@ -28,6 +28,8 @@ _DRAWN = {
     "mark.denied": _BOX + ' fill="{c}" fill-opacity=".4"/>'
     '<path d="M3 9H31" stroke="{i}" stroke-width="2"/>',
     "mark.declined": _SIGN % DECLINED,
+    "sign.possibly": _BOX + ' fill="{k}" stroke="{c}" stroke-width="2"'
+    ' stroke-dasharray="5 4"/>',
     "sign.suspended": _SIGN % "‖",
     "sign.less_certain": _SIGN % LESS_CERTAIN,
 }  # fmt: skip

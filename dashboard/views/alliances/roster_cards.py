@@ -108,8 +108,10 @@ def spells_html(filters: Filters, alliance: str, look: Look) -> str:
         for head in (*_SHOWN, "source", "retrieved")
     )
     body = "".join(_spell_html(iso3, found, look) for iso3 in found.states)
+    name = escape(labels.text("reference.dates", look.lang), quote=True)
     return (
-        f'<div class="rows"><table><thead><tr>{heads}</tr></thead>'
+        f'<div class="rows" tabindex="0" role="region" aria-label="{name}">'
+        f"<table><thead><tr>{heads}</tr></thead>"
         f"<tbody>{body}</tbody></table></div>"
     )
 
@@ -148,10 +150,17 @@ def _card(filters: Filters, found: dict[str, Beside], look: Look) -> dict[str, A
         else labels.text("reference.aid_undated", look.lang),
         "data": _table(found, look),
         "citation": citations.line(
-            filters, shown=labels.counted("state", count, look.lang, look.digits)
+            filters,
+            shown=labels.counted("state", count, look.lang, look.digits),
+            sources=_hosts(found),
         ),
         "none": labels.text("reference.no_reference", look.lang),
     }
+
+
+def _hosts(found: dict[str, Beside]) -> list[str]:
+    spells = [spell for one in found.values() for spell in one.spells.values()]
+    return [host_of(each["source_url"]) for each in spells if each["source_url"]]
 
 
 def _states(states: tuple[str, ...], look: Look) -> str:

@@ -3,9 +3,11 @@
 import pytest
 
 from dashboard.charts.matrix import FEW, Band, least_width, matrix_chart
+from dashboard.charts.matrix_colours import fill, hatch, legible
 from dashboard.charts.overlap import MOST, overlap_chart
 from dashboard.ledger import Cell
-from dashboard.theme import Look
+from dashboard.theme import GREY, Look, contrast, hue
+from etl.resolve.naming import HUES
 
 ENGLISH = Look(lang="en")
 PLAIN = {
@@ -84,7 +86,7 @@ def test_what_is_implied_is_hatched_and_what_is_to_come_is_hollow():
 
 def test_a_cell_says_its_role_and_counts_reports_and_sources_apart():
     [said] = written(drawn(cell(roles=("host", "member"))))
-    assert plain(said) == "Host of the seat 2 reports 1 original source"
+    assert plain(said) == "Host of the seat 2 reports · 1 original source"
 
 
 def lines(figure):
@@ -147,6 +149,57 @@ def test_many_heads_are_turned_so_that_they_do_not_meet():
     figure = drawn(cell(), count=12)
     turned = [note for note in figure.layout.annotations if note.textangle == -90]
     assert len(turned) == 12
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("colour", [*HUES, GREY])
+def test_cells_can_be_read_in_every_hue_and_seen_on_the_card(colour, dark):
+    look = Look(dark=dark)
+    shown = hue(colour, dark)
+    assert contrast(shown, look.tokens.card) >= 3
+    for change in (
+        *({"support": support} for support in (2, 3, 4, 5)),
+        {"status": "proposed"}, {"status": "left"}, {"is_claimed": False},
+        {"status": "declined"},
+    ):  # fmt: skip
+        ground = fill(cell(**change), shown, look)
+        assert contrast(legible(ground, look), ground) >= 4.5
+    # What is implied is written in ink over hatching.
+    assert contrast(look.tokens.ink, hatch(shown, look)) >= 4.5
+    assert hatch(shown, look) != look.tokens.card
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_what_stands_beside_the_cells_can_be_read(dark):
+    tokens = Look(dark=dark).tokens
+    for colour in (tokens.ink, tokens.quiet, tokens.accent):
+        assert contrast(colour, tokens.card) >= 4.5
+    # The second colour of a conflict and the strike are marks.
+    for colour in (tokens.warning, tokens.ink):
+        assert contrast(colour, tokens.card) >= 3
+
+
+@pytest.mark.parametrize(("count", "said"), [(2, "? Possibly published"), (4, "2?")])
+def test_what_was_perhaps_not_out_has_a_broken_border_and_says_so(count, said):
+    figure = drawn(cell(flags=("possibly",)), count=count)
+    [border] = lines(figure)
+    assert border.line.dash
+    assert border.line.color == ENGLISH.tokens.card
+    assert said in plain(written(figure)[0])
+
+
+def test_a_cell_says_since_when_it_is_told():
+    [said] = written(drawn(cell(first_edtf="2015-09~")))
+    assert "First reported: about September 2015" in plain(said)
+
+
+def test_turned_heads_leave_the_room_to_the_cells():
+    long = "Development Road of Iraq, Türkiye, Qatar and the United Arab Emirates"
+    wide = [("a0", long, "#332288"), *columns(12)[1:]]
+    figure = matrix_chart(
+        [cell()], columns=wide, bands=[Band("", ["MAR"])], notes={}, look=ENGLISH
+    )
+    assert figure.layout.height < 260
 
 
 COMBINED = [(("a0", "a1"), ["MAR", "TUN"]), (("a0", "a2"), ["MLT"])]

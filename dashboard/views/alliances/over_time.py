@@ -1,0 +1,63 @@
+"""The card of when each state was reported in each alliance."""
+
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+
+from dashboard import cards, citations, labels
+from dashboard.charts import rows, sheets
+from dashboard.charts.spans import window_of
+from dashboard.charts.timeline import drawn_marks, timeline_chart
+from dashboard.queries import timeline
+from dashboard.queries.references import headlines_of, references_behind
+from dashboard.selection import Filters
+from dashboard.theme import Look
+from dashboard.warehouse import kept
+
+
+def draw(filters: Filters, wanted: tuple[str, ...], look: Look) -> None:
+    """Draw the card, where anything on it is told."""
+    found = roles(filters, wanted, look)
+    if found is not None:
+        cards.chart("roles", **found)
+
+
+@kept
+def roles(
+    filters: Filters, wanted: tuple[str, ...], look: Look
+) -> dict[str, Any] | None:
+    """Return the card of when each state was reported in each alliance."""
+    held = replace(filters, alliances=tuple(sorted(wanted)))
+    facts = rows.Facts(
+        timeline.event_marks(held).iloc[:0],
+        timeline.citation_marks(held),
+        timeline.term_marks(held),
+        timeline.aspect_marks(held),
+    )
+    placed = rows.placed_marks(
+        facts, by="alliance", hues=timeline.alliance_hues(), look=look
+    )
+    if placed.empty:
+        return None
+    window = window_of(placed, asked=(filters.start, filters.end))
+    marks = drawn_marks(placed, window=window, look=look)
+    texts = timeline.texts_held(held)
+    return {
+        "title": labels.text("alliances.roles_title", look.lang),
+        "aid": labels.text("timeline.chart_aid", look.lang),
+        "click": labels.text("timeline.chart_click", look.lang),
+        "figure": timeline_chart(
+            marks,
+            headings=rows.lane_headings(placed, by="alliance", look=look),
+            held=texts,
+            landmarks=timeline.landmarks_in_use(held),
+            window=window,
+            look=look,
+        ),
+        "data": sheets.marks_in_words(placed, look),
+        "citation": citations.line(
+            filters, shown=labels.counted("fact", len(placed), look.lang, look.digits)
+        ),
+        "evidence": pd.concat([references_behind(marks), headlines_of(texts)]),
+    }

@@ -39,6 +39,9 @@ _DRAWN = {
     '<text x="23" y="12" text-anchor="middle" font-size="11" fill="{q}">3</text>',
     "sources": '<path d="M10 1H24V9L17 15.5L10 9Z" stroke="{q}" fill="none"/>'
     '<text x="17" y="10.5" text-anchor="middle" font-size="9.5" fill="{q}">2</text>',
+    "linked": '<rect x="5" y="4.5" width="13" height="7" rx="3.5" stroke="{q}"'
+    ' stroke-width="1.5" fill="none"/><rect x="14" y="4.5" width="13" height="7"'
+    ' rx="3.5" stroke="{q}" stroke-width="1.5" fill="none"/>',
     "landmark": '<path d="M12 2V16" stroke="{q}" stroke-dasharray="1 2"/>'
     '<path d="M12 1L21 5L12 9Z" fill="{q}"/>',
     "held": '<rect x="4" y="3" width="5" height="10" fill="{q}" opacity=".5"/>'
@@ -48,6 +51,7 @@ _AIDED = {
     mark: f"aid.{mark}"
     for mark in (
         "solid", "passed", "held", "conflicting", "less_certain", "reports", "sources",
+        "linked",
     )
 }  # fmt: skip
 # Strengths at the ends and at a stop between them.

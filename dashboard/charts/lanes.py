@@ -36,12 +36,22 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """One lane's heading and the top of the lane."""
+    """One lane's heading and the top of the lane.
+
+    `link` says why texts that do not name the lane's alliance stand in it.
+    """
 
     lane: str
     title: str
     colour: str | None
     top: float = 0.0
+    link: str | None = None
+
+    @property
+    def height(self) -> float:
+        """Return the pixels that the heading takes."""
+        more = self.title.count("<br>") + (self.link is not None)
+        return HEADING + HEADING_LINE * more
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +84,7 @@ def arranged(
     by_lane = dict(tuple(marks.groupby("lane")))
     for heading in lanes:
         headings.append(replace(heading, top=here))
-        here += HEADING + HEADING_LINE * heading.title.count("<br>")
+        here += heading.height
         for row, part in _rows_of(by_lane[heading.lane]):
             label = str(part["label"].iloc[0])
             count = int(levels[part.index].max()) + 1

@@ -1,12 +1,12 @@
 """Headings and row labels, written from a chart's outer edge inwards."""
 
 import re
-from html import unescape
+from html import escape, unescape
 from typing import Any
 
 from dashboard import labels
 from dashboard.charts.drawing import Drawing
-from dashboard.charts.lanes import Heading, Row
+from dashboard.charts.lanes import HEADING_LINE, Heading, Row
 from dashboard.theme import Look
 
 # Width of a letter of a row label, measured in both scripts, and the most letters
@@ -15,6 +15,8 @@ _LETTER = {"ar": 5.8, "en": 6.4}
 _LONGEST = 20
 _TAG = re.compile(r"</?[bi]>")
 _SHORTEST = 8
+# The width of a drawn chain, with the gap after it.
+_CHAIN = 26
 
 
 def write_headings(
@@ -30,6 +32,8 @@ def write_headings(
             _with_dot(heading, drawing.look), size=14, font={"color": ink},
             y=heading.top + 3, yanchor="top", **at_edge(drawing.look, margin),
         )  # fmt: skip
+        if heading.link is not None:
+            _write_link(drawing, heading, margin)
 
 
 def write_labels(drawing: Drawing, rows: tuple[Row, ...], *, margin: int) -> None:
@@ -80,6 +84,44 @@ def wrapped(said: str, width: int, *, lines: int | None = None) -> str:
         broken = [*broken[: lines - 1], broken[lines - 1] + " …"]
     # On its own each line takes its direction from its first letter.
     return "<br>".join(labels.isolated(line) for line in broken)
+
+
+def _write_link(drawing: Drawing, heading: Heading, margin: int) -> None:
+    """Draw a chain below a heading: some of its texts were linked to it by us."""
+    look = drawing.look
+    middle = heading.top + heading.height - HEADING_LINE / 2 - 3
+    place = at_edge(look, margin)
+    outwards = place["xshift"]
+    inwards = -1 if look.lang == "ar" else 1
+    drawing.shapes += [
+        {
+            "type": "path",
+            "xref": "paper", "yref": "y", "xsizemode": "pixel", "ysizemode": "pixel",
+            "xanchor": place["x"], "yanchor": middle,
+            "path": _ring(outwards + inwards * at, 5.5, 3),
+            "line": {"width": 1.4, "color": look.tokens.quiet},
+        }
+        for at in (6, 14)
+    ]  # fmt: skip
+    place["xshift"] = outwards + inwards * _CHAIN
+    place["hovertext"] = wrapped(
+        escape(
+            labels.text("naming.linked_by", look.lang, reason=heading.link), quote=False
+        ),
+        60,
+    )
+    said = labels.code("mark", "linked", look.lang)
+    drawing.note(labels.isolated(said), y=middle, yanchor="middle", **place)
+
+
+def _ring(middle: float, half: float, high: float) -> str:
+    """Return the path of one link of a chain, in pixels about its place."""
+    left, right, turn = middle - half, middle + half, half / 2
+    return (
+        f"M{left + turn},{high} L{right - turn},{high} Q{right},{high} {right},0 "
+        f"Q{right},{-high} {right - turn},{-high} L{left + turn},{-high} "
+        f"Q{left},{-high} {left},0 Q{left},{high} {left + turn},{high} Z"
+    )
 
 
 def _with_dot(heading: Heading, look: Look) -> str:

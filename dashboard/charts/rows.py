@@ -5,8 +5,9 @@ types), stated conditions, and the states (or alliances) that texts place in it.
 States cited on the very same days share a row.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from html import escape
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 import pandas as pd
@@ -88,8 +89,17 @@ def with_doubts(
     )
 
 
-def lane_headings(marks: pd.DataFrame, *, by: LaneKind, look: Look) -> list[Heading]:
-    """Return the lanes: groups as ever, others by how much is told, nobody last."""
+def lane_headings(
+    marks: pd.DataFrame,
+    *,
+    by: LaneKind,
+    look: Look,
+    links: Mapping[str, str] = MappingProxyType({}),
+) -> list[Heading]:
+    """Return the lanes: groups as ever, others by how much is told, nobody last.
+
+    `links` has the alliances that we hold some texts to mean, and why.
+    """
     told = marks.groupby("lane")["reports"].sum()
     if by == "group":
         lanes = [lane for lane in (*EVENT_GROUPS, CITED) if lane in told.index]
@@ -101,6 +111,7 @@ def lane_headings(marks: pd.DataFrame, *, by: LaneKind, look: Look) -> list[Head
             lane,
             wrapped(escape(_title(lane, by, look), quote=False), HEADING_WIDTH),
             hues.get(lane) if by == "alliance" else None,
+            link=links.get(lane) if by == "alliance" else None,
         )
         for lane in lanes
     ]

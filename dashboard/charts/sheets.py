@@ -5,6 +5,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard import labels
+from dashboard.charts import wording
 from dashboard.charts.frames import codes, known, records
 from dashboard.theme import Look
 
@@ -48,7 +49,7 @@ def _event(event: Any, look: Look) -> tuple[str, ...]:  # noqa: ANN401
     return (
         labels.date_text(known(event.at_edtf), lang, digits=look.digits),
         labels.code("event_type", event.event_type, lang),
-        labels.listed([*states, *codes(event.others)], lang),
+        labels.listed([*states, *wording.others_named(event, look)], lang),
         place,
         labels.number(int(event.reports), look.digits),
         labels.number(int(event.speakers), look.digits),

@@ -87,6 +87,15 @@ def citation_row_said(citation: Any, by: str, look: Look) -> str:  # noqa: ANN40
     return wrapped(escape(" · ".join(parts), quote=False), 60)
 
 
+def others_named(event: Any, look: Look) -> list[str]:  # noqa: ANN401
+    """Return who else takes part; what a text calls a group is the text's word."""
+    groups = set(codes(getattr(event, "armed_groups", None)))
+    return [
+        labels.quoted(name, look.lang) if name in groups else name
+        for name in codes(event.others)
+    ]
+
+
 def row_label(names: list[str], note: str, look: Look) -> str:
     """Return names and a note on one line, or the note on a second where it must."""
     comma = "، " if look.lang == "ar" else ", "
@@ -114,7 +123,7 @@ def _event_parts(event: Any, look: Look) -> list[str]:  # noqa: ANN401
     place = known(event.place_name) or (
         labels.state(event.place_iso3, lang) if known(event.place_iso3) else None
     )
-    parts = [labels.listed([*states, *codes(event.others)], lang)]
+    parts = [labels.listed([*states, *others_named(event, look)], lang)]
     if place:
         parts.append(labels.text("timeline.place", lang, place=place))
     return [part for part in parts if part]

@@ -91,6 +91,13 @@ def listed(names: list[str] | tuple[str, ...], lang: Language) -> str:
     return comma.join(names[:-1]) + last + names[-1]
 
 
+def quoted(words: str, lang: Language) -> str:
+    """Return a source's own words in the quotation marks of the page's language."""
+    bare = isolated(" ".join(words.split()).strip("«»\"“”'"))
+    # Outside the isolate, so that quotation marks follow the page, not the words.
+    return f"«{bare}»" if lang == "ar" else f"“{bare}”"
+
+
 def isolated(value: str) -> str:
     """Return a value that no neighbour can reorder (Unicode first-strong isolate)."""
     return f"\u2068{value}\u2069"

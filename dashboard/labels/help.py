@@ -22,13 +22,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.timeline": (
         "كل علامة بعرض ما نعرفه من تاريخها: الشهر بعرض شهر، والسنة بعرض سنة. الخط"
         " المنقَّط بين ذكرين يعني أننا لا نعرف ما بينهما، والحلقة موعد مقرَّر. اضغط"
-        " علامةً"
-        " تقرأ جملتها، واسحب على مدة تقتصر عليها.",
+        " علامةً تقرأ جملتها. ولتقتصر على مدة اختر «حدّد مدة» فوق الرسم ثم ارسم عليها"
+        " إطارًا.",
         "Each mark is as wide as what is known of its date: a month a month wide, a"
-        " year"
-        " a year wide. A dotted line between two mentions: nothing is known in between;"
-        " a ring: planned. Click a mark to read its sentence, drag over a stretch of"
-        " time to keep to it.",
+        " year a year wide. A dotted line between two mentions: nothing is known in"
+        " between; a ring: planned. Click a mark to read its sentence. To keep to a"
+        " stretch of time choose Box Select above the chart and draw a box over it.",
     ),
     "help.map": (
         "التظليل عدد ما اخترت أن تعدّه لكل دولة. السهم من الفاعل إلى من وقع عليه الفعل،"

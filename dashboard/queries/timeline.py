@@ -11,7 +11,7 @@ import pandas as pd
 
 from dashboard import warehouse
 from dashboard.queries.conditions import SHOWN, parameters
-from dashboard.selection import Filters
+from dashboard.selection import Filters, Language
 
 Clock = Literal["event", "said", "published"]
 
@@ -58,7 +58,9 @@ named as (
         list(distinct participants.alliance_id order by participants.alliance_id)
             filter (participants.alliance_id is not null) as actor_alliances,
         list(distinct surface order by surface)
-            filter (actor_kind not in ('state', 'alliance')) as others
+            filter (actor_kind not in ('state', 'alliance')) as others,
+        list(distinct surface order by surface)
+            filter (actor_kind = 'armed_group') as armed_groups
     from reports
     join event_participants as participants using (event_id)
     group by event_group_id
@@ -86,6 +88,7 @@ select
     list(event_id order by event_id) as fact_ids,
     any_value(iso3s) as iso3s,
     any_value(others) as others,
+    any_value(armed_groups) as armed_groups,
     list_sort(list_distinct(list_concat(
         list(distinct ranked.alliance_id) filter (ranked.alliance_id is not null),
         any_value(actor_alliances)
@@ -303,6 +306,24 @@ def less_certain_ids() -> frozenset[str]:
     """Return the facts that rules which often err have read."""
     rows = warehouse.rows("select fact_id from less_certain_facts")
     return frozenset(rows["fact_id"])
+
+
+@warehouse.cached
+def links_by_us(*, lang: Language) -> dict[str, str]:
+    """Return why we hold texts to mean one alliance, where none of them says so."""
+    rows = warehouse.rows(
+        """
+        select
+            alliance_id,
+            any_value(case $lang when 'ar' then link_note_ar else link_note_en end)
+                as reason
+        from alliance_links
+        join alliances using (alliance_id)
+        group by alliance_id
+        """,
+        {"lang": lang},
+    )
+    return dict(zip(rows["alliance_id"], rows["reason"], strict=True))
 
 
 @warehouse.cached

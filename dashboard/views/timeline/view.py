@@ -99,7 +99,9 @@ def card(filters: Filters, choice: Choice, look: Look) -> dict[str, Any] | None:
     )
     if placed.empty:
         return None
-    headings = rows.lane_headings(placed, by=choice.by, look=look)
+    headings = rows.lane_headings(
+        placed, by=choice.by, look=look, links=queries.links_by_us(lang=look.lang)
+    )
     shown = headings if choice.every_lane else headings[:FEW_LANES]
     drawn = placed[placed["lane"].isin([one.lane for one in shown])]
     asked: Days = (filters.start, filters.end)

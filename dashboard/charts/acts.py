@@ -7,7 +7,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import labels
-from dashboard.charts.curves import Curve, bent
+from dashboard.charts.apart import has_text, is_doubtful
+from dashboard.charts.curves import Curve
 from dashboard.charts.extent import Extent
 from dashboard.charts.frames import records
 from dashboard.charts.telling import place_said, tie_said
@@ -61,20 +62,15 @@ def _corner(area: Any, radius: float, step: int) -> tuple[float, float]:  # noqa
     )
 
 
-def arc_traces(
-    ties: pd.DataFrame,
-    ends: dict[str, tuple[float, float]],
-    extent: Extent,
-    look: Look,
-) -> list[dict[str, Any]]:
-    """Draw arcs, alike ones in one trace, and a mark in the middle of each.
+def arc_traces(curves: list[tuple[Any, Curve]], look: Look) -> list[dict[str, Any]]:
+    """Draw arcs, alike ones in one trace, and a mark on each (`apart.set_apart`).
 
     What is told once is drawn thin and faint, what is told often stronger. An act
     gathers strength towards whom it befell.
     """
     pens: dict[_Pen, list[tuple[float, float] | None]] = {}
     marks = []
-    for tie, curve in tie_curves(ties, ends, extent):
+    for tie, curve in curves:
         colour = group_colour(tie.event_group, look.dark)
         for pen, points in _strokes(tie, curve, colour):
             pens.setdefault(pen, []).extend([*points, None])
@@ -85,24 +81,6 @@ def arc_traces(
         for pen, points in pens.items()
     ]
     return [*lines, _tie_marks(marks, look)] if marks else []
-
-
-def tie_curves(
-    ties: pd.DataFrame, ends: dict[str, tuple[float, float]], extent: Extent
-) -> list[tuple[Any, Curve]]:
-    """Return each tie whose two states have a place, with its arc."""
-    width = extent.east - extent.west
-    return [
-        (
-            tie,
-            bent(
-                ends[tie.from_iso3], ends[tie.to_iso3], turn=0, width=width,
-                up=not tie.is_directed,
-            ),
-        )
-        for tie in records(ties)
-        if tie.from_iso3 in ends and tie.to_iso3 in ends
-    ]  # fmt: skip
 
 
 def _strokes(
@@ -143,7 +121,7 @@ def _line(
 def _tie_marks(
     marks: list[tuple[tuple[float, float], str, Any]], look: Look
 ) -> dict[str, Any]:
-    several = [tie.events > 1 for _, _, tie in marks]
+    several = [has_text(tie) for _, _, tie in marks]
     colours = [colour for _, colour, _ in marks]
     return {
         "type": "scattergeo",
@@ -151,7 +129,10 @@ def _tie_marks(
         "lat": [middle[1] for middle, _, _ in marks],
         "mode": "markers+text",
         "marker": {
-            "size": [15 if many else 7 for many in several],
+            "size": [
+                (20 if is_doubtful(tie) and tie.events > 1 else 15) if many else 7
+                for many, (_, _, tie) in zip(several, marks, strict=True)
+            ],
             "color": [
                 look.tokens.card if many else colour
                 for many, colour in zip(several, colours, strict=True)
@@ -165,16 +146,23 @@ def _tie_marks(
                 ],
             },
         },
-        "text": [
-            labels.number(int(tie.events), look.digits) if many else ""
-            for many, (_, _, tie) in zip(several, marks, strict=True)
-        ],
+        "text": [_in_mark(tie, look) for _, _, tie in marks],
         "textfont": {"size": 11, "color": look.tokens.ink},
         "customdata": [tie.mark for _, _, tie in marks],
         "hovertext": [tie_said(tie, look) for _, _, tie in marks],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "showlegend": False,
     }
+
+
+def question(look: Look) -> str:
+    """Return the sign of what is less certain, as the page's language writes it."""
+    return "؟" if look.lang == "ar" else "?"
+
+
+def _in_mark(tie: Any, look: Look) -> str:  # noqa: ANN401 - a row of a frame
+    count = labels.number(int(tie.events), look.digits) if tie.events > 1 else ""
+    return count + question(look) if is_doubtful(tie) else count
 
 
 def point_traces(places: pd.DataFrame, look: Look) -> list[go.Scattergeo]:
@@ -188,19 +176,35 @@ def point_traces(places: pd.DataFrame, look: Look) -> list[go.Scattergeo]:
 def _place_marks(
     places: pd.DataFrame, look: Look, *, size: int, opacity: float
 ) -> go.Scattergeo:
+    found = records(places)
+    colours = [place_colour(place, look) for place in found]
+    doubtful = [is_doubtful(place) and bool(opacity) for place in found]
+    card = look.tokens.card
     return go.Scattergeo(
         lon=places["longitude"],
         lat=places["latitude"],
-        mode="markers",
+        mode="markers+text",
         marker={
             "symbol": "diamond" if opacity else "circle",
-            "size": size,
+            # A diamond with a question in it has to hold it.
+            "size": [size + 6 if open_ else size for open_ in doubtful],
             "opacity": opacity or 0.01,
-            "color": [place_colour(place, look) for place in records(places)],
-            "line": {"width": 1.4, "color": look.tokens.card},
+            "color": [
+                card if open_ else colour
+                for open_, colour in zip(doubtful, colours, strict=True)
+            ],
+            "line": {
+                "width": 1.4,
+                "color": [
+                    colour if open_ else card
+                    for open_, colour in zip(doubtful, colours, strict=True)
+                ],
+            },
         },
+        text=[question(look) if open_ else "" for open_ in doubtful],
+        textfont={"size": 11, "color": look.tokens.warning, "weight": 700},
         customdata=places["mark"],
-        hovertext=[place_said(place, look) for place in records(places)],
+        hovertext=[place_said(place, look) for place in found],
         hovertemplate="%{hovertext}<extra></extra>",
         showlegend=False,
     )

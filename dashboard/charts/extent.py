@@ -7,7 +7,9 @@ import pandas as pd
 
 # The map shows the states that carry this share of what is counted, those nearest
 # to its middle first; what lies outside is listed under the map.
-CARRIED = 0.68
+CARRIED = 0.5
+# One state that is told of most is not shown without any other.
+_FEWEST = 3
 # Degrees of land to leave around the middles of the outermost states.
 MARGIN = 7.0
 # Width to height of the picture on a desk; degrees of latitude weigh more than
@@ -53,6 +55,7 @@ def focused(states: pd.DataFrame) -> Extent:
     nearest = placed.loc[distance.sort_values().index]
     carried = nearest["value"].cumsum() / nearest["value"].sum()
     kept = nearest[carried.shift(fill_value=0) < CARRIED]
+    kept = kept if len(kept) >= _FEWEST else nearest.head(_FEWEST)
     west, east = kept["longitude"].min() - MARGIN, kept["longitude"].max() + MARGIN
     south, north = kept["latitude"].min() - MARGIN, kept["latitude"].max() + MARGIN
     if east - west > WORLD_WIDTH:

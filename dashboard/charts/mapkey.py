@@ -85,6 +85,12 @@ def _draw(drawing: Drawing, item: Item, along: float, y: float) -> None:
         drawing.shapes += [
             place | part for part in _swatch(item, first, last, is_arabic=is_arabic)
         ]
+        if item.shape == "question":
+            drawing.note(
+                "؟" if is_arabic else "?", size=11, xref="paper", yref="paper", x=edge,
+                y=y, xanchor="center", yanchor="middle",
+                xshift=sign * (along + _SWATCH / 2), font={"color": look.tokens.ink},
+            )  # fmt: skip
         along += _SWATCH + _GAP
     drawing.note(
         labels.isolated(item.said), xref="paper", yref="paper", x=edge, y=y,
@@ -109,6 +115,7 @@ def _swatch(
         "box": [{"type": "rect", **_square(middle, 6.5), **filled}],
         "dot": [{"type": "circle", **_square(middle, 5), **filled}],
         "ring": [{"type": "circle", **_square(middle, 5), "line": pen}],
+        "question": [{"type": "circle", **_square(middle, 7.5), "line": pen}],
         "area": [{"type": "circle", **_square(middle, 7), "line": dots}],
         "diamond": [{"type": "path", "path": rhomb, **filled}],
         "line": [line | {"line": pen}],

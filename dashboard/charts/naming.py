@@ -8,13 +8,13 @@ from typing import NamedTuple
 import pandas as pd
 
 from dashboard import labels
+from dashboard.charts.apart import is_doubtful
 from dashboard.charts.extent import WORLD, WORLD_MIDDLE, Extent
 from dashboard.charts.frames import records
-from dashboard.charts.projection import Plane, plane_of
+from dashboard.charts.projection import Box, Plane, plane_of
 from dashboard.theme import Look
 
 Point = tuple[float, float]
-Box = tuple[float, float, float, float]
 
 # The narrowest and the widest that the map gets, in pixels; beyond that it only
 # gains margins. A name has to stand free in both.
@@ -28,13 +28,15 @@ _BESIDE = MARKER / 2 / 0.8 + 1
 # Arcs are felt every so many pixels. The most told-of states may be crossed by one
 # line, or a crowded map would not name them; others stand free of lines.
 _STEP = 6.0
-_CROSSED, _MOST_TOLD = 8, 12
+_CROSSED, MOST_TOLD = 8, 12
 # A name may be moved within its state: so far as this share of the root of its area.
 _LEEWAY = 0.3
 _ABOUT = (
     (0, -1), (0, 1), (-1, 0), (1, 0), (-0.7, -0.7), (0.7, -0.7), (-0.7, 0.7),
     (0.7, 0.7), (0, -0.5), (0, 0.5),
 )  # fmt: skip
+# Where marks crowd a state, its name may stand so much further out, at its border.
+_FURTHER = (1.5, 2.0)
 MOST_NAMES = 32
 
 
@@ -51,10 +53,11 @@ class Name(NamedTuple):
 
 
 class Obstacles(NamedTuple):
-    """What a name may not cover: marks by their radius; and arcs, as far as may be."""
+    """What a name may not cover: marks (with radius), names; arcs as far as may be."""
 
     marks: list[tuple[float, float, float]]
     arcs: list[list[Point]]
+    names: tuple[Name, ...] = ()
 
 
 def placed_names(
@@ -66,37 +69,69 @@ def placed_names(
     height: float,
     look: Look,
 ) -> list[Name]:
-    """Return the names that stand free, the most told of first."""
-    middle = WORLD_MIDDLE if extent == WORLD else extent.middle
-    planes = [
-        plane_of(extent, middle=middle, width=width, height=height) for width in WIDTHS
-    ]
+    """Return the names that stand free, the most told of first.
+
+    Names among the obstacles stand already; they come first.
+    """
+    planes = planes_of(extent, height)
     marks = [
-        [_around(plane.at(*mark[:2]), mark[2]) for mark in obstacles.marks]
+        [
+            *(plane.around(*mark) for mark in obstacles.marks),
+            *(name_box(name, plane, look) for name in obstacles.names),
+        ]
         for plane in planes
     ]
     arcs = [
         [point for arc in obstacles.arcs for point in _felt(arc, plane)]
         for plane in planes
     ]
-    found: list[Name] = []
+    found: list[Name] = list(obstacles.names)
+    written = {(name.said, name.is_place) for name in obstacles.names}
     for number, name in enumerate(_wanted(places, states, look)):
-        most = _CROSSED if number < _MOST_TOLD else 0
-        if len(found) == MOST_NAMES or not extent.holds(name.longitude, name.latitude):
+        if (
+            len(found) == MOST_NAMES
+            or (name.said, name.is_place) in written
+            or not extent.holds(name.longitude, name.latitude)
+        ):
             continue
+        # The most told of are named even where they can but stand on lines.
+        limits = (_CROSSED, math.inf) if number < MOST_TOLD else (0,)
+        settled = _settled(name, planes, marks, arcs, limits, look)
+        if settled is not None:
+            found.append(settled)
+            for taken, plane in zip(marks, planes, strict=True):
+                taken.append(name_box(settled, plane, look))
+    return found
+
+
+def _settled(
+    name: Name,
+    planes: list[Plane],
+    marks: list[list[Box]],
+    arcs: list[list[Point]],
+    limits: tuple[float, ...],
+    look: Look,
+) -> Name | None:
+    """Return a name where it stands free in all pictures, None where it cannot."""
+    for most in limits:
         for moved in _tries(name):
-            boxes = [_box(moved, plane, look) for plane in planes]
+            boxes = [name_box(moved, plane, look) for plane in planes]
             if all(
                 _is_free(box, plane, taken) and _crossed(box, crossed) <= most
                 for box, plane, taken, crossed in zip(
                     boxes, planes, marks, arcs, strict=True
                 )
             ):
-                found.append(moved)
-                for taken, box in zip(marks, boxes, strict=True):
-                    taken.append(box)
-                break
-    return found
+                return moved
+    return None
+
+
+def planes_of(extent: Extent, height: float) -> list[Plane]:
+    """Return the narrowest and the widest picture of a map."""
+    middle = WORLD_MIDDLE if extent == WORLD else extent.middle
+    return [
+        plane_of(extent, middle=middle, width=width, height=height) for width in WIDTHS
+    ]
 
 
 def _wanted(places: pd.DataFrame, states: pd.DataFrame, look: Look) -> Iterable[Name]:
@@ -111,6 +146,8 @@ def _wanted(places: pd.DataFrame, states: pd.DataFrame, look: Look) -> Iterable[
     yield from (name for name, events in named if events > 1)
     for state in records(states.dropna(subset=["longitude"])):
         said = labels.state(state.iso3, look.lang)
+        if is_doubtful(state):
+            said += " ؟" if look.lang == "ar" else " ?"
         area = getattr(state, "area", 0.0)
         leeway = math.sqrt(area) * _LEEWAY if area > 0 else 0.0
         yield Name(said, state.longitude, state.latitude, is_place=False, leeway=leeway)
@@ -121,17 +158,24 @@ def _tries(name: Name) -> Iterable[Name]:
     """Yield a name in its places: on its point, about its state, beside its point."""
     if not name.is_place:
         yield name
-    if name.leeway:
-        for east, north in _ABOUT:
-            yield name._replace(
-                longitude=name.longitude + east * name.leeway,
-                latitude=name.latitude + north * name.leeway,
-            )
+    yield from _moved(name, name.leeway)
     for side in ("top center", "bottom center", "middle right", "middle left"):
         yield name._replace(side=side)
+    for share in _FURTHER:
+        yield from _moved(name, name.leeway * share)
 
 
-def _box(name: Name, plane: Plane, look: Look) -> Box:
+def _moved(name: Name, leeway: float) -> Iterable[Name]:
+    if leeway:
+        for east, north in _ABOUT:
+            yield name._replace(
+                longitude=name.longitude + east * leeway,
+                latitude=name.latitude + north * leeway,
+            )
+
+
+def name_box(name: Name, plane: Plane, look: Look) -> Box:
+    """Return the pixels that a name takes."""
     x, y = plane.at(name.longitude, name.latitude)
     wide = len(name.said) * _LETTER[look.lang] + 2 * _PAD
     upright, aside = name.side.split(" ")
@@ -168,7 +212,3 @@ def _felt(arc: list[Point], plane: Plane) -> list[Point]:
             for step in range(steps)
         ]
     return found
-
-
-def _around(point: Point, radius: float) -> Box:
-    return point[0] - radius, point[0] + radius, point[1] - radius, point[1] + radius

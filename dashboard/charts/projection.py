@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from dashboard.charts.extent import Extent
 
+# Left, right, top and bottom, in pixels.
+Box = tuple[float, float, float, float]
+
 # Steps along each edge of the shown stretch, whose bounds are fitted to the picture.
 _STEPS = 24
 
@@ -25,6 +28,17 @@ class Plane:
         """Return a point's pixels from the picture's left and top."""
         x, y = _natural_earth(longitude - self.middle, latitude)
         return self.left + x * self.scale, self.top - y * self.scale
+
+    def around(self, longitude: float, latitude: float, radius: float) -> Box:
+        """Return the box about a point, so many pixels to each side."""
+        x, y = self.at(longitude, latitude)
+        return x - radius, x + radius, y - radius, y + radius
+
+    @property
+    def per_degree(self) -> tuple[float, float]:
+        """Return the pixels of a degree eastwards and northwards, at the equator."""
+        x, y = _natural_earth(1.0, 1.0)
+        return x * self.scale, y * self.scale
 
 
 def plane_of(extent: Extent, *, middle: float, width: float, height: float) -> Plane:

@@ -7,12 +7,22 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard import labels
-from dashboard.charts.acts import arc_traces, area_traces, point_traces, tie_curves
+from dashboard.charts.acts import arc_traces, area_traces, point_traces
+from dashboard.charts.apart import has_text, is_doubtful, set_apart, spread
+from dashboard.charts.curves import Curve
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.extent import WORLD, WORLD_MIDDLE, Extent
 from dashboard.charts.frames import mapped, records
 from dashboard.charts.mapkey import ROW, Item, draw_key, event_items, key_rows
-from dashboard.charts.naming import MARKER, Name, Obstacles, placed_names
+from dashboard.charts.naming import (
+    MARKER,
+    MOST_TOLD,
+    Name,
+    Obstacles,
+    name_box,
+    placed_names,
+    planes_of,
+)
 from dashboard.charts.shading import Shading, shading_of
 from dashboard.charts.telling import state_said
 from dashboard.theme import Look
@@ -41,15 +51,18 @@ class MapRows(NamedTuple):
 def states_map(rows: MapRows, *, extent: Extent, measure: str, look: Look) -> go.Figure:
     """Return the map: states, arcs from source to target, placed events."""
     shading = shading_of(rows.states["value"], look)
-    ends, small = middles(rows), _small(rows, extent)
+    # The narrowest picture is the most crowded one.
+    narrow = planes_of(extent, HEIGHT)[0]
+    small = spread(_small(rows, extent), narrow)
+    curves, names = _settled(rows, small, extent, look)
     traces: list[Any] = [
         _shapes(rows, shading, measure, look),
         _hatching(rows.hatching, look),
         *_small_states(small, shading, measure, look),
         *area_traces(rows.places, extent, look),
-        *arc_traces(rows.ties, ends, extent, look),
+        *arc_traces(curves, look),
         *point_traces(rows.places, look),
-        *_names(rows, small, extent, look),
+        *(_written(part, look) for part in names if part),
     ]
     key = key_rows(_key_items(shading, rows, small, measure, look), look)
     height = HEIGHT + _ABOVE_KEY + ROW * len(key)
@@ -140,22 +153,44 @@ def _small_states(
     ]
 
 
-def _names(
+def _settled(
     rows: MapRows, small: pd.DataFrame, extent: Extent, look: Look
-) -> list[go.Scattergeo]:
-    """Write names where there is room (`naming`)."""
+) -> tuple[list[tuple[Any, Curve]], tuple[list[Name], list[Name]]]:
+    """Return the arcs, and the names of states and of places.
+
+    The most told of states are named first; the marks of arcs give way to them,
+    and all other names to these.
+    """
     areas = dict(zip(rows.shapes["iso3"], rows.shapes["area"], strict=True))
     states = rows.states.assign(
         area=mapped(rows.states["iso3"], lambda code: areas.get(code, 0.0))
     )
+    ends, fixed = middles(rows), _fixed(rows, small)
+    plane = planes_of(extent, HEIGHT)[0]
+    straight = [
+        [ends[tie.from_iso3], ends[tie.to_iso3]]
+        for tie in records(rows.ties)
+        if tie.from_iso3 in ends and tie.to_iso3 in ends
+    ]
+    first = placed_names(
+        rows.places.iloc[:0], states.head(MOST_TOLD),
+        obstacles=Obstacles(fixed, straight), extent=extent, height=HEIGHT, look=look,
+    )  # fmt: skip
+    taken = [plane.around(*mark) for mark in fixed]
+    taken += [name_box(name, plane, look) for name in first]
+    curves = set_apart(rows.ties, ends, taken, plane=plane)
+    marks = [(*curve.middle, 8.5 if has_text(tie) else 4.5) for tie, curve in curves]
     found = placed_names(
-        rows.places, states, obstacles=_obstacles(rows, small, extent),
+        rows.places, states,
+        obstacles=Obstacles(
+            [*fixed, *marks], [curve.points for _, curve in curves], tuple(first)
+        ),
         extent=extent, height=HEIGHT, look=look,
     )  # fmt: skip
-    parts = [
-        [name for name in found if name.is_place == kind] for kind in (False, True)
-    ]
-    return [_written(names, look) for names in parts if names]
+    return curves, (
+        [name for name in found if not name.is_place],
+        [name for name in found if name.is_place],
+    )
 
 
 def _written(names: list[Name], look: Look) -> go.Scattergeo:
@@ -178,15 +213,13 @@ def _written(names: list[Name], look: Look) -> go.Scattergeo:
     )
 
 
-def _obstacles(rows: MapRows, small: pd.DataFrame, extent: Extent) -> Obstacles:
-    curves = tie_curves(rows.ties, middles(rows), extent)
+def _fixed(rows: MapRows, small: pd.DataFrame) -> list[tuple[float, float, float]]:
+    """Return the marks that stand where they are: points with their radius."""
     placed = rows.places.dropna(subset=["longitude", "latitude"])
-    marks = [
-        *((*curve.middle, 8.0 if tie.events > 1 else 4.5) for tie, curve in curves),
+    return [
         *((one.longitude, one.latitude, 6.5) for one in records(small)),
         *((one.longitude, one.latitude, 6.0) for one in records(placed)),
     ]
-    return Obstacles(marks, [curve.points for _, curve in curves])
 
 
 def _key_items(
@@ -207,6 +240,7 @@ def _key_items(
         "dash": bool(rows.ties["planned"].any()),
         "diamond": "point" in set(placed),
         "area": "area" in set(placed),
+        "question": _any_doubtful(rows),
         "hatch": True,
     }
     marks = [
@@ -215,7 +249,17 @@ def _key_items(
         if is_drawn
     ]
     first = [Item("", "", f"{title}:"), *shades] if shades else []
-    return [first, event_items(used, look), marks]
+    # Where the picture goes, this goes too.
+    borders = Item("", "", labels.text("map.key.borders", look.lang))
+    return [first, event_items(used, look), marks, [borders]]
+
+
+def _any_doubtful(rows: MapRows) -> bool:
+    return any(
+        is_doubtful(row)
+        for part in (rows.states, rows.ties, rows.places)
+        for row in records(part)
+    )
 
 
 def _geo(extent: Extent, look: Look) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from html import escape
 from typing import Any
 
 from dashboard import labels
+from dashboard.charts.apart import is_doubtful
 from dashboard.theme import Look
 
 
@@ -36,8 +37,9 @@ def tie_said(tie: Any, look: Look) -> str:  # noqa: ANN401
         labels.counted("event", int(tie.events), look.lang, look.digits)
         + " · "
         + labels.counted("report", int(tie.reports), look.lang, look.digits),
+        _doubt(tie, look),
     ]
-    return "<br>".join(labels.isolated(line) for line in lines)
+    return "<br>".join(labels.isolated(line) for line in lines if line)
 
 
 def place_said(place: Any, look: Look) -> str:  # noqa: ANN401
@@ -51,5 +53,10 @@ def place_said(place: Any, look: Look) -> str:  # noqa: ANN401
         labels.counted("event", int(place.events), look.lang, look.digits)
         + " · "
         + labels.counted("report", int(place.reports), look.lang, look.digits),
+        _doubt(place, look),
     ]
     return "<br>".join(labels.isolated(line) for line in lines if line)
+
+
+def _doubt(row: Any, look: Look) -> str:  # noqa: ANN401
+    return labels.code("mark", "less_certain", look.lang) if is_doubtful(row) else ""

@@ -106,6 +106,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "flag.denied": ("منفيّ", "Denied"),
     "flag.old": ("قديم: آخر ذكر {when}", "Old: last mentioned {when}"),
     "flag.less_certain": ("أقل وثوقًا", "Less certain"),
+    "flag.possibly": ("قد يكون منشورًا حينها", "Possibly published by then"),
     "flag.interested": ("مصدر ذو مصلحة", "Interested party"),
     "clock.event": ("زمن الحدث", "When it was so"),
     "clock.said": ("زمن القول", "When it was said"),

@@ -56,6 +56,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "map.key.diamond": ("مكان مسمّى", "A named place"),
     "map.key.area": ("منطقة لا نقطة", "An area, not a point"),
     "map.key.hatch": ("حدود متنازَع عليها", "Disputed borders"),
+    "map.key.question": ("أقل وثوقًا", "Less certain"),
+    "map.key.borders": (
+        "الحدود بحسب «ناتشورال إيرث» لمن يدير الأرض فعلًا، وليست إقرارًا بها.",
+        "Borders follow Natural Earth's view of who administers the land; drawing them"
+        " endorses nothing.",
+    ),
+    "map.arcs_left_out": (
+        "رُسم أكثر الخطوط ذكرًا، وبقي {arcs} منها. رشّح بدولة لترى خطوطها كلها.",
+        "The lines most told are drawn; {arcs} more are not. Filter by a state to see"
+        " all of its lines.",
+    ),
     "map.pick": ("رشّح بـ{state}", "Filter by {state}"),
     "map.picked": ("الدول المعروضة: {states}", "States shown: {states}"),
     "map.every_state": ("اعرض كل الدول", "Show every state"),

@@ -13,12 +13,14 @@ from dashboard import cards, citations, filters, labels, maps
 from dashboard.charts.extent import WORLD, Extent, focused
 from dashboard.charts.frames import records
 from dashboard.charts.mapkey import event_items
+from dashboard.charts.rows import with_doubts
 from dashboard.charts.shading import shading_of
 from dashboard.charts.states import MapRows, states_map
 from dashboard.exports import Sheet
 from dashboard.queries import map as queries
 from dashboard.queries.map import Measure
 from dashboard.queries.references import references_behind
+from dashboard.queries.timeline import less_certain_ids
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.views.map import atlas
@@ -34,6 +36,8 @@ _EVERY = "all"
 _STATE = "state:"
 # A box drawn over the map may pick many states at once.
 _MOST_OFFERED = 4
+# Names in a note under the map.
+_MOST_LISTED = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +155,10 @@ def draw_deck(held: Filters, choice: Choice, look: Look, card: dict[str, Any]) -
         look=look,
     )  # fmt: skip
     aid = labels.text("map.deck_aid", look.lang)
+    borders = labels.text("map.key.borders", look.lang)
     sheet = Sheet(
-        cards.file_name("map"), card["title"], aid, card["citation"], card["data"],
+        cards.file_name("map"), card["title"], aid, f"{card['citation']} · {borders}",
+        card["data"],
         # Its files show the flat map, which needs no deck.gl to be opened.
         figure=card["figure"], evidence=card["evidence"], features=card["features"],
         legend=tuple(_deck_items(rows, look)),
@@ -191,7 +197,7 @@ def draw_notes(held: Filters, choice: Choice, look: Look) -> None:
 @kept
 def notes(held: Filters, choice: Choice, look: Look) -> list[str]:
     """Return what the picture leaves out, and that its borders endorse nothing."""
-    rows, _ = _gathered(held, choice.measure)
+    rows, left_out = _gathered(held, choice.measure)
     extent, lang = _extent(rows, choice), look.lang
     outside = [
         f"{labels.state(state.iso3, lang)} "
@@ -203,15 +209,25 @@ def notes(held: Filters, choice: Choice, look: Look) -> list[str]:
     joint = queries.joint_event_count(held)
     said = []
     if outside:
-        states = labels.listed(outside[:12], lang)
-        said.append(labels.text("map.outside", lang, states=states))
+        said.append(labels.text("map.outside", lang, states=_first(outside, look)))
     if unplaced:
-        places = labels.listed(unplaced[:12], lang)
-        said.append(labels.text("map.unplaced", lang, places=places))
+        said.append(labels.text("map.unplaced", lang, places=_first(unplaced, look)))
+    if left_out:
+        arcs = labels.number(left_out, look.digits)
+        said.append(labels.text("map.arcs_left_out", lang, arcs=arcs))
     if joint:
         events = labels.counted("event", joint, lang, look.digits)
         said.append(labels.text("map.joint", lang, events=events))
     return [*said, _disputed_note(look)]
+
+
+def _first(names: list[str], look: Look) -> str:
+    """Return names in words, those beyond the most listed as a number."""
+    rest = len(names) - _MOST_LISTED
+    if rest <= 0:
+        return labels.listed(names, look.lang)
+    comma = "، " if look.lang == "ar" else ", "
+    return f"{comma.join(names[:_MOST_LISTED])} +{labels.number(rest, look.digits)}"
 
 
 def _gathered(held: Filters, measure: Measure) -> tuple[MapRows, int]:
@@ -219,12 +235,19 @@ def _gathered(held: Filters, measure: Measure) -> tuple[MapRows, int]:
     points = queries.state_points()
     shapes = atlas.extents().set_index("iso3")
     places = points.set_index("iso3").combine_first(shapes[["longitude", "latitude"]])
-    states = queries.state_measures(held, measure=measure)
-    ties = queries.ties(held)
+    doubtful = less_certain_ids() if held.less_certain else frozenset()
+    states, ties, told = (
+        with_doubts(part, less_certain=doubtful)
+        for part in (
+            queries.state_measures(held, measure=measure),
+            queries.ties(held),
+            queries.event_places(held),
+        )
+    )
     rows = MapRows(
         states=states.join(places, on="iso3"),
         ties=ties.head(MOST_ARCS),
-        places=queries.event_places(held),
+        places=told,
         shapes=shapes[["area"]].join(places, how="left").reset_index(),
         hatching=atlas.hatching(),
     )

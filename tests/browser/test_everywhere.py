@@ -32,8 +32,8 @@ def test_a_view_stands_at_every_width(visit, full_data, view, lang, dark):
         page.set_viewport_size({"width": width, "height": 900})
         page.wait_for_timeout(900)
         measured = page.evaluate(MEASURES)
-        shot = f"{view}-{lang}-{'dark' if dark else 'light'}-{width}.jpg"
-        page.screenshot(path=PICTURES / shot, type="jpeg", quality=70)
+        shot = f"{view}-{lang}-{'dark' if dark else 'light'}-{width}.png"
+        page.screenshot(path=PICTURES / shot)
         found += [
             f"{width}px {kind}: {what}"
             for kind in ("overlaps", "cuts")

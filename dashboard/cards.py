@@ -18,7 +18,7 @@ from dashboard.exports import Sheet
 from dashboard.filters import current_filters, current_view
 from dashboard.filters import key as keyed
 from dashboard.frame import guide
-from dashboard.lines import Entry, Line, line_html
+from dashboard.lines import Entry, Line, behind, line_html
 from dashboard.links import parameters
 from dashboard.plots import picked_marks, plot_config, sentences_of
 from dashboard.selection import Filters
@@ -51,6 +51,7 @@ def chart(  # noqa: PLR0913 - what a card shows, each by its name
     citation: str,
     evidence: pd.DataFrame | None = None,
     lead: str | None = None,
+    click: str | None = None,
     features: dict[str, Any] | None = None,
     offer: Callable[[list[str]], None] | None = None,
 ) -> list[dict[str, Any]]:
@@ -68,6 +69,7 @@ def chart(  # noqa: PLR0913 - what a card shows, each by its name
         evidence: evidence.REFERENCE_COLUMNS and `mark`, the name of the mark
             a sentence stands behind.
         lead: a finding in words, above the chart.
+        click: what a click opens; its files, which open nothing, leave it out.
         features: what a map shows, as a GeoJSON feature collection.
         offer: draws what may be done with the marks that are picked.
     """
@@ -75,11 +77,11 @@ def chart(  # noqa: PLR0913 - what a card shows, each by its name
         file_name(key), title, aid, citation, data, figure, lead,
         evidence=evidence, features=features,
     )  # fmt: skip
-    with card(key, sheet):
+    with card(key, sheet, click=click):
         picked = st.plotly_chart(
             figure, key=_chart_key(key, figure), theme=None, on_select="rerun",
             selection_mode=("points", "box"), config=plot_config(figure),
-            alt=f"{title}. {aid}",
+            alt=f"{title}. {_said(aid, click)}",
         )  # fmt: skip
         marks = picked_marks(picked)
         if offer is not None:
@@ -129,7 +131,7 @@ def lines(  # noqa: PLR0913 - what a card shows, each by its name
     shown = st.session_state.get(name, at_once)
     sheet = Sheet(
         file_name(key), title, aid, citation, data,
-        evidence=_behind(found) if evidence is None else evidence,
+        evidence=behind(found) if evidence is None else evidence,
     )  # fmt: skip
     with card(key, sheet, has_menu=bool(found)):
         if not found and none:
@@ -158,13 +160,15 @@ def entries(  # noqa: PLR0913 - what a card shows, each by its name
     citation: str,
     none: str = "",
     at_once: int = _ENTRIES,
+    click: str | None = None,
+    evidence: pd.DataFrame | None = None,
 ) -> None:
     """Draw lines that lead into a view, a page's worth at a time."""
     held = current_filters()
     name = f"entries_{key}"
     shown = st.session_state.get(name, at_once)
-    sheet = Sheet(file_name(key), title, aid, citation, data)
-    with card(key, sheet, has_menu=bool(found)):
+    sheet = Sheet(file_name(key), title, aid, citation, data, evidence=evidence)
+    with card(key, sheet, click=click, has_menu=bool(found)):
         if not found and none:
             st.html(f'<p class="none">{escape(none)}</p>')
         for entry in found[:shown]:
@@ -207,13 +211,19 @@ def table(  # noqa: PLR0913 - what a card shows, each by its name
 
 @contextmanager
 def card(
-    key: str, sheet: Sheet, *, has_picture: bool = False, has_menu: bool = True
+    key: str,
+    sheet: Sheet,
+    *,
+    click: str | None = None,
+    has_picture: bool = False,
+    has_menu: bool = True,
 ) -> Iterator[None]:
     """Draw a card around whatever is drawn within.
 
     Args:
         key: short name of the card, unique on its page.
         sheet: the card's texts, and what its menu gives.
+        click: what a click opens, said on the page alone.
         has_picture: what is drawn within is a picture, though no plotly figure.
         has_menu: there is something to take away.
     """
@@ -225,7 +235,7 @@ def card(
         with st.container(key=f"head_{key}", horizontal=True):
             st.html(
                 f'<h3 class="card-title">{escape(sheet.title)}</h3>'
-                f'<p class="aid">{escape(sheet.aid)}</p>'
+                f'<p class="aid">{escape(_said(sheet.aid, click))}</p>'
             )
             if has_menu:
                 downloads.menu(key, sheet, has_picture=has_picture)
@@ -246,6 +256,10 @@ def empty(filters: Filters, hint: str | None = None) -> None:
     )
     more = f'<p class="aid">{escape(hint)}</p>' if hint else ""
     st.html(f'<div class="empty"><p>{escape(said)}</p>{more}</div>')
+
+
+def _said(aid: str, click: str | None) -> str:
+    return f"{aid} {click}" if click else aid
 
 
 def _table(key: str, sheet: Sheet, drawn: pd.DataFrame | None = None) -> None:
@@ -269,18 +283,6 @@ def _more_button(key: str, name: str, more: int, held: Filters) -> None:
 def file_name(key: str) -> str:
     """Return what the files of a card are called, without a suffix."""
     return f"tahaluf-{key.replace('_', '-')}-{warehouse.snapshot_id()[:8]}"
-
-
-def _behind(found: Sequence[Line]) -> pd.DataFrame | None:
-    told = [_told(line) for line in found if not line.references.empty]
-    return pd.concat(told) if told else None
-
-
-def _told(line: Line) -> pd.DataFrame:
-    references = line.references
-    if "fact" in references:
-        return references
-    return references.assign(fact=f"{line.head}: {line.said}")
 
 
 def _line(key: str, line: Line) -> None:

@@ -116,7 +116,11 @@ def export(  # noqa: PLR0913 - options of a command
     except (ValueError, LookupError, RuntimeError) as fault:
         raise click.ClickException(str(fault)) from fault
     target = _target(out, f"{sheet.file_name}.{kind}")
-    target.write_bytes(content)
+    try:
+        target.write_bytes(content)
+    except OSError as fault:
+        reason = f"{target} cannot be written: {fault.strerror}"
+        raise click.ClickException(reason) from fault
     click.echo(str(target))
 
 

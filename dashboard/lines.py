@@ -66,6 +66,19 @@ class Entry:
     below_html: str
 
 
+def behind(found: Iterable[Line]) -> pd.DataFrame | None:
+    """Return the sentences of all lines, each with the finding it stands for."""
+    told = [_told(line) for line in found if not line.references.empty]
+    return pd.concat(told) if told else None
+
+
+def _told(line: Line) -> pd.DataFrame:
+    references = line.references
+    if "fact" in references:
+        return references
+    return references.assign(fact=f"{line.head}: {line.said}")
+
+
 def status_lines(
     rows: pd.DataFrame, claims: pd.DataFrame, disputed: pd.DataFrame, look: Look
 ) -> Iterator[Line]:

@@ -1,7 +1,9 @@
 """A state by published rosters, apart from everything that the press reports."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlsplit
 
 import pandas as pd
 
@@ -41,7 +43,9 @@ def by_reference(filters: Filters, state: str, look: Look) -> dict[str, Any] | N
             columns=[labels.text(head, look.lang) for head in heads],
         ),
         "citation": citations.line(
-            held, shown=labels.counted("row", len(spells), look.lang, look.digits)
+            held,
+            shown=labels.counted("row", len(spells), look.lang, look.digits),
+            sources=_hosts(spells["source_url"]),
         ),
     }
 
@@ -58,6 +62,14 @@ def _spell(row: Row, look: Look) -> tuple[str, ...]:
         row["source_url"] or "",
         labels.day_text(row["retrieved_on"], lang, look.digits),
     )
+
+
+def _hosts(addresses: pd.Series) -> Iterator[str]:
+    for address in addresses.dropna():
+        try:
+            yield urlsplit(address).hostname or address
+        except ValueError:
+            yield address
 
 
 def _date(edtf: str | None, look: Look) -> str:

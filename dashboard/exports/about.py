@@ -19,9 +19,9 @@ def about(sheet: Sheet, behind: pd.DataFrame) -> dict[str, Any]:
     """
     origin = sheet.origin
     told: dict[str, Any] = {
-        "title": sheet.title,
-        "finding": sheet.lead,
-        "how_to_read": sheet.aid,
+        "title": unmarked(sheet.title),
+        "finding": unmarked(sheet.lead) or None,
+        "how_to_read": unmarked(sheet.aid),
         "citation": unmarked(sheet.citation),
         "rows": len(sheet.data),
         "sentences": len(behind),

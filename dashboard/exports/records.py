@@ -27,7 +27,7 @@ def json_bytes(sheet: Sheet, look: Look) -> bytes:
         {
             "about": about(sheet, behind),
             "rows": _dicts(cells.typed(sheet.data)),
-            "sentences": _dicts(behind),
+            "sentences": _dicts(cells.plain(behind)),
         }
     )
 

@@ -46,9 +46,24 @@ def sentences(sheet: Sheet, look: Look) -> pd.DataFrame:
 
 
 def publishers(sheet: Sheet, behind: pd.DataFrame) -> list[str]:
-    """Return who published what the sheet rests on, as far as texts name them."""
-    named = list(sheet.origin.sources) if sheet.origin else []
-    return list(dict.fromkeys([*named, *behind["publisher"].dropna()]))
+    """Return who published what the sheet rests on.
+
+    A text that names no publisher stands under its headline; rows that no text
+    stands behind, such as figures of the reading, come from the snapshot itself.
+    """
+    origin = sheet.origin
+    named = [*(origin.sources if origin else ()), *behind["publisher"].dropna()]
+    if origin is not None:
+        unnamed = behind.loc[behind["publisher"].isna(), ["headline", "article_id"]]
+        titles = unnamed["headline"].fillna(unnamed["article_id"])
+        named += [
+            labels.text("file.publisher_unnamed", origin.lang, title=title)
+            for title in titles
+        ]
+        named = named or [
+            labels.text("file.own_source", origin.lang, id=origin.snapshot)
+        ]
+    return list(dict.fromkeys(named))
 
 
 def in_words(behind: pd.DataFrame, look: Look) -> pd.DataFrame:

@@ -48,7 +48,7 @@ def xlsx_bytes(sheet: Sheet, look: Look) -> bytes:
         book.set_properties({"title": sheet.title, "comments": sheet.citation})
         _frame(book, "rows", cells.typed(sheet.data), look)
         if not behind.empty:
-            _frame(book, "sentences", in_words(behind, look), look)
+            _frame(book, "sentences", cells.plain(in_words(behind, look)), look)
         _pairs(book, "about", about_in_words(sheet, behind, look), look)
     return held.getvalue()
 

@@ -58,12 +58,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "accuracy.kinds_aid": (
         "الدائرة: كم مما قرأه صحيح. المعيَّن: كم مما في النص وجده. المربّع: سؤال له"
         " جواب "
-        "واحد. الخط: المدى المرجَّح (80٪)، وهو واسع حيث العدد قليل. انقر علامةً لتقرأ "
-        "أمثلة من نصوصنا.",
+        "واحد. الخط: المدى المرجَّح (80٪)، وهو واسع حيث العدد قليل.",
         "Circle: how much of what it read is right. Diamond: how much of what the text "
         "holds it found. Square: a question with one answer. Line: the likely range "
-        "(80%), wide where the items are few. Click a mark to read examples from our "
-        "texts.",
+        "(80%), wide where the items are few.",
+    ),
+    "accuracy.kinds_click": (
+        "انقر علامةً لتقرأ أمثلة من نصوصنا.",
+        "Click a mark to read examples from our texts.",
     ),
     "accuracy.figures_title": ("الأرقام ومعناها", "The figures, and what they mean"),
     "accuracy.figures_aid": (
@@ -97,12 +99,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "accuracy.rules_aid": (
         "على الصفحات المعلَّمة كلها معًا. الخط القائم: تسع مرات في كل عشر. قاعدة دونه "
-        "(حلقة) لا تُرسم وقائعها إلا بطلب «الأقل وثوقًا»، متى حُكم على عشر من وقائعها. "
-        "انقر علامةً لتقرأ ما قرأته القاعدة في نصوصنا.",
+        "(حلقة) لا تُرسم وقائعها إلا بطلب «الأقل وثوقًا»، متى حُكم على عشر من وقائعها.",
         "On all annotated pages together. Upright line: nine times in ten. Facts of a "
         "rule below it (a ring) are drawn only where “the less certain” are asked "
-        "for, once ten of its facts have been judged. Click a mark to read what the "
-        "rule read in our texts.",
+        "for, once ten of its facts have been judged.",
+    ),
+    "accuracy.rules_click": (
+        "انقر علامةً لتقرأ ما قرأته القاعدة في نصوصنا.",
+        "Click a mark to read what the rule read in our texts.",
     ),
     "accuracy.rules_lead": (
         "دون تسع مرات في كل عشر: {rules}. المحجوب لذلك في هذه اللقطة: {facts}.",

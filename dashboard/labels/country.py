@@ -54,9 +54,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "country.roles_aid": (
         "مسار لكل تحالف وسطر لكل صفة. النقطة ذكرٌ في نص، والخط المنقَّط بين ذكرين: لا"
-        " ذكر بينهما. اضغط علامةً لتقرأ جملتها.",
+        " ذكر بينهما.",
         "A lane an alliance, a row a role. A dot is a mention in a text; a dotted line"
-        " between two: no mention in between. Click a mark to read its sentence.",
+        " between two: no mention in between.",
+    ),
+    "country.click": (
+        "اضغط علامةً لتقرأ جملتها.",
+        "Click a mark to read its sentence.",
     ),
     "country.memberships_title": (
         "عضويات {state} وسند كلٍّ منها",
@@ -97,9 +101,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{state}: events, by its part in them",
     ),
     "country.events_aid": (
-        "مسار لكل موقع: فاعلةً أو مستهدَفةً أو مشارِكةً، أو مكانًا وليست طرفًا. اضغط"
-        " علامةً"
-        " لتقرأ جملتها.",
+        "مسار لكل موقع: فاعلةً أو مستهدَفةً أو مشارِكةً، أو مكانًا وليست طرفًا.",
         "A lane for each part: acting, targeted, taking part, or the place and no"
         " party. Click a mark to read its sentence.",
     ),
@@ -153,9 +155,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Statements from {state}",
     ),
     "country.said_by_aid": (
-        "تصريحات مسؤوليها وجهاتها، الأحدث أولًا. اضغط القائل لتفتح النص عند جملته.",
-        "Statements by its officials and bodies, the newest first. Click a speaker to"
-        " open the article at the sentence.",
+        "تصريحات مسؤوليها وجهاتها، الأحدث أولًا.",
+        "Statements by its officials and bodies, the newest first.",
+    ),
+    "country.said_by_click": (
+        "اضغط القائل لتفتح النص عند جملته.",
+        "Click a speaker to open the article at the sentence.",
     ),
     "country.no_said_by": (
         "لا تصريح لأحد منها في ما تعرضه الصفحة.",

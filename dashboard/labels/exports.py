@@ -18,6 +18,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "file.sentences": ("الجمل التي يستند إليها", "The sentences behind it"),
     "file.more_rows": ("… و{rows} في ملف البيانات", "… and {rows} in the data file"),
     "file.source": ("المصدر", "Source"),
+    "file.publisher_unnamed": (
+        "ناشر لم يُذكر («{title}»)",
+        "Publisher not named (“{title}”)",
+    ),
+    "file.own_source": ("لقطة تحالُف {id} نفسها", "The Tahaluf snapshot {id} itself"),
     "file.fact": ("المعلومة", "Fact"),
     "file.sentence": ("الجملة", "Sentence"),
     "file.words": ("اللفظ", "Words"),

@@ -21,11 +21,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "How many statements come from each state",
     ),
     "map.chart_aid": (
-        "اضغط دولةً أو نقطةً على خط أو معيَّنًا لتقرأ الجمل. المعيَّن مكان مسمّى،"
-        " والدائرة"
-        " المنقَّطة منطقة لا نقطة.",
-        "Click a state, a dot on a line or a diamond to read the sentences. A diamond"
-        " is a named place; a dotted circle is an area, not a point.",
+        "المعيَّن مكان مسمّى، والدائرة المنقَّطة منطقة لا نقطة.",
+        "A diamond is a named place; a dotted circle is an area, not a point.",
+    ),
+    "map.click": (
+        "اضغط دولةً أو نقطةً على خط أو معيَّنًا لتقرأ الجمل.",
+        "Click a state, a dot on a line or a diamond to read the sentences.",
     ),
     "map.deck_aid": (
         "القوس يقوى نحو من وقع عليه الفعل. حرّك الصورة وكبّرها؛ والجمل تُفتح من الخريطة"

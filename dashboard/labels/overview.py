@@ -25,10 +25,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No text of ours says that one ended or that the other replaced it.",
     ),
     "overview.shared_aid": (
-        "نقطة ملأى: عضوية مذكورة؛ حلقة: عضوية مرتقبة؛ مظلّلة: مستنتَجة. انقر دولةً "
-        "لقراءة جملها.",
-        "Solid dot: reported member; ring: prospective; hatched: inferred. Click a "
-        "state to read its sentences.",
+        "نقطة ملأى: عضوية مذكورة؛ حلقة: عضوية مرتقبة؛ مظلّلة: مستنتَجة.",
+        "Solid dot: reported member; ring: prospective; hatched: inferred.",
+    ),
+    "overview.shared_click": (
+        "انقر دولةً لقراءة جملها.",
+        "Click a state to read its sentences.",
     ),
     "overview.chart_both": ("في كليهما", "In both"),
     "overview.chart_more": ("و{n} أخرى", "and {n} more"),

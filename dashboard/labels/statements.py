@@ -28,10 +28,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "statements.time_aid": (
         "علامةٌ لكل قائل في كل نص، في يوم القول إن ذُكر وإلا ففي يوم النشر، وبعرض ما"
-        " نعرفه منه. الرقم عدد التصريحات، والمشطوب نفي. اضغط علامةً لتقرأ الجمل.",
+        " نعرفه منه. الرقم عدد التصريحات، والمشطوب نفي.",
         "One mark a speaker in a text, on the day it was said where that is told, else"
         " on the day of publication, as wide as what is known of it. The number counts"
-        " statements; struck through: a denial. Click a mark to read the sentences.",
+        " statements; struck through: a denial.",
+    ),
+    "statements.time_click": (
+        "اضغط علامةً لتقرأ الجمل.",
+        "Click a mark to read the sentences.",
     ),
     "statements.time_lead": (
         "{statements} · {speakers} · {articles}. ذُكر متى قيل {dated} منها، والبقية"

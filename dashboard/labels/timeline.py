@@ -21,11 +21,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         " dotted line between two mentions: nothing is known in between.",
     ),
     "timeline.chart_aid": (
-        "العلامة بعرض ما نعرفه من تاريخها: الشهر بعرض شهر، والسنة بعرض سنة. اضغط علامةً"
-        " لتقرأ جملتها، واختر «حدّد مدة» فوق الرسم لتقتصر على مدة.",
+        "العلامة بعرض ما نعرفه من تاريخها: الشهر بعرض شهر، والسنة بعرض سنة.",
         "A mark is as wide as what is known of its date: a month a month wide, a year a"
-        " year wide. Click a mark to read its sentence; Box Select above the"
-        " chart keeps to a stretch of time.",
+        " year wide.",
+    ),
+    "timeline.chart_click": (
+        "اضغط علامةً لتقرأ جملتها، واختر «حدّد مدة» فوق الرسم لتقتصر على مدة.",
+        "Click a mark to read its sentence; Box Select above the chart keeps to a"
+        " stretch of time.",
     ),
     "timeline.lanes": ("المسارات", "Lanes"),
     "timeline.lanes.alliance": ("بحسب التحالف", "By alliance"),

@@ -86,6 +86,7 @@ def kinds(held: Filters, gold: str, look: Look) -> dict[str, Any]:
             "accuracy.kinds_title", look.lang, gold=_set_name(gold, look)
         ),
         "aid": labels.text("accuracy.kinds_aid", look.lang),
+        "click": labels.text("accuracy.kinds_click", look.lang),
         "figure": shares_chart(shares, look=look),
         "data": _kind_table(measures, look),
         "citation": _citation(held, look),
@@ -113,6 +114,7 @@ def rules(held: Filters, look: Look) -> dict[str, Any]:
     return {
         "title": labels.text("accuracy.rules_title", look.lang),
         "aid": labels.text("accuracy.rules_aid", look.lang),
+        "click": labels.text("accuracy.rules_click", look.lang),
         "lead": _rules_lead(judged, look),
         "figure": shares_chart(
             [_share_of_rule(row, look) for row in judged], look=look, line=_NINE_IN_TEN

@@ -46,6 +46,7 @@ def overlap(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, 
     return {
         "title": labels.text("alliances.overlap_title", look.lang),
         "aid": labels.text("alliances.overlap_aid", look.lang),
+        "click": labels.text("alliances.overlap_click", look.lang),
         "figure": overlap_chart(combined, titles=titles, look=look),
         "data": combination_table(combined, look),
         "citation": citations.line(

@@ -78,6 +78,7 @@ def matrix(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, A
     return {
         "title": _matrix_title(filters, wanted, look),
         "aid": labels.text("alliances.matrix_aid", look.lang),
+        "click": labels.text("alliances.matrix_click", look.lang),
         "lead": _lead(filters, found, wanted, changed, look) if side_by_side else None,
         "figure": matrix_chart(
             found,
@@ -125,6 +126,7 @@ def roles_over_time(
     return {
         "title": labels.text("alliances.roles_title", look.lang),
         "aid": labels.text("timeline.chart_aid", look.lang),
+        "click": labels.text("timeline.chart_click", look.lang),
         "figure": timeline_chart(
             marks,
             headings=rows.lane_headings(placed, by="alliance", look=look),

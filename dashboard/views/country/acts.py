@@ -62,6 +62,7 @@ def over_time(filters: Filters, state: str, look: Look) -> dict[str, Any] | None
             "country.events_title", look.lang, state=labels.state(state, look.lang)
         ),
         "aid": labels.text("country.events_aid", look.lang),
+        "click": labels.text("country.click", look.lang),
         "figure": timeline_chart(
             marks,
             headings=_headings(placed, look),

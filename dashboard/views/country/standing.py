@@ -84,6 +84,7 @@ def roles_over_time(filters: Filters, state: str, look: Look) -> dict[str, Any] 
     return {
         "title": labels.text("country.roles_title", look.lang, state=name),
         "aid": labels.text("country.roles_aid", look.lang),
+        "click": labels.text("country.click", look.lang),
         "figure": timeline_chart(
             marks,
             headings=rows.lane_headings(placed, by="alliance", look=look),

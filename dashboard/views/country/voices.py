@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import cards, citations, labels, routing
+from dashboard.evidence.panel import REFERENCE_COLUMNS
 from dashboard.evidence.passages import passage_html, sentence_around
 from dashboard.lines import Entry
 from dashboard.links import parameters
@@ -64,6 +65,8 @@ def statements(
             sources=found["publisher"].dropna(),
         ),
         "none": labels.text(f"country.no_{name}", look.lang),
+        "click": labels.text("country.said_by_click", look.lang) if own else None,
+        "evidence": _behind_statements(found),
     }
 
 
@@ -87,7 +90,26 @@ def people(filters: Filters, state: str, look: Look) -> dict[str, Any]:
             shown=labels.counted("row", len(rows), look.lang, look.digits),
         ),
         "none": labels.text("country.no_people", look.lang),
+        "evidence": _behind_people(rows),
     }
+
+
+def _behind_statements(found: pd.DataFrame) -> pd.DataFrame:
+    """Return the words of each statement, as `dashboard.evidence.panel` takes them."""
+    known = {"kind": "statement", "statement_id": found["id"], "fact": found["speaker"]}
+    return found.assign(**known)[[*REFERENCE_COLUMNS, "fact"]]
+
+
+def _behind_people(rows: list[Row]) -> pd.DataFrame:
+    """Return where each person is named."""
+    known = {"kind": "person", "statement_id": None}
+    return pd.DataFrame(
+        [
+            {**row["place"], **known, "id": row["person_key"], "fact": row["name"]}
+            for row in rows
+        ],
+        columns=[*REFERENCE_COLUMNS, "fact"],
+    )
 
 
 def _to_statements(filters: Filters, state: str, look: Look) -> None:

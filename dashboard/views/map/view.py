@@ -100,6 +100,7 @@ def card(held: Filters, choice: Choice, look: Look) -> dict[str, Any] | None:
     return {
         "title": labels.text(f"map.title.{choice.measure}", look.lang),
         "aid": labels.text("map.chart_aid", look.lang),
+        "click": labels.text("map.click", look.lang),
         "figure": states_map(
             rows, extent=_extent(rows, choice), measure=choice.measure, look=look
         ),

@@ -42,6 +42,7 @@ def shared_name(filters: Filters, look: Look) -> dict[str, Any] | None:
     return {
         "title": labels.text("overview.shared_title", look.lang, name=found.name),
         "aid": labels.text("overview.shared_aid", look.lang),
+        "click": labels.text("overview.shared_click", look.lang),
         "lead": _shared_lead(found, filters, look),
         "figure": charts.shared_name_chart(found, members, hues, look),
         "data": _member_table(members, look),

@@ -87,6 +87,7 @@ def over_time(held: Filters, choice: Choice, look: Look) -> dict[str, Any]:
     return {
         "title": _time_title(shown, choice, look),
         "aid": labels.text("statements.time_aid", look.lang),
+        "click": labels.text("statements.time_click", look.lang),
         "lead": _time_lead(shown, look),
         "figure": timeline_chart(
             marks, headings=[heading(choice.by, look)], held=texts,

@@ -122,6 +122,7 @@ def card(filters: Filters, choice: Choice, look: Look) -> dict[str, Any] | None:
     return {
         "title": labels.text(f"timeline.title.{choice.by}", look.lang),
         "aid": labels.text("timeline.chart_aid", look.lang),
+        "click": labels.text("timeline.chart_click", look.lang),
         "figure": with_brush(figure) if brushed else figure,
         "data": sheets.marks_in_words(placed, look),
         "citation": citations.line(

@@ -23,6 +23,7 @@ from dashboard.links import parameters
 from dashboard.plots import picked_marks, plot_config, sentences_of
 from dashboard.selection import Filters
 from dashboard.tables import table_html
+from dashboard.views.articles import notes
 from dashboard.views.articles.view import Reading
 
 _TO_TARGET = (
@@ -141,7 +142,7 @@ def lines(  # noqa: PLR0913 - what a card shows, each by its name
         group = ""
         for line in found[:shown]:
             if line.group != group:
-                st.html(f'<h4 class="group">{escape(line.group)}</h4>')
+                st.html(f'<h3 class="group">{escape(line.group)}</h3>')
                 group = line.group
             _line(f"{key}_{line.key}", line)
         if len(found) > shown:
@@ -186,7 +187,8 @@ def reading(reading: Reading) -> None:
         st.html(reading.text_html)
     # A fixed text: it looks for the mark a link points at, if there is one.
     st.html(_TO_TARGET, unsafe_allow_javascript=True)
-    _table("facts", reading.sheet)
+    _table("facts", reading.sheet, reading.drawn)
+    notes.listen(text="card_article", table="card_facts")
 
 
 def table(  # noqa: PLR0913 - what a card shows, each by its name
@@ -234,7 +236,7 @@ def card(
     with st.container(key=f"card_{key}"):
         with st.container(key=f"head_{key}", horizontal=True):
             st.html(
-                f'<h3 class="card-title">{escape(sheet.title)}</h3>'
+                f'<h2 class="card-title">{escape(sheet.title)}</h2>'
                 f'<p class="aid">{escape(_said(sheet.aid, click))}</p>'
             )
             if has_menu:

@@ -29,6 +29,7 @@ _SHEETS = (
     "country.css",
     "brief.css",
     "article.css",
+    "marks.css",
 )
 _DIRECTION = {
     lang: (
@@ -78,12 +79,10 @@ def _look(lang: Language) -> str:
 def take_up(view: str) -> None:
     """Settle the snapshot and the selection this run works with."""
     pinned = filters.asked_snapshot(view)
-    kept = warehouse.take_snapshot(pinned)
+    # Where the pinned one is gone, `pins.note` says so and offers to drop the pin.
+    warehouse.take_snapshot(pinned)
     dropped = filters.read_url(view, options.vocabulary())
     filters.show_dropped(dropped)
-    if not kept:
-        lang = filters.current_filters().lang
-        st.warning(labels.text("note.no_pin", lang), icon=":material/history:")
 
 
 def navigation(views: dict[str, st.Page], current: str) -> None:

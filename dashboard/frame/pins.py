@@ -17,8 +17,10 @@ from etl import paths
 def note() -> None:
     """Tell a pinned reader so, in every view, and lead to the newest snapshot."""
     held, read = filters.current_filters(), warehouse.snapshot_file()
-    # Where the pinned one is gone, the frame has said so.
+    if held.snapshot is None:
+        return
     if held.snapshot != read.stem:
+        _gone(held)
         return
     newest = paths.current_snapshot()
     is_newest = newest is None or newest == read
@@ -31,12 +33,10 @@ def note() -> None:
         st.html(f'<p role="note">{" ".join(said)}</p>')
         if not is_newest:
             _to_list(read, held)
-        label = "pin.off" if is_newest else "pin.to_newest"
-        st.button(
-            labels.text(label, held.lang), key=f"unpin_{held.lang}",
-            on_click=filters.update, kwargs={"snapshot": None},
-            icon=":material/lock_open:" if is_newest else ":material/update:",
-        )  # fmt: skip
+        if is_newest:
+            _unpin("pin.off", ":material/lock_open:", held)
+        else:
+            _unpin("pin.to_newest", ":material/update:", held)
 
 
 def changes_text(found: Differences, look: Look) -> str:
@@ -68,6 +68,20 @@ def age_text(made: date, today: date, look: Look) -> str:
         return labels.text("pin.age_today", look.lang)
     counted = labels.counted("day", days, look.lang, look.digits)
     return labels.text("pin.age", look.lang, days=counted)
+
+
+def _gone(held: Filters) -> None:
+    """Say that the pinned snapshot is no longer kept, and offer to drop the pin."""
+    with st.container(key="pin_gone", horizontal=True, gap="small"):
+        st.warning(labels.text("note.no_pin", held.lang), icon=":material/history:")
+        _unpin("pin.off", ":material/lock_open:", held)
+
+
+def _unpin(label: str, icon: str, held: Filters) -> None:
+    st.button(
+        labels.text(label, held.lang), key=f"unpin_{held.lang}", icon=icon,
+        on_click=filters.update, kwargs={"snapshot": None},
+    )  # fmt: skip
 
 
 def _which(read: Path, look: Look) -> str:

@@ -70,7 +70,7 @@ def test_a_known_speaker_stays_chosen_where_filters_leave_nothing_of_his(
 
 def test_the_order_is_in_the_url(open_view, small_data):
     app = open_view(small_data, "statements", sort="speaker", lang="en")
-    groups = [one for one in said(app).split("<h4") if "group" in one]
+    groups = [one for one in said(app).split("<h3") if "group" in one]
     assert len(groups) >= 3
     assert url(app)["sort"] == ["speaker"]
 

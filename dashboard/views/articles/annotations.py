@@ -2,7 +2,8 @@
 
 A stretch of text may carry several facts: mentions underline it, statements tint
 it, events and memberships draw a line below and above it. Nothing is told by
-colour alone; every mark names its facts on hover.
+colour alone; every mark names its facts, as a title here and as a note beside the
+text where `notes` listens.
 """
 
 import re
@@ -23,12 +24,16 @@ KINDS: tuple[str, ...] = (
     "membership", "aspect", "event", "statement", "quantity",
 )  # fmt: skip
 _BLANK_LINES = re.compile(r"\n\s*\n")
+_FIRST_MARK = re.compile(r'(<span class="f [^<>]*)tabindex="-1"')
 # A hover text names at most so many facts.
 _MOST_NAMED = 6
 
 
 class Mark(NamedTuple):
-    """One marked span: its style, and what it says on hover."""
+    """One marked span: its style, and what it says.
+
+    A span of no kind is a place that can be led to, and looks like any text.
+    """
 
     start: int
     end: int
@@ -39,17 +44,18 @@ class Mark(NamedTuple):
 def fact_marks(
     facts: pd.DataFrame, kinds: Iterable[str], lang: Language, digits: Digits
 ) -> list[Mark]:
-    """Return the marks of the facts of some kinds."""
+    """Return the marks of the facts of some kinds, and the places of all others."""
     wanted = set(kinds)
     return [
         Mark(
             int(row["span_start"]),
             int(row["span_end"]),
-            row["kind"],
-            f"{labels.code('fact', row['kind'], lang)}: {fact_text(row, lang, digits)}",
+            row["kind"] if row["kind"] in wanted else "",
+            f"{labels.code('fact', row['kind'], lang)}: {fact_text(row, lang, digits)}"
+            if row["kind"] in wanted
+            else "",
         )
         for row in row_dicts(facts)
-        if row["kind"] in wanted
     ]
 
 
@@ -61,7 +67,9 @@ def article_html(text: str, title: str | None, marks: Sequence[Mark]) -> str:
     begin = len(text) - len(text[cut:].lstrip())
     body = _marked(text, marks, begin, len(text))
     heading = f'<h2 dir="rtl">{head}</h2>' if cut else ""
-    return f'<article class="naskh text" dir="rtl" lang="ar">{heading}{body}</article>'
+    # The keyboard comes to the first mark; from there arrows lead on.
+    inner = _FIRST_MARK.sub(r'\1tabindex="0"', heading + body, count=1)
+    return f'<article class="naskh text" dir="rtl" lang="ar">{inner}</article>'
 
 
 def fact_text(row: dict[str, Any], lang: Language, digits: Digits) -> str:
@@ -84,18 +92,26 @@ def _marked(text: str, marks: Sequence[Mark], start: int, end: int) -> str:
     clipped = [
         (max(mark.start, start) - start, min(mark.end, end) - start) for mark in marks
     ]
-    pieces = []
+    pieces, place = [], start
     for run in runs(text[start:end], clipped):
         covering = [marks[number] for number in run.covers]
         # Blank lines make a paragraph's gap, not an empty line each.
         said = _BLANK_LINES.sub('<span class="gap"></span>', escape(run.text))
         if covering:
-            kinds = " ".join(sorted({f"f-{mark.kind}" for mark in covering}))
-            named = dict.fromkeys(mark.said for mark in covering if mark.said)
-            hover = escape("\n".join(list(named)[:_MOST_NAMED]))
-            said = f'<span class="f {kinds}" title="{hover}">{said}</span>'
+            said = f"<span {_attributes(covering, place)}>{said}</span>"
+        place += len(run.text)
         pieces.append(said)
     return "".join(pieces)
+
+
+def _attributes(covering: Sequence[Mark], place: int) -> str:
+    kinds = sorted({f"f-{mark.kind}" for mark in covering if mark.kind})
+    reached = f'data-at="{place}" tabindex="-1"'
+    if not kinds:
+        return reached
+    named = dict.fromkeys(mark.said for mark in covering if mark.said)
+    hover = escape("\n".join(list(named)[:_MOST_NAMED]))
+    return f'class="f {" ".join(kinds)}" title="{hover}" {reached}'
 
 
 def _title_end(text: str, title: str | None) -> int:

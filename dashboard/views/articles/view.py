@@ -16,6 +16,7 @@ from dashboard.queries import evidence
 from dashboard.rows import row_dicts
 from dashboard.search import find_hits, parse_query
 from dashboard.selection import Filters
+from dashboard.tables import Place
 from dashboard.theme import Look
 from dashboard.views.articles import annotations
 from dashboard.views.articles.annotations import KINDS, Mark
@@ -25,13 +26,17 @@ from etl.arabic import fold
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One article opened: its source line and text as HTML, and its facts' card."""
+    """One article opened: its source line and text as HTML, and its facts' card.
+
+    `drawn` has the card's rows as drawn: each fact's words lead to their place.
+    """
 
     source_html: str
     text_html: str
     legend_html: str
     sheet: Sheet
     facts: pd.DataFrame
+    drawn: pd.DataFrame
 
 
 @kept
@@ -87,6 +92,7 @@ def reading(
         text_html=text_html,
         legend_html=_legend_html(facts, look),
         facts=table,
+        drawn=_placed(table, facts),
         sheet=Sheet(
             file_name=f"tahaluf-article-{article_id}",
             title=labels.text("articles.facts_title", look.lang),
@@ -190,6 +196,12 @@ def _fact_table(facts: pd.DataFrame, text: str, look: Look) -> pd.DataFrame:
         for row in row_dicts(facts)
     ]
     return pd.DataFrame(rows, columns=columns)
+
+
+def _placed(table: pd.DataFrame, facts: pd.DataFrame) -> pd.DataFrame:
+    words = table.columns[-1]
+    places = zip(table[words], facts["span_start"], strict=True)
+    return table.assign(**{words: [Place(said, int(at)) for said, at in places]})
 
 
 def _fact_said(row: dict[str, Any], look: Look) -> str:

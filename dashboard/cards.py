@@ -34,12 +34,17 @@ _TO_TARGET = (
 _ENTRIES, _ROWS = 20, 60
 
 
-def question(view: str, filters: Filters) -> None:
-    """Draw a view's head: its question, how to read its marks, what is held back."""
+def question(view: str, filters: Filters, *, says_held_back: bool = True) -> None:
+    """Draw a view's head: its question, how to read its marks, what is held back.
+
+    A view that draws fewer facts than the filters let through says itself, further
+    down, what it holds back.
+    """
     st.title(labels.text(f"{view}.question", filters.lang), anchor=False)
     st.html(f'<p class="aid">{escape(labels.text(f"{view}.aid", filters.lang))}</p>')
     guide.first_visit(view, filters.lang)
-    held_back.note(view, filters)
+    if says_held_back:
+        held_back.note(view, filters)
 
 
 def chart(  # noqa: PLR0913 - what a card shows, each by its name

@@ -11,9 +11,15 @@ from dashboard.selection import Filters
 from dashboard.vocabulary import FACTS_DRAWN
 
 
-def note(view: str, filters: Filters) -> None:
-    """Say how many facts a view holds back, or shows on demand, if there are any."""
-    count = held_back_count(view, filters)
+def note(view: str, filters: Filters, count: int | None = None) -> None:
+    """Say how many facts a view holds back, or shows on demand, if there are any.
+
+    Args:
+        view: the view that draws the note.
+        filters: the reader's selection.
+        count: how many, where the view draws fewer than the filters let through.
+    """
+    count = held_back_count(view, filters) if count is None else count
     if not count:
         return
     lang, shown = filters.lang, filters.less_certain

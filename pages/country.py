@@ -8,7 +8,7 @@ from dashboard.views.country import accounts, acts, standing, voices
 from dashboard.views.country import view as country
 
 filters, seen = current_filters(), look()
-cards.question("country", filters)
+cards.question("country", filters, says_held_back=False)
 
 state = country.chosen(filters, seen)
 if state is None:

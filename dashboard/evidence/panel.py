@@ -18,9 +18,9 @@ REFERENCE_COLUMNS = (
 )  # fmt: skip
 # References that agree in these quote the same words of the same speaker.
 _SAME_WORDS = REFERENCE_COLUMNS[2:]
-# More sentences than these fold away behind "more".
-_AT_ONCE = 4
-_AT_MOST = 24
+# Sentences drawn at first, and how many more a click draws: each has widgets of its
+# own, which a browser takes its time to make.
+_AT_ONCE, _STEP = 4, 8
 
 
 def panel(key: str, references: pd.DataFrame) -> None:
@@ -37,16 +37,15 @@ def panel(key: str, references: pd.DataFrame) -> None:
         count = labels.counted("sentence", len(found), held.lang, held.digits)
         title = labels.text("evidence.title", held.lang)
         st.html(f'<p class="evidence-head"><b>{title}</b> · {count}</p>')
-        for number, quotation in enumerate(found[:_AT_ONCE]):
+        name = f"evidence_shown_{key}"
+        shown = found[: st.session_state.get(name, _AT_ONCE)]
+        for number, quotation in enumerate(shown):
             _quotation(key, number, quotation)
-        rest = found[_AT_ONCE:_AT_MOST]
-        if rest:
-            with st.expander(labels.text("evidence.more", held.lang)):
-                for number, quotation in enumerate(rest, start=_AT_ONCE):
-                    _quotation(key, number, quotation)
+        if len(found) > len(shown):
+            _more_button(key, name, shown=len(shown), rest=len(found) - len(shown))
         if found:
-            copying.listen(f"evidence_{key}", found[:_AT_MOST], held)
-        if not found:
+            copying.listen(f"evidence_{key}", shown, held)
+        else:
             st.caption(labels.text("evidence.none", held.lang))
 
 
@@ -105,6 +104,19 @@ def _quotation(key: str, number: int, quotation: Quotation) -> None:
             )  # fmt: skip
         st.html(copying.buttons_html(number, held.lang))
         basket.add_quotation_button(f"{key}_{number}", quotation)
+
+
+def _more_button(key: str, name: str, *, shown: int, rest: int) -> None:
+    held = filters.current_filters()
+    label = f"{labels.text('evidence.more', held.lang)} ({rest})"
+    st.button(
+        labels.number(label, held.digits), key=f"evidence_more_{key}", type="tertiary",
+        icon=":material/expand_more:", on_click=_show, args=(name, shown + _STEP),
+    )  # fmt: skip
+
+
+def _show(name: str, count: int) -> None:
+    st.session_state[name] = count
 
 
 def _flip(name: str) -> None:

@@ -69,8 +69,10 @@ def speaker_html(statement: Row | None, lang: Language) -> str:
     if statement is None:
         return labels.code("speaker_kind", "editor", lang)
     kind = labels.code("speaker_kind", statement["speaker_kind"], lang)
-    role = statement.get("person_role")
-    named = _bdi(statement["speaker"]) + (f" ({_bdi(role)})" if role else "")
+    role = statement.get("person_role") or ""
+    # An office that the text says along with the name is not said twice.
+    office = "" if role in statement["speaker"] else f" ({_bdi(role)})"
+    named = _bdi(statement["speaker"]) + office
     state = statement["speaker_iso3"]
     parts = [
         named,

@@ -32,13 +32,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{state} is named in our texts ({articles} of {all}).",
     ),
     "country.alliances": (
-        "التحالفات التي ذُكر فيها: {listed}.",
-        "Alliances it is reported in: {listed}.",
+        "التحالفات التي تذكر النصوص صفة الدولة فيها: {alliances}.",
+        "Texts tell of its standing in {alliances}.",
     ),
-    "country.in_alliance": (
-        "{alliance} ({role}، {when})",
-        "{alliance} ({role}, {when})",
-    ),
+    "country.last_reported": ("آخر ذكر {when}", "last reported {when}"),
     "country.more_alliances": (
         "وغيرها ({n})",
         "and {n} more",

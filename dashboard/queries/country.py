@@ -4,6 +4,8 @@ The state is no filter here but the subject: the filter of states is left out by
 caller, so that what others say of the state stays in.
 """
 
+from dataclasses import replace
+
 import pandas as pd
 
 from dashboard import warehouse
@@ -115,6 +117,38 @@ group by person_key
 order by reports desc, statements desc, name
 """
 
+# What is less certain about the state, of the kinds that its file draws.
+_LESS_CERTAIN = """,
+asked as (
+    select membership_id as fact_id from shown_memberships where iso3 = $state
+    union
+    select event_id
+    from shown_events
+    where place_iso3 = $state or event_id in (
+        select event_id from event_participants where iso3 = $state
+    )
+    union
+    select statement_id
+    from shown_statements
+    where speaker_iso3 = $state or exists (
+        select 1
+        from mentions
+        where mentions.article_id = shown_statements.article_id
+          and mentions.iso3 = $state
+          and mentions.span_start >= shown_statements.span_start
+          and mentions.span_end <= shown_statements.span_end
+    )
+    union
+    select person_id
+    from people
+    semi join shown_articles using (article_id)
+    where iso3 = $state
+)
+select count(*) as facts
+from asked
+semi join less_certain_facts using (fact_id)
+"""
+
 
 @warehouse.cached
 def alliances_of(filters: Filters, state: str) -> tuple[str, ...]:
@@ -153,6 +187,14 @@ def statements_about(filters: Filters, state: str) -> pd.DataFrame:
 def people_named(filters: Filters, state: str) -> pd.DataFrame:
     """Return one row per person named for this state, whatever text names them."""
     return warehouse.rows(SHOWN + _PEOPLE, _given(filters, state))
+
+
+@warehouse.cached
+def less_certain_count(filters: Filters, state: str) -> int:
+    """Return how many less certain facts tell of this state, drawn or not."""
+    every = replace(filters, less_certain=True)
+    found = warehouse.rows(SHOWN + _LESS_CERTAIN, _given(every, state))
+    return int(found["facts"].iloc[0])
 
 
 def _given(filters: Filters, state: str) -> dict[str, object]:

@@ -31,14 +31,16 @@ def test_a_roster_is_no_membership_that_was_reported(small):
     assert GUARD not in lines(standing.memberships(PLAIN, "MLT", ENGLISH))
 
 
-def test_the_sentence_names_role_and_day(small):
-    said = standing.summary(PLAIN, "TUN", ENGLISH)
-    assert "Prospective, as of about June 2020" in said
-    assert "Reported member, as of 10 March 2011" in said
+def test_the_head_counts_the_alliances_and_lists_role_and_day(small):
+    assert "2 alliances" in standing.summary(PLAIN, "TUN", ENGLISH)
+    told = standing.list_html(PLAIN, "TUN", ENGLISH)
+    assert "<span>Prospective</span><small>last reported about June 2020<" in told
+    assert "<span>Reported member</span><small>last reported 10 March 2011<" in told
 
 
 def test_a_state_in_no_alliance_is_said_to_be_in_none(small):
     assert standing.summary(PLAIN, "XXX", ARABIC).startswith("لا نص")
+    assert standing.list_html(PLAIN, "XXX", ARABIC) == ""
     assert standing.memberships(PLAIN, "XXX", ARABIC)["found"] == []
     assert standing.roles_over_time(PLAIN, "XXX", ARABIC) is None
 

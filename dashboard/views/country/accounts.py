@@ -18,20 +18,22 @@ from dashboard.warehouse import kept
 
 # A line names so many days on which the same was said.
 _MOST_DATES = 3
-_AT_ONCE = 5
+# Lines at once: two columns of one height, as far as both have lines.
+_LEAST, _MOST = 3, 8
 
 
 def draw(filters: Filters, state: str, look: Look) -> None:
     """Draw what the state itself says of its memberships beside what others say."""
     if not standing(filters, state):
         return
-    own, others = st.columns(2, gap="medium")
-    with own:
-        cards.lines("own", **accounts(filters, state, look, own=True), at_once=_AT_ONCE)
-    with others:
-        cards.lines(
-            "others", **accounts(filters, state, look, own=False), at_once=_AT_ONCE
-        )
+    said = [accounts(filters, state, look, own=own) for own in (True, False)]
+    shorter = min(len(card["found"]) for card in said)
+    at_once = max(_LEAST, min(_MOST, shorter))
+    for name, column, card in zip(
+        ("own", "others"), st.columns(2, gap="medium"), said, strict=True
+    ):
+        with column:
+            cards.lines(name, **card, at_once=at_once)
 
 
 @kept

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from html import escape
 from typing import Any
 
 import pandas as pd
@@ -23,8 +24,8 @@ from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.warehouse import kept
 
-# The first sentence names so many alliances, the most told of.
-_NAMED = 8
+# The head lists so many alliances, the most told of.
+_NAMED = 12
 _OF_MEMBERS = ("lead", "chair", "host")
 
 
@@ -46,28 +47,24 @@ def standing(filters: Filters, state: str) -> tuple[Cell, ...]:
 
 
 def summary(filters: Filters, state: str, look: Look) -> str:
-    """Return the alliances a state is reported in, with role and day, as a sentence."""
-    lang = look.lang
+    """Return how many alliances a state is reported in, as a sentence."""
     found = standing(filters, state)
     if not found:
-        return labels.text("country.no_alliance", lang)
-    parts = [
-        labels.text(
-            "country.in_alliance",
-            lang,
-            alliance=labels.isolated(
-                labels.alliance(cell.alliance_id, lang, short=True)
-            ),
-            role=_standing_text(cell, look),
-            when=_as_of(cell.last_edtf, look),
-        )
-        for cell in found[:_NAMED]
-    ]
+        return labels.text("country.no_alliance", look.lang)
+    count = labels.counted("alliance", len(found), look.lang, look.digits)
+    return labels.text("country.alliances", look.lang, alliances=count)
+
+
+def list_html(filters: Filters, state: str, look: Look) -> str:
+    """Return these alliances as a list: role and status, last reported when."""
+    found = standing(filters, state)
+    items = [_standing_html(cell, look) for cell in found[:_NAMED]]
     if len(found) > _NAMED:
         rest = labels.number(len(found) - _NAMED, look.digits)
-        parts.append(labels.text("country.more_alliances", lang, n=rest))
-    comma = "؛ " if lang == "ar" else "; "
-    return labels.text("country.alliances", lang, listed=comma.join(parts))
+        items.append(
+            f"<li>{labels.text('country.more_alliances', look.lang, n=rest)}</li>"
+        )
+    return f'<ul class="standing">{"".join(items)}</ul>' if items else ""
 
 
 @kept
@@ -165,6 +162,17 @@ def role_words(roles: Iterable[str], status: str, look: Look) -> list[str]:
     return said
 
 
+def _standing_html(cell: Cell, look: Look) -> str:
+    hue = timeline.alliance_hues().get(cell.alliance_id, theme.GREY)
+    name = labels.alliance(cell.alliance_id, look.lang, short=True)
+    return (
+        f'<li><i style="background:{escape(theme.hue(hue, look.dark))}"></i>'
+        f"<b>{escape(labels.isolated(name))}</b>"
+        f"<span>{escape(_standing_text(cell, look))}</span>"
+        f"<small>{escape(_as_of(cell.last_edtf, look))}</small></li>"
+    )
+
+
 def _standing_text(cell: Cell, look: Look) -> str:
     if not cell.is_claimed:
         return labels.text("flag.denied", look.lang)
@@ -175,7 +183,7 @@ def _as_of(edtf: str | None, look: Look) -> str:
     if not edtf:
         return labels.text("overview.as_of_undated", look.lang)
     when = labels.date_text(edtf, look.lang, digits=look.digits)
-    return labels.text("overview.as_of", look.lang, when=when)
+    return labels.text("country.last_reported", look.lang, when=when)
 
 
 def _membership_line(cell: Cell, claims: pd.DataFrame, look: Look) -> Line:
@@ -183,22 +191,25 @@ def _membership_line(cell: Cell, claims: pd.DataFrame, look: Look) -> Line:
     mine = claims[claims["alliance_id"] == cell.alliance_id]
     hue = timeline.alliance_hues().get(cell.alliance_id, theme.GREY)
     itself = labels.text(f"alliances.self_{_answer(cell)}", lang)
+    said = _standing_text(cell, look)
     return Line(
         key=cell.alliance_id,
         head=labels.alliance(cell.alliance_id, lang),
-        said=_standing_text(cell, look),
+        said=said,
         by=" · ".join(
             (
                 f"{labels.code('support', str(SELF), lang)}: {itself}",
                 *([] if cell.support == SELF else [_support(cell, look)]),
                 labels.counted("report", cell.reports, lang, look.digits),
                 labels.counted("source", cell.speakers, lang, look.digits),
-                _as_of(cell.last_edtf, look),
+                # The flag of what is old names the same day.
+                *([] if "old" in cell.flags else [_as_of(cell.last_edtf, look)]),
             )
         ),
         alliance_id=cell.alliance_id,
         hue=theme.hue(hue, look.dark),
-        flags=_flags(cell, look),
+        # Where all that is claimed is a denial, the finding says so itself.
+        flags=tuple(one for one in _flags(cell, look) if one != said),
         references=mine.assign(fact=[claim_text(row, look) for row in row_dicts(mine)]),
     )
 

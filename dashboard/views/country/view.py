@@ -1,11 +1,20 @@
 """The view Country file: which state it is of, and what heads it."""
 
+import unicodedata
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
 import streamlit as st
 
-from dashboard import cards, citations, filters, labels, routing, warehouse
+from dashboard import (
+    cards,
+    citations,
+    filters,
+    held_back,
+    labels,
+    routing,
+    warehouse,
+)
 from dashboard.charts.sheets import texts_in_words
 from dashboard.evidence.panel import panel, toggle
 from dashboard.exports import Sheet
@@ -14,7 +23,7 @@ from dashboard.queries import country as queries
 from dashboard.queries import map as measures
 from dashboard.queries import options, timeline
 from dashboard.queries.references import references_behind
-from dashboard.selection import Filters
+from dashboard.selection import Filters, Language
 from dashboard.theme import Look
 from dashboard.views.country import standing
 from dashboard.warehouse import kept
@@ -50,7 +59,13 @@ def chosen(held: Filters, look: Look) -> str | None:
         filters.select_box(
             "state", offered, chosen=state,
             label=labels.text("country.state", look.lang),
-            said=lambda one: _option(one, told.get(one, 0), look),
+            # What is chosen need not be found.
+            said=lambda one: " · ".join(
+                [
+                    _option(one, told.get(one, 0), look),
+                    *([] if one == state else _bare_names(one)),
+                ]
+            ),
         )  # fmt: skip
         if held.countries and held.countries != (state,):
             st.caption(labels.text("country.not_narrowed", look.lang))
@@ -76,8 +91,10 @@ def nobody(state: str, look: Look) -> str:
 
 def head(about: Filters, state: str, look: Look) -> None:
     """Draw the first card: a sentence, its evidence, and the ways on."""
+    held_back.note("country", about, queries.less_certain_count(about, state))
     found = _head(about, state, look)
     with cards.card("state", found["sheet"]):
+        st.html(found["standing_html"])
         if toggle("state", found["references"]):
             panel("state", found["references"])
         _ways_on(about, state, look)
@@ -113,7 +130,11 @@ def _head(about: Filters, state: str, look: Look) -> dict[str, Any]:
         lead=f"{said} {standing.summary(about, state, look)}",
         evidence=references.assign(fact=name),
     )
-    return {"sheet": sheet, "references": references}
+    return {
+        "sheet": sheet,
+        "references": references,
+        "standing_html": standing.list_html(about, state, look),
+    }
 
 
 def _told(about: Filters) -> dict[str, int]:
@@ -137,6 +158,22 @@ def _option(state: str, count: int, look: Look) -> str:
         code=state,
         articles=labels.counted("article", count, look.lang, look.digits),
     )
+
+
+def _bare_names(state: str) -> list[str]:
+    """Return a state's names as they are typed in haste, where that differs.
+
+    The list is searched letter by letter: «الاردن» (Jordan, without its hamza) is
+    found only where it stands.
+    """
+    found = []
+    for lang in get_args(Language):
+        name = labels.state(state, lang)
+        letters = unicodedata.normalize("NFD", name)
+        bare = "".join(one for one in letters if not unicodedata.combining(one))
+        if bare != name:
+            found.append(labels.isolated(bare))
+    return found
 
 
 def _ways_on(about: Filters, state: str, look: Look) -> None:

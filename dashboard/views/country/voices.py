@@ -20,21 +20,24 @@ from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.warehouse import kept
 
-# A quotation takes room: so many at once, the others on demand.
-_AT_ONCE = 6
+# A quotation takes room: so many at once, the others on demand; two columns of
+# about one height, as far as both have quotations.
+_LEAST, _AT_ONCE = 3, 6
 
 
 def draw(filters: Filters, state: str, look: Look) -> None:
     """Draw the state's own statements beside those of others, then its people."""
     own, others = st.columns(2, gap="medium")
+    by = statements(filters, state, look, own=True)
+    of = statements(filters, state, look, own=False)
+    shorter = min(len(by["found"]), len(of["found"]))
+    at_once = max(_LEAST, min(_AT_ONCE, shorter))
     with own:
-        said = statements(filters, state, look, own=True)
-        cards.entries("said_by", **said, at_once=_AT_ONCE)
-        if said["found"]:
+        cards.entries("said_by", **by, at_once=at_once)
+        if by["found"]:
             _to_statements(filters, state, look)
     with others:
-        said = statements(filters, state, look, own=False)
-        cards.entries("said_of", **said, at_once=_AT_ONCE)
+        cards.entries("said_of", **of, at_once=at_once)
     cards.entries("people", **people(filters, state, look), at_once=_AT_ONCE)
 
 

@@ -8,6 +8,8 @@ from dashboard.rows import row_dicts
 from dashboard.theme import Look
 
 _STRIP_HEIGHT = 118
+# Half the height of a text, of the strip's 1.2.
+_HALF = 0.31
 # A gap is named when it is this share of the axis, so that its name fits.
 _NAMED_GAP = 0.14
 # Texts dated to within this share of the axis are drawn as a line, not a bar.
@@ -46,7 +48,7 @@ def _held_marks(
                 orientation="h",
                 base=bars["x0"],
                 y=[0] * len(bars),
-                width=0.62,
+                width=2 * _HALF,
                 x=(bars["x1"] - bars["x0"]).dt.total_seconds() * 1000,
                 name=name,
                 legendgroup=name,
@@ -74,11 +76,20 @@ def _held_marks(
                 name=name,
                 legendgroup=name,
                 showlegend=not len(bars),
+                # A tall symbol would catch the clicks on its neighbours: a short one
+                # does not, and what looks like an error bar makes it tall.
                 marker={
                     "symbol": "line-ns-open",
-                    "size": 34,
+                    "size": 6,
                     "color": colour,
                     "line": {"width": 3 if printed else 1.5},
+                },
+                error_y={
+                    "type": "constant",
+                    "value": _HALF,
+                    "thickness": 3 if printed else 1.5,
+                    "width": 0,
+                    "color": colour,
                 },
                 **_telling(lines, look),
             )

@@ -42,7 +42,10 @@ def drawn_marks(placed: pd.DataFrame, *, window: Window, look: Look) -> pd.DataF
         spans = binned(spans, window, look)
     undated = _collected(placed.drop(dated.index))
     parts = [part for part in (spans, undated) if not part.empty]
-    return _with_plain_flags(pd.concat(parts) if parts else spans)
+    found = pd.concat(parts) if parts else spans
+    # Where no mark has a date, none brings the columns along that others ask for.
+    columns = found.columns.union(spans.columns, sort=False)
+    return _with_plain_flags(found.reindex(columns=columns))
 
 
 def timeline_chart(
@@ -103,7 +106,9 @@ def _collected(undated: pd.DataFrame) -> pd.DataFrame:
         fact_ids=("fact_ids", lambda lists: [one for part in lists for one in part]),
     )
     rows = rows.reset_index()
-    return rows.assign(mark="undated|" + rows["lane"] + "|" + rows["row"], reports=1)
+    nowhere = pd.Series(pd.NaT, index=rows.index, dtype="datetime64[ns]")
+    names = "undated|" + rows["lane"] + "|" + rows["row"]
+    return rows.assign(mark=names, reports=1, x0=nowhere, x1=nowhere)
 
 
 def _with_plain_flags(spans: pd.DataFrame) -> pd.DataFrame:

@@ -156,6 +156,13 @@ def test_undated_marks_stand_beside_the_axis_with_their_number():
     assert list(beside.customdata) == ["undated|harbours|talk"]
 
 
+def test_a_chart_of_undated_marks_alone_is_drawn():
+    alone = {**dated(None, None, None), "mark": "u", "fact_ids": ["u"]}
+    figure = figure_of(facts(frame(EVENT, alone)))
+    [beside] = [trace for trace in figure.data if trace.xaxis == "x2"]
+    assert list(beside.text) == ["1"]
+
+
 def test_undated_marks_keep_their_evidence():
     undated = [
         {**dated(None, None, None), "mark": f"u{n}", "fact_ids": [f"u{n}"]}

@@ -33,7 +33,8 @@ class Cell:
         roles: the weightiest first.
         status: as last told.
         support: 5 the state itself … 1 implied, by the rules of the README.
-        flags: conflicting, denied, old, interested, less_certain, possibly.
+        flags: conflicting, denied, old, interested, less_certain,
+            possibly, possibly_some.
         reports: articles.
         speakers: original speakers, a republished story counting once.
         first_edtf: when it was first told, last_edtf when last.
@@ -49,9 +50,9 @@ class Cell:
     reports: int
     speakers: int
     basis: tuple[str, ...]
-    first_edtf: str | None = None
     last_edtf: str | None = None
     is_claimed: bool = True
+    first_edtf: str | None = None
 
     @property
     def mark(self) -> str:
@@ -141,8 +142,9 @@ def _flags(
     # A mark is less certain only where nothing surer stands behind it.
     if told["is_less_certain"].all():
         flags.append("less_certain")
-    if told["possibly_known"].eq(other=True).all():
-        flags.append("possibly")
+    unsure = told["possibly_known"].eq(other=True)
+    if unsure.any():
+        flags.append("possibly" if unsure.all() else "possibly_some")
     return flags
 
 

@@ -16,7 +16,11 @@ _SIGNS = {"suspended": "‖", "left": "←"}
 LESS_CERTAIN = "◌"
 DECLINED = "✕"
 POSSIBLY = "?"
-_MARKED = {"less_certain": LESS_CERTAIN, "possibly": POSSIBLY}
+_MARKED = {
+    "less_certain": LESS_CERTAIN,
+    "possibly": POSSIBLY,
+    "possibly_some": POSSIBLY,
+}
 # Letters of a turned head before it breaks: two lines of a long name stand in a
 # column; and the pixels that a letter takes.
 TURNED = 28
@@ -26,25 +30,36 @@ _ISOLATES = "\u2068\u2069"
 
 def cell_text(cell: Cell, look: Look) -> str:
     """Return what a cell says where it has room to speak."""
-    reports = labels.counted("report", cell.reports, look.lang, look.digits)
-    speakers = labels.counted("source", cell.speakers, look.lang, look.digits)
-    flags = " · ".join(_flag_words(cell, look, dated=False))
-    counts = f"{reports} · {speakers}"
-    return "<br>".join(
-        [
-            wrapped(said, _LETTERS[look.lang])
-            for said in (_standing(cell, look), _first(cell, look), counts, flags)
-            if said
-        ]
-    )
+    letters = _LETTERS[look.lang]
+    said = [
+        wrapped(_standing(cell, look), letters),
+        _together(_first(cell, look), " ", letters),
+        _together(_counts(cell, look), " · ", letters),
+        wrapped(" · ".join(_flag_words(cell, look, dated=False)), letters),
+    ]
+    return "<br>".join(line for line in said if line.strip(_ISOLATES))
 
 
-def _first(cell: Cell, look: Look) -> str:
+def _together(parts: tuple[str, ...], between: str, letters: int) -> str:
+    """Return parts on one line where they fit, else each on its own."""
+    line = between.join(parts)
+    lines = [line] if len(line) <= letters else parts
+    return "<br>".join(labels.isolated(each) for each in lines)
+
+
+def _first(cell: Cell, look: Look) -> tuple[str, ...]:
     """Return since when a cell is told of; nothing where nobody knows."""
     if not cell.first_edtf:
-        return ""
+        return ()
     when = labels.date_text(cell.first_edtf, look.lang, digits=look.digits)
-    return labels.text("alliances.first", look.lang, when=when)
+    return labels.text("alliances.first", look.lang), when
+
+
+def _counts(cell: Cell, look: Look) -> tuple[str, ...]:
+    return (
+        labels.counted("report", cell.reports, look.lang, look.digits),
+        labels.counted("source", cell.speakers, look.lang, look.digits),
+    )
 
 
 def _standing(cell: Cell, look: Look) -> str:
@@ -80,15 +95,13 @@ def cell_said(cell: Cell, look: Look) -> str:
     """Return all that is said of a cell where it is pointed at."""
     lang = look.lang
     roles = " · ".join(labels.code("role", role, lang) for role in cell.roles)
-    reports = labels.counted("report", cell.reports, lang, look.digits)
-    speakers = labels.counted("source", cell.speakers, lang, look.digits)
     lines = [
         f"<b>{escape(labels.state(cell.iso3, lang), quote=False)}</b>",
         escape(labels.alliance(cell.alliance_id, lang), quote=False),
         f"{roles} · {labels.code('status', cell.status, lang)}",
         labels.code("support", str(cell.support), lang),
-        _first(cell, look),
-        f"{reports} · {speakers}",
+        " ".join(_first(cell, look)),
+        " · ".join(_counts(cell, look)),
         *_flag_words(cell, look, dated=True),
     ]
     return "<br>".join(labels.isolated(line) for line in lines if line)

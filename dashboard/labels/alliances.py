@@ -72,7 +72,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "اضغط صفًّا لتقرأ أقواله.",
         "Click a row to read its claims.",
     ),
-    "alliances.first": ("أول ذكر: {when}", "First reported: {when}"),
+    "alliances.first": ("أول ذكر:", "First reported:"),
     "alliances.flag_old": ("قديم", "Old"),
     "alliances.signs": ("العلامات في الخانات", "The marks in the cells"),
     "sign.full": ("عضوية مذكورة", "Reported member"),
@@ -95,6 +95,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Possibly published by then: nobody knows whether before or after the chosen"
         " day",
     ),
+    "alliances.told_title": (
+        "ما ترويه النصوص من حوله، بلفظها",
+        "What texts tell around it, in their own words",
+    ),
+    "alliances.told_aid": (
+        "أحداث يشارك فيها وتصريحات تسمّيه. ما بين «…» لفظ النص، وليس صفةً في التحالف.",
+        "Events it has a part in, and statements that name it. Words in quotation marks"
+        " are the text's; they are no role in the alliance.",
+    ),
+    "alliances.told_none": (
+        "لا حدث ولا تصريح مما تعرضه الصفحة يذكره.",
+        "No event and no statement shown concerns it.",
+    ),
+    "alliances.told.event": ("أحداث", "Events"),
+    "alliances.told.statement": ("تصريحات", "Statements"),
+    "column.words": ("لفظ النص", "The text's words"),
     "alliances.to_sentence": ("اقرأ الجملة", "Read the sentence"),
     "column.sentence": ("الدليل", "Evidence"),
     "room.aside": (

@@ -107,6 +107,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "flag.old": ("قديم: آخر ذكر {when}", "Old: last mentioned {when}"),
     "flag.less_certain": ("أقل وثوقًا", "Less certain"),
     "flag.possibly": ("قد يكون منشورًا حينها", "Possibly published by then"),
+    "flag.possibly_some": (
+        "بعضها قد يكون منشورًا حينها",
+        "In part possibly published by then",
+    ),
     "flag.interested": ("مصدر ذو مصلحة", "Interested party"),
     "clock.event": ("زمن الحدث", "When it was so"),
     "clock.said": ("زمن القول", "When it was said"),
@@ -150,10 +154,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "aid.less_certain": (
         "قرأته قاعدة تصيب دون 9 من 10، ولا يظهر إلا بطلب",
         "Read by a rule that is right in fewer than 9 of 10; shown only on demand",
-    ),
-    "aid.linked": (
-        "لا يقول أي نص إنهما تحالف واحد",
-        "no text says that they are one alliance",
     ),
     "aid.reports": ("عدد النصوص", "How many texts"),
     "aid.sources": (

@@ -98,6 +98,38 @@ group by alliance_id
 order by reports desc, claims desc, alliance_id
 """
 
+# Events of an alliance and statements that name it, in the words of the texts.
+_TELLINGS = """,
+found as (
+    select
+        'event' as kind, event_id as id, event_type, modality, date_edtf, deadline,
+        date_from as at_from, speaker, speaker_kind, told_edtf, publisher,
+        possibly, article_id, span_start, span_end, statement_id
+    from shown_events
+    where alliance_id = $alliance or event_id in (
+        select event_id from event_participants where alliance_id = $alliance
+    )
+    union all
+    select
+        'statement', statement_id, null, modality, null, false, told_from, speaker,
+        speaker_kind, told_edtf, publisher, possibly, article_id, span_start,
+        span_end, statement_id
+    from shown_statements
+    where exists (
+        select 1
+        from mentions
+        where mentions.article_id = shown_statements.article_id
+          and mentions.alliance_id = $alliance
+          and mentions.span_start >= shown_statements.span_start
+          and mentions.span_end <= shown_statements.span_end
+    )
+)
+select found.*, substr(text, span_start + 1, span_end - span_start) as words
+from found
+join (select article_id, text from articles) using (article_id)
+order by kind, at_from desc nulls last, article_id, span_start, id
+"""
+
 _GOVERNMENTS = """
 select landmark, name_ar, name_en, date_edtf, date_from, government_of
 from landmarks
@@ -122,6 +154,13 @@ def membership_claims(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame
 def aspect_claims(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
     """Return every claim about these alliances themselves."""
     return warehouse.rows(SHOWN + _ASPECTS, {**parameters(filters), "wanted": wanted})
+
+
+@warehouse.cached
+def tellings(filters: Filters, alliance: str) -> pd.DataFrame:
+    """Return an alliance's events and the statements that name it, with their words."""
+    given = {**parameters(filters), "alliance": alliance}
+    return warehouse.rows(SHOWN + _TELLINGS, given)
 
 
 @warehouse.cached

@@ -12,7 +12,10 @@ from dashboard.selection import Filters
 # never against today. One report that it happened settles the whole group.
 _ANNOUNCED = """
 , held as (
-    select max(published_to) as newest_text_on from dated_articles
+    -- A text whose day is not known was out by `known` at the latest, or not at all.
+    select max(case when published_to > known then known else published_to end)
+        as newest_text_on
+    from dated_articles, chosen
 ),
 settled as (
     select distinct event_group_id
@@ -56,7 +59,11 @@ where planned and modality <> 'denied'
   )
 order by date_to desc, event_group_id, event_id
 """
-_NEWEST = "select max(published_to) as newest_text_on from dated_articles"
+_NEWEST = """
+select max(case when published_to > known then known else published_to end)
+    as newest_text_on
+from dated_articles, chosen
+"""
 
 
 @warehouse.cached

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from dashboard import labels
+from dashboard.queries import alliances as queries
 from dashboard.queries import names
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -15,6 +16,7 @@ from dashboard.views.alliances import (
     aspect_cards,
     dossier,
     namings,
+    tellings,
     two_dates,
 )
 from dashboard.views.alliances import undated as unknown
@@ -99,6 +101,23 @@ def test_the_chair_rotates_iraq_first_three_months_each():
     found = lines(aspect_cards.aspects(PLAIN, QUAD_2015, ENGLISH))
     assert "Rotating: Iraq first (expects or hopes)" in found["leadership_form"].said
     assert found["leadership_term"].said == "3 months each at most"
+
+
+def test_who_chaired_the_meeting_is_told_and_is_no_role():
+    found = tellings.told(PLAIN, QUAD_2015, ENGLISH)["found"]
+    [line] = [line for line in found if "الاجتماع الرباعي يرأسه" in line.said]
+    assert line.group == "Statements"
+    assert "Unnamed official · 2018" in line.by
+    assert len(line.references) == 1
+    claims = queries.membership_claims(PLAIN, (QUAD_2015,))
+    assert not {"lead", "chair"} & set(claims["role"])
+
+
+def test_what_the_coalition_backs_and_builds_is_told_and_is_no_role():
+    held = replace(PLAIN, less_certain=True)
+    said = [line.said for line in tellings.told(held, COALITION, ENGLISH)["found"]]
+    assert any("بدعم من التحالف الدولي" in one for one in said)
+    assert any("قاعدة عسكرية جديدة" in one for one in said)
 
 
 def test_a_text_of_2018_was_possibly_out_by_june():

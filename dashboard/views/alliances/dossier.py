@@ -27,6 +27,7 @@ from dashboard.views.alliances import (
     days,
     namings,
     roster_cards,
+    tellings,
     two_dates,
     undated,
     voicing,
@@ -35,6 +36,8 @@ from dashboard.views.alliances.aspect_cards import aspects
 from dashboard.warehouse import kept
 
 _SIDE_BY_SIDE = 3
+# Events and statements drawn before "show more".
+_TOLD = 12
 
 
 def draw(filters: Filters, alliance: str, look: Look) -> None:
@@ -50,6 +53,7 @@ def draw(filters: Filters, alliance: str, look: Look) -> None:
         cards.lines("disputes", **disputes(filters, (alliance,), look))
         cards.lines("planned", **announced.planned(filters, alliance, look))
         draw_about_texts(filters, (alliance,), look)
+    cards.lines("told", **tellings.told(filters, alliance, look), at_once=_TOLD)
     _draw_two_dates(filters, alliance, look)
     cards.lines("sources", **voicing.sources(filters, alliance, look))
     _to_timeline(filters, alliance)

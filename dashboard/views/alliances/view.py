@@ -1,30 +1,18 @@
 """The view Alliances: who is in which, side by side, by whose account."""
 
-from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 
 from dashboard import citations, findings, labels, theme
-from dashboard.charts import rows, sheets
 from dashboard.charts.matrix import Band, least_width, matrix_chart
-from dashboard.charts.spans import window_of
-from dashboard.charts.timeline import drawn_marks, timeline_chart
-from dashboard.claims import (
-    CODE_HEADS,
-    LEDGER_HEADS,
-    cell_table,
-    claim_codes,
-    claim_row,
-    claim_text,
-)
+from dashboard.claims import cell_table, claim_text
 from dashboard.filters import choice
 from dashboard.ledger import Cell, cells, parted
 from dashboard.queries import alliances as queries
 from dashboard.queries import overview, timeline
 from dashboard.queries.announcements import newest_text
 from dashboard.queries.namings import links_by_us
-from dashboard.queries.references import headlines_of, references_behind
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.warehouse import kept
@@ -100,71 +88,6 @@ def matrix(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, A
             mark=claims["alliance_id"] + ":" + claims["iso3"],
             fact=[claim_text(row, look) for row in claims.to_dict("records")],
         ),
-    }
-
-
-@kept
-def roles_over_time(
-    filters: Filters, wanted: tuple[str, ...], look: Look
-) -> dict[str, Any] | None:
-    """Return the card of when each state was reported in each alliance."""
-    held = replace(filters, alliances=tuple(sorted(wanted)))
-    facts = rows.Facts(
-        timeline.event_marks(held).iloc[:0],
-        timeline.citation_marks(held),
-        timeline.term_marks(held),
-        timeline.aspect_marks(held),
-    )
-    placed = rows.placed_marks(
-        facts, by="alliance", hues=timeline.alliance_hues(), look=look
-    )
-    if placed.empty:
-        return None
-    window = window_of(placed, asked=(filters.start, filters.end))
-    marks = drawn_marks(placed, window=window, look=look)
-    texts = timeline.texts_held(held)
-    return {
-        "title": labels.text("alliances.roles_title", look.lang),
-        "aid": labels.text("timeline.chart_aid", look.lang),
-        "click": labels.text("timeline.chart_click", look.lang),
-        "figure": timeline_chart(
-            marks,
-            headings=rows.lane_headings(placed, by="alliance", look=look),
-            held=texts,
-            landmarks=timeline.landmarks_in_use(held),
-            window=window,
-            look=look,
-        ),
-        "data": sheets.marks_in_words(placed, look),
-        "citation": citations.line(
-            filters, shown=labels.counted("fact", len(placed), look.lang, look.digits)
-        ),
-        "evidence": pd.concat([references_behind(marks), headlines_of(texts)]),
-    }
-
-
-@kept
-def ledger(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, Any]:
-    """Return the table of every claim on these memberships."""
-    claims = queries.membership_claims(filters, wanted)
-    rows = claims.to_dict("records")
-    drawn = pd.DataFrame(
-        [claim_row(row, look) for row in rows],
-        columns=[labels.text(f"column.{head}", look.lang) for head in LEDGER_HEADS],
-    )
-    codes = pd.DataFrame(
-        [claim_codes(row, look) for row in rows],
-        columns=[labels.text(f"column.{head}", look.lang) for head in CODE_HEADS],
-    )
-    return {
-        "title": labels.text("alliances.ledger_title", look.lang),
-        "aid": labels.text("alliances.ledger_aid", look.lang),
-        "data": pd.concat([drawn, codes], axis="columns"),
-        "drawn": drawn,
-        "citation": citations.line(
-            filters, shown=labels.counted("claim", len(claims), look.lang, look.digits)
-        ),
-        "evidence": claims,
     }
 
 

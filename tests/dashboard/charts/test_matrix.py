@@ -86,7 +86,7 @@ def test_what_is_implied_is_hatched_and_what_is_to_come_is_hollow():
 
 def test_a_cell_says_its_role_and_counts_reports_and_sources_apart():
     [said] = written(drawn(cell(roles=("host", "member"))))
-    assert plain(said) == "Host of the seat 2 reports · 1 original source"
+    assert plain(said) == "Host of the seat 2 reports 1 original source"
 
 
 def lines(figure):

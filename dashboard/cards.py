@@ -289,7 +289,9 @@ def _more_button(key: str, name: str, more: int, held: Filters) -> None:
 
 def file_name(key: str) -> str:
     """Return what the files of a card are called, without a suffix."""
-    return f"tahaluf-{key.replace('_', '-')}-{warehouse.snapshot_id()[:8]}"
+    # A key may hold a name that only texts know: nothing of it may lead to a folder.
+    name = re.sub(r"[\W_]+", "-", key)[:80]
+    return f"tahaluf-{name}-{warehouse.snapshot_id()[:8]}"
 
 
 def _line(key: str, line: Line) -> None:

@@ -6,6 +6,7 @@ are called, and only with values of the kinds that they name.
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from importlib import import_module
@@ -25,6 +26,7 @@ from dashboard.theme import Look
 
 _FORM = "tahaluf-brief-1"
 _LONGEST = 200
+_BUILDERS_STAND_IN = re.compile(r"dashboard(\.views(\.[a-z_]+){2}|\.[a-z_]+)")
 # A file of more bytes was not written here.
 LARGEST = 500_000
 _REFERENCE = ("article_id", "span_start", "span_end", "statement_id")
@@ -180,7 +182,8 @@ def _recipe_opened(told: Mapping[str, Any], look: Look) -> Recipe:
 
 def _builder(name: str) -> Callable[..., Any]:
     module = name.rpartition(".")[0]
-    if module.startswith("dashboard.") and module.count(".") == 1:
+    # A card's builder stands among the views or beside them; nothing else is loaded.
+    if _BUILDERS_STAND_IN.fullmatch(module):
         import_module(module)
     return recipes.builder(name)
 

@@ -1,6 +1,7 @@
 """A basket as a file: there and back, and files that somebody else wrote."""
 
 import json
+import sys
 
 import pytest
 
@@ -80,6 +81,11 @@ def test_another_file_is_refused(small, file):
         {"view": "brief"},
         {"build": "os.system"},
         {"build": "dashboard.cli.main"},
+        {"build": "dashboard.views.../overview.view.shared_name"},
+        {"build": "dashboard.views.overview.view.replace"},
+        {"build": "etl.cli.main"},
+        {"view": "../overview"},
+        {"snapshot": "../" + "0" * 13},
         {"build": "dashboard.first_start.ensure_snapshot"},
         {"given": {"filters": [], "look": None, "more": "x"}},
         {"given": {"filters": [["c"]], "look": None}},
@@ -94,6 +100,15 @@ def test_a_file_that_asks_for_more_loses_that_item_alone(held, change):
     found, lost = opened(json.dumps(told).encode(), AR)
     assert lost == 1
     assert len(found.items) == 3
+
+
+def test_a_card_is_made_again_though_nobody_has_opened_its_view(held, monkeypatch):
+    file = saved(held)
+    build = "dashboard.views.overview.view"
+    monkeypatch.delitem(sys.modules, build)
+    monkeypatch.delitem(recipes._BUILDERS, f"{build}.shared_name")
+    found, lost = opened(file, AR)
+    assert (len(found.items), lost) == (4, 0)
 
 
 @pytest.mark.parametrize("words", ["غير ما في النص", "", None])

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from tests.dashboard.small import GUARD
 from tests.pages.conftest import url
 
 pytestmark = pytest.mark.app
@@ -37,6 +38,12 @@ def test_a_link_names_the_state(open_view, small_data):
     assert box(app).value == "CYP"
     assert "Cyprus in our texts" in said(app)
     assert "Statements from Cyprus" in said(app)
+
+
+def test_a_state_with_no_standing_left_has_no_list_of_it(open_view, small_data):
+    app = open_view(small_data, "country", lang="en", state="CYP", a=GUARD)
+    assert not app.exception
+    assert "None of the texts shown reports a membership" in said(app)
 
 
 def test_the_only_state_of_the_filter_is_the_one(open_view, small_data):

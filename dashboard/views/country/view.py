@@ -94,7 +94,8 @@ def head(about: Filters, state: str, look: Look) -> None:
     held_back.note("country", about, queries.less_certain_count(about, state))
     found = _head(about, state, look)
     with cards.card("state", found["sheet"]):
-        st.html(found["standing_html"])
+        if found["standing_html"]:
+            st.html(found["standing_html"])
         if toggle("state", found["references"]):
             panel("state", found["references"])
         _ways_on(about, state, look)
@@ -109,13 +110,15 @@ def _head(about: Filters, state: str, look: Look) -> dict[str, Any]:
     references = references_behind(mine)
     count = int(mine["value"].sum())
     held = len(timeline.texts_held(about))
-    said = labels.text(
+    named = labels.text(
         "country.named",
         lang,
         state=name,
         articles=labels.counted("article", count, lang, look.digits),
         all=labels.number(held, look.digits),
     )
+    # What is told of a state may name it by another word, its capital for one.
+    said = named if count else nobody(state, look)
     texts = timeline.texts_held(replace(about, countries=(state,)))
     texts = texts[texts["article_id"].isin(references["article_id"])]
     sheet = Sheet(

@@ -7,8 +7,10 @@ import pytest
 def test_a_search_finds_and_marks(visit, lang):
     seen = visit()
     page = seen.open(f"/articles?lang={lang}")
-    page.locator(".stTextInput input").fill("تحالفات المرافىء")
-    page.locator(".stTextInput input").press("Enter")
+    # The frame has a search box of its own, above.
+    box = page.locator(".stTextInput input").last
+    box.fill("تحالفات المرافىء")
+    box.press("Enter")
     page.wait_for_url("**q=**")
     page.locator(".found mark").first.wait_for()
     assert page.locator(".found").count() >= 1
@@ -59,3 +61,44 @@ def test_markup_in_an_article_is_dead(visit):
     text = page.locator("article.text")
     assert "<b>فعلًا</b>" in text.inner_text()
     assert text.locator("b, a, img, script").count() == 0
+
+
+def test_a_mark_says_its_facts_to_pointer_keyboard_and_finger(visit):
+    seen = visit()
+    page = seen.open("/articles?lang=en&article=a")
+    note, marks = page.locator(".mark-note"), page.locator(".text .f")
+    note.wait_for(state="attached")
+    marks.first.hover()
+    note.wait_for()
+    assert note.inner_text().strip()
+    # One stop of the keyboard; arrows lead on in the direction of the text.
+    assert page.locator(".text .f[tabindex='0']").count() == 1
+    marks.first.click()
+    page.keyboard.press("ArrowLeft")
+    assert page.evaluate("document.activeElement.className") == marks.nth(
+        1
+    ).get_attribute("class")
+    assert note.is_visible()
+    page.keyboard.press("Escape")
+    assert note.is_hidden()
+    # On a phone the note lies at the foot of the window.
+    page.set_viewport_size({"width": 390, "height": 800})
+    marks.first.click()
+    box = note.bounding_box()
+    assert box["y"] + box["height"] <= 800
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 390
+    seen.check()
+
+
+def test_a_row_leads_to_its_words(visit):
+    seen = visit()
+    page = seen.open("/articles?lang=ar&article=a&facts=person")
+    page.locator(".mark-note").wait_for(state="attached")
+    row = page.locator(".st-key-card_facts .place").nth(1)
+    words = row.inner_text().split()
+    row.click()
+    # The place is found though its kind is not marked.
+    reached = page.evaluate("document.activeElement.textContent").split()
+    assert words[: len(reached)] == reached
+    seen.check()

@@ -125,3 +125,14 @@ def test_no_deploy_button_and_no_footer(visit):
     page = visit().open("/")
     assert page.get_by_text("Deploy").count() == 0
     assert page.get_by_text("Made with Streamlit").count() == 0
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_a_narrow_screen_shows_the_way_to_every_view(visit, lang):
+    page = visit(width=390).open(f"/articles?lang={lang}")
+    links = page.locator(".st-key-navigation a")
+    assert links.count() == 8
+    for box in (links.nth(place).bounding_box() for place in range(8)):
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 390
+    assert page.locator("h1").bounding_box()["y"] < 400

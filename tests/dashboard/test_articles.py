@@ -60,6 +60,20 @@ def test_a_kind_not_asked_for_is_not_marked():
     assert "f-country" not in found.text_html
 
 
+def test_a_place_is_reached_though_its_kind_is_not_marked():
+    found = articles.reading("a", Filters(), AR, kinds=())
+    assert found is not None
+    assert 'class="f' not in found.text_html
+    for place in found.drawn.iloc[:, -1]:
+        assert f'<span data-at="{place.at}" tabindex="-1">' in found.text_html
+
+
+def test_the_keyboard_stops_at_one_mark_only():
+    html = read("a").text_html
+    assert html.count('tabindex="0"') == 1
+    assert html.index('tabindex="0"') < html.index('tabindex="-1"')
+
+
 def test_markup_in_a_text_is_dead():
     html = read("b").text_html
     assert "&lt;b&gt;" in html

@@ -93,6 +93,11 @@ def test_a_link_may_pin_a_snapshot_and_says_so_when_it_is_gone(open_view, small_
     gone = open_view(small_data, "overview", snapshot="feedfeedfeedfeed")
     assert not gone.exception
     assert len(gone.warning) == 1
+    # It goes on saying so until the reader drops the pin.
+    assert len(gone.run().warning) == 1
+    gone.button(key="unpin_ar").click().run()
+    assert not gone.warning
+    assert "snapshot" not in url(gone)
 
 
 OLDER = "0dd0000000000000"

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pandas as pd
+
 from dashboard import labels
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.spans import Window
@@ -9,6 +11,16 @@ from dashboard.theme import Look
 
 # In milliseconds; closer ticks name days, wider ones months.
 _FORTNIGHT = 14 * 86_400_000
+# Axes shorter than this may name months, under which stands the year; in Arabic a
+# month has two names, one under the other.
+_MONTHS_NAMED = pd.Timedelta(days=8 * 365)
+# Pixels: above the first line of labels, of a line, and of a note under them.
+_FIRST_LINE, _LINE, _NOTE = 6, 16, 22
+
+
+def foot_height(window: Window, look: Look) -> int:
+    """Return the pixels that the labels of time and the notes under them take."""
+    return _notes_at(window, look) + _NOTE
 
 
 def time_axis(window: Window, look: Look) -> dict[str, Any]:
@@ -36,12 +48,12 @@ def beside() -> dict[str, Any]:
     return {"range": [0, 1], "visible": False, "fixedrange": True}
 
 
-def note_undated(drawing: Drawing, foot: float) -> None:
+def note_undated(drawing: Drawing, window: Window, foot: float) -> None:
     """Name the column of what has no date, below the labels of the years."""
     said = labels.text("timeline.undated_column", drawing.look.lang)
     drawing.note(
         labels.isolated(said), xref="paper", x=1, xanchor="right", y=foot,
-        yanchor="top", yshift=-38,
+        yanchor="top", yshift=-_notes_at(window, drawing.look),
     )  # fmt: skip
 
 
@@ -56,5 +68,12 @@ def note_earlier(drawing: Drawing, window: Window, y: float) -> None:
     )  # fmt: skip
     drawing.note(
         labels.isolated(said), size=11, xref="x domain", x=0, xanchor="left", y=y,
-        yanchor="top", yshift=-38,
+        yanchor="top", yshift=-_notes_at(window, look),
     )  # fmt: skip
+
+
+def _notes_at(window: Window, look: Look) -> int:
+    """Return how far below the axis notes begin: under all lines of its labels."""
+    months = window.length < _MONTHS_NAMED
+    lines = (3 if look.lang == "ar" else 2) if months else 1
+    return _FIRST_LINE + max(lines, 2) * _LINE

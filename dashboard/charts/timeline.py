@@ -19,7 +19,6 @@ from dashboard.theme import Look
 
 # The axis of time ends here; undated marks stand in a column of their own after.
 TIME_END = 0.93
-BOTTOM = 60
 # The room of a label as long as `wording.LINE`: its letters are narrow ones.
 LABEL_LETTERS = 26
 # The bar's button begins it: a chart that always selects would open no sentence.
@@ -78,7 +77,7 @@ def timeline_chart(
     flags.draw_flags(drawing, raised, foot=foot)
     margin = _write_margin(drawing, settled, flags.head_row(raised, look))
     if marks["x0"].isna().any() or held["at_from"].isna().any():
-        axes.note_undated(drawing, foot)
+        axes.note_undated(drawing, window, foot)
     if window.earlier:
         axes.note_earlier(drawing, window, foot)
     return drawing.figure(_layout(window, foot, margin, look))
@@ -196,9 +195,10 @@ def _write_margin(drawing: Drawing, settled: Arrangement, head: list[Row]) -> in
 
 
 def _layout(window: Window, foot: float, margin: int, look: Look) -> dict[str, object]:
+    below = axes.foot_height(window, look)
     return {
-        "height": round(foot + BOTTOM),
-        "margin": {"l": 8, "r": 8, "t": 0, "b": BOTTOM, margins.side(look): margin},
+        "height": round(foot + below),
+        "margin": {"l": 8, "r": 8, "t": 0, "b": below, margins.side(look): margin},
         "barmode": "overlay",
         "bargap": 0,
         "xaxis": axes.time_axis(window, look) | {"domain": [0, TIME_END]},

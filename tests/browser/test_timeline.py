@@ -165,3 +165,28 @@ def test_a_phone_moves_the_chart_in_its_card_and_a_finger_moves_the_page(visit):
     )
     assert all(left >= 0 and right <= 390 for left, right in edges)
     seen.check()
+
+
+@pytest.mark.parametrize("view", ["timeline", "map"])
+def test_a_finger_opens_a_sentence_on_a_phone(chromium, serve, small_data, view):
+    context = chromium.new_context(
+        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
+    )
+    page = context.new_page()
+    page.goto(f"http://{serve(small_data)}/{view}?lang=ar")
+    page.wait_for_selector(f".st-key-card_{view} .main-svg", timeout=60_000)
+    page.wait_for_timeout(3500)
+    layer = "scatterlayer" if view == "timeline" else "scattergeo"
+    marks = page.locator(f".st-key-card_{view} .{layer} path.point")
+    marks.first.wait_for(state="attached")
+    boxes = [marks.nth(number) for number in range(marks.count())]
+    seen = next(
+        each
+        for each in boxes
+        if (box := each.bounding_box()) and box["width"] > 5 and 30 < box["x"] < 340
+    )
+    seen.scroll_into_view_if_needed()
+    box = seen.bounding_box()
+    page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.locator(f".st-key-card_{view} blockquote").first.wait_for()
+    context.close()

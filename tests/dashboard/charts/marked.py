@@ -12,6 +12,7 @@ EVENT = {
     "is_planned": False, "planned": False, "deadline": False, "denied": False,
     "passed": False, "possibly": False, "place_name": None, "place_iso3": None,
     "reports": 1, "speakers": 1, "fact_ids": ["f"], "iso3s": ["MAR"], "others": None,
+    "armed_groups": None,
     "alliance_ids": ["harbours"],
 }  # fmt: skip
 CITATION = {

@@ -90,3 +90,25 @@ def test_nothing_found_is_an_empty_frame_with_every_column():
     none = placed(facts())
     assert none.empty
     assert "said" in none
+
+
+def test_what_a_text_calls_an_armed_group_stands_in_quotation_marks():
+    groups = {"others": ["المقاتلون", "مجلس الأمن"], "armed_groups": ["المقاتلون"]}
+    said = placed(facts(frame(EVENT, groups)))["said"].iloc[0]
+    assert "“\u2068المقاتلون\u2069”" in said
+    assert "مجلس الأمن" in said
+    assert "“\u2068مجلس الأمن" not in said
+
+
+def test_an_alliance_that_we_linked_texts_to_says_so_in_its_lane_alone():
+    marks = placed(facts(frame(EVENT, {}), frame(CITATION, {})))
+    [alliance] = set(marks[marks["kind"] == "citation"]["lane"])
+    links = {alliance: "the same states"}
+    found = {
+        each.lane: each
+        for each in lane_headings(marks, by="alliance", look=LOOK, links=links)
+    }
+    assert found[alliance].link == "the same states"
+    plain = lane_headings(marks, by="alliance", look=LOOK)
+    assert {each.link for each in plain} == {None}
+    assert found[alliance].height > plain[0].height - 1

@@ -204,3 +204,31 @@ def test_an_act_gathers_strength_towards_whom_it_befell():
 def test_names_from_pages_cannot_smuggle_markup():
     figure = drawn(rows(places=[{"place_name": "<script>x</script>"}]))
     assert "<script" not in figure.to_json()
+
+
+def test_what_is_less_certain_bears_a_question_and_the_key_says_so():
+    doubt = {"less_certain": True}
+    sure = drawn(rows(ties=[{}], places=[{}]))
+    found = rows(ties=[{}], places=[{}])
+    unsure = drawn(
+        found._replace(
+            ties=found.ties.assign(**doubt), places=found.places.assign(**doubt)
+        )
+    )
+    assert questions(sure) == 0
+    assert questions(unsure) == 2
+    said = [note.text for note in unsure.layout.annotations]
+    assert any("Less certain" in text for text in said)
+
+
+def questions(figure):
+    return sum(
+        list(trace.text).count("?")
+        for trace in figure.data
+        if trace.type == "scattergeo" and trace.text is not None
+    )
+
+
+def test_the_picture_itself_says_that_its_borders_endorse_nothing():
+    said = [note.text for note in drawn(rows(states=[{}])).layout.annotations]
+    assert any("endorses nothing" in text for text in said)

@@ -199,9 +199,10 @@ def _fact_table(facts: pd.DataFrame, text: str, look: Look) -> pd.DataFrame:
 
 
 def _placed(table: pd.DataFrame, facts: pd.DataFrame) -> pd.DataFrame:
-    words = table.columns[-1]
+    drawn, words = table.copy(), table.columns[-1]
     places = zip(table[words], facts["span_start"], strict=True)
-    return table.assign(**{words: [Place(said, int(at)) for said, at in places]})
+    drawn[words] = [Place(said, int(at)) for said, at in places]
+    return drawn
 
 
 def _fact_said(row: dict[str, Any], look: Look) -> str:

@@ -7,9 +7,10 @@ from dashboard.filters import current_filters, look
 from dashboard.views.statements import view as statements
 
 filters, seen = current_filters(), look()
-cards.question("statements", filters)
+cards.question("statements", filters, says_held_back=False)
 
 choice = statements.chosen(filters, seen)
+statements.say_held_back(filters, choice)
 if statements.told(filters, choice).empty:
     cards.empty(filters)
     st.stop()

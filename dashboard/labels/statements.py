@@ -43,6 +43,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{statements} · {speakers} · {articles}. Of {dated} it is told when they were"
         " made; the others stand on their day of publication where that is known.",
     ),
+    "statements.time_lead_none": (
+        "{statements} · {speakers} · {articles}. لم يُذكر متى قيل شيء منها، فهي"
+        " بتاريخ نشرها إن عُرف.",
+        "{statements} · {speakers} · {articles}. Of none is it told when they were"
+        " made; they stand on their day of publication where that is known.",
+    ),
     "statements.speakers_title": ("القائلون", "Speakers"),
     "statements.speakers_aid": (
         "المسمّى واحد أينما قال؛ والمجهول واحد ما دامت الوسيلة نفسها تنقله باللفظ نفسه.",

@@ -1,13 +1,13 @@
 """What the view Statements shows, made ready for `dashboard.cards`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 import pandas as pd
 import streamlit as st
 
-from dashboard import citations, filters, labels
+from dashboard import citations, filters, held_back, labels
 from dashboard.charts.spans import window_of
 from dashboard.charts.statements import By, heading, statement_marks
 from dashboard.charts.timeline import drawn_marks, timeline_chart
@@ -68,6 +68,12 @@ def offer_sort() -> None:
     )  # fmt: skip
 
 
+def say_held_back(held: Filters, choice: Choice) -> None:
+    """Say how many less certain statements of those asked for are held back."""
+    every = told(replace(held, less_certain=True), choice)
+    held_back.note("statements", held, int(every["is_less_certain"].sum()))
+
+
 def told(held: Filters, choice: Choice) -> pd.DataFrame:
     """Return the statements shown: all that pass the filters, or one speaker's."""
     every = queries.told_statements(held)
@@ -94,7 +100,7 @@ def over_time(held: Filters, choice: Choice, look: Look) -> dict[str, Any]:
             landmarks=bearings.landmarks_in_use(held), window=window, look=look,
         ),
         "data": tellings.statement_table(shown, look),
-        "citation": _cited(shown, held, look),
+        "citation": _cited(shown, held, look, choice=choice),
         "evidence": pd.concat([references_behind(marks), headlines_of(texts)]),
     }  # fmt: skip
 
@@ -105,7 +111,9 @@ def speaking(held: Filters, choice: Choice, look: Look) -> dict[str, Any]:
     shown = told(held, choice)
     found = list(speakers.speaker_lines(shown, look))
     table = speakers.speaker_table(shown, look)
-    return _card("speakers", found, table, _cited(shown, held, look), look)
+    return _card(
+        "speakers", found, table, _cited(shown, held, look, choice=choice), look
+    )
 
 
 @kept
@@ -114,7 +122,7 @@ def ways(held: Filters, choice: Choice, look: Look) -> dict[str, Any]:
     shown = told(held, choice)
     found = list(routes.route_lines(shown, look))
     table = routes.route_table(shown, look)
-    card = _card("routes", found, table, _cited(shown, held, look), look)
+    card = _card("routes", found, table, _cited(shown, held, look, choice=choice), look)
     return card | {"last": routes.several_routes(shown, look)}
 
 
@@ -127,7 +135,7 @@ def stances(held: Filters, choice: Choice, look: Look) -> dict[str, Any]:
     shown = shown[shown["modality"].isin(disputes.MODES) | within]
     found = list(disputes.stance_lines(shown, claims, look))
     table = tellings.statement_table(shown, look)
-    return _card("stance", found, table, _cited(shown, held, look), look)
+    return _card("stance", found, table, _cited(shown, held, look, choice=choice), look)
 
 
 @kept
@@ -174,7 +182,7 @@ def _sentences(
     rows = tellings.sorted_by(shown, choice.sort)
     found = list(tellings.statement_lines(rows, choice.sort, look))
     table = tellings.statement_table(rows, look)
-    return _card(name, found, table, _cited(rows, held, look), look)
+    return _card(name, found, table, _cited(rows, held, look, choice=choice), look)
 
 
 def _speaker_choice(
@@ -222,8 +230,11 @@ def _time_lead(shown: pd.DataFrame, look: Look) -> str:
         f"{noun}s": labels.counted(noun, count, look.lang, look.digits)
         for noun, count in counts.items()
     }
-    dated = labels.number(int(shown["said_edtf"].notna().sum()), look.digits)
-    return labels.text("statements.time_lead", look.lang, dated=dated, **said)
+    dated = int(shown["said_edtf"].notna().sum())
+    if not dated:
+        return labels.text("statements.time_lead_none", look.lang, **said)
+    count = labels.number(dated, look.digits)
+    return labels.text("statements.time_lead", look.lang, dated=count, **said)
 
 
 def _card(
@@ -244,9 +255,19 @@ def _card(
 
 
 def _cited(
-    rows: pd.DataFrame, held: Filters, look: Look, *, noun: str = "statement"
+    rows: pd.DataFrame,
+    held: Filters,
+    look: Look,
+    *,
+    noun: str = "statement",
+    choice: Choice | None = None,
 ) -> str:
     count = labels.counted(noun, len(rows), look.lang, look.digits)
+    if choice is not None and choice.speaker is not None:
+        # Whose file it is narrows the rows as a filter does.
+        whose = _names(_EVERY, look).get(choice.speaker, choice.speaker)
+        named = labels.text("statements.speaker", look.lang)
+        count = f"{count} ({named}: {labels.isolated(whose)})"
     sources = rows["publisher"].dropna().value_counts().index
     return citations.line(held, shown=count, sources=sources)
 

@@ -201,7 +201,9 @@ def _fact_table(facts: pd.DataFrame, text: str, look: Look) -> pd.DataFrame:
 def _placed(table: pd.DataFrame, facts: pd.DataFrame) -> pd.DataFrame:
     drawn, words = table.copy(), table.columns[-1]
     places = zip(table[words], facts["span_start"], strict=True)
-    drawn[words] = [Place(said, int(at)) for said, at in places]
+    drawn[words] = pd.Series(
+        [Place(said, int(at)) for said, at in places], index=table.index, dtype=object
+    )
     return drawn
 
 

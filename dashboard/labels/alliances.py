@@ -17,7 +17,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "alliances.self_no": ("لا", "No"),
     "alliances.in_all": ("في كليهما", "In both"),
     "alliances.in_every": ("فيها كلها", "In all of them"),
-    "alliances.only": ("{alliance} وحده", "Only {alliance}"),
+    "alliances.only": ("في {alliance} فقط", "Only {alliance}"),
     "alliances.in_some": ("في {alliances}", "In {alliances}"),
     "alliances.in_none": (
         "خارجها: مدعوّ أو مراقب أو منسحب",

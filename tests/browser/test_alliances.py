@@ -26,19 +26,51 @@ def rows_of(page, card):
     return list(csv.DictReader(io.StringIO(data)))
 
 
+def sentences_behind_the_first_cell(page):
+    page.locator(CELLS).first.click(force=True)
+    page.locator(f"{CARD} blockquote mark").first.wait_for()
+    return page.locator(f"{CARD} blockquote").all_inner_texts()
+
+
 def test_a_cells_claims_are_one_click_away_in_both_languages(visit):
     seen = visit()
     page = seen.open("/alliances?lang=ar", chart=True)
     assert page.locator(CELLS).count() >= 4
     assert is_mirrored(page)
-    page.locator(CELLS).first.click(force=True)
-    page.locator(f"{CARD} blockquote mark").first.wait_for()
-    assert page.locator(f"{CARD} blockquote").count() == 1
+    [arabic] = sentences_behind_the_first_cell(page)
+    assert "تحالف المرافئ" in arabic
     page.get_by_text("English", exact=True).first.click()
     page.wait_for_url("**lang=en**")
     seen.settle()
     page.locator(CELLS).first.wait_for()
     assert not is_mirrored(page)
+    page = seen.open("/alliances?lang=en", chart=True)
+    [english] = sentences_behind_the_first_cell(page)
+    # The sentence stays the text's own, whatever the page speaks.
+    assert english == arabic
+    [*ways] = page.locator(".st-key-card_ledger td a").all()
+    assert len(ways) == page.locator(".st-key-card_ledger tbody tr").count()
+    page.goto(f"http://{seen.host}/{ways[0].get_attribute('href')}")
+    page.locator(".st-key-card_article mark.f-target").first.wait_for()
+    seen.check()
+
+
+@pytest.mark.parametrize(
+    ("lang", "day"), [("ar", "2 كانون الثاني/يناير 2026"), ("en", "2 January 2026")]
+)
+def test_a_roster_has_a_source_and_its_day_but_no_sentence(visit, lang, day):
+    seen = visit()
+    page = seen.open(f"/alliances?lang={lang}&a=sea-guard")
+    card = page.locator(".st-key-card_reference")
+    card.wait_for()
+    assert card.locator("[class*=st-key-toggle_]").count() == 0
+    page.locator("[data-testid=stExpander] summary").last.click()
+    row = page.locator("[data-testid=stExpander] tbody tr").first
+    row.wait_for()
+    source = row.locator("a")
+    assert source.get_attribute("href").startswith("https://")
+    assert "noopener" in source.get_attribute("rel")
+    assert day in row.locator("td").last.inner_text()
     seen.check()
 
 

@@ -183,7 +183,8 @@ ROWS: dict[str, list[dict]] = {
         {
             "membership_id": "ref", "alliance_id": GUARD, "iso3": "MLT", "role": "member",
             "status": "active", "certainty": "stated", "basis": "reference",
-            "source_url": "https://example.org", "modality": "asserted", "method": "test",
+            "source_url": "https://example.org",
+            "retrieved_on": date(2026, 1, 2), "modality": "asserted", "method": "test",
             **_day("start", "1999", date(1999, 1, 1), date(1999, 12, 31)),
         },
     ],

@@ -33,8 +33,8 @@ def test_it_opens_on_the_shared_name(open_view, small_data):
     [
         ("en", "In both: Malta and Tunisia; Only Harbours (2011): Morocco; "
                "Only Harbours (2020): Cyprus."),
-        ("ar", "في كليهما: تونس ومالطا؛ تحالف المرافئ (2011) وحده: المغرب؛ "
-               "تحالف المرافئ (2020) وحده: قبرص."),
+        ("ar", "في كليهما: تونس ومالطا؛ في تحالف المرافئ (2011) فقط: المغرب؛ "
+               "في تحالف المرافئ (2020) فقط: قبرص."),
     ],
 )  # fmt: skip
 def test_it_says_who_is_in_both_and_who_in_one(open_view, small_data, lang, words):

@@ -244,7 +244,9 @@ def _worded(iso3: str, found: Beside, look: Look) -> dict[str, str]:
         "referred_as": _standing(spell, look),
         "since": labels.date_text(since, lang, digits=digits) if since else "",
         "until": labels.date_text(until, lang, digits=digits) if until else "",
-        "retrieved": labels.day_text(spell["retrieved_on"], lang, digits),
+        "retrieved": labels.day_text(spell["retrieved_on"], lang, digits)
+        if pd.notna(spell["retrieved_on"])
+        else "",
     }
 
 

@@ -100,7 +100,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "country.events_aid": (
         "مسار لكل موقع: فاعلةً أو مستهدَفةً أو مشارِكةً، أو مكانًا وليست طرفًا.",
         "A lane for each part: acting, targeted, taking part, or the place and no"
-        " party. Click a mark to read its sentence.",
+        " party.",
     ),
     "country.part.source": ("منها: هي الفاعلة", "By it: the acting side"),
     "country.part.target": ("إليها: هي المستهدَفة", "Towards it: the target"),

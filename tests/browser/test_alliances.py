@@ -51,7 +51,7 @@ def test_a_cells_claims_are_one_click_away_in_both_languages(visit):
     [*ways] = page.locator(".st-key-card_ledger td a").all()
     assert len(ways) == page.locator(".st-key-card_ledger tbody tr").count()
     page.goto(f"http://{seen.host}/{ways[0].get_attribute('href')}")
-    page.locator(".st-key-card_article mark.f-target").first.wait_for()
+    page.locator(".st-key-card_article .f-target").first.wait_for()
     seen.check()
 
 

@@ -297,17 +297,17 @@ def test_s4_the_global_coalition(play):
     )  # fmt: skip
     says_nothing_of(play, read)
     with play.sentence():
-        play.open_line("aspects", "adversary")
-        play.reads(
-            "aspects",
-            "إن الانتقال المخطط للمهمة العسكرية للتحالف في العراق إلى شراكات أمنية ثنائية "
-            "يعكس التراجع في التهديد الذي يشكله تنظيم داعش",
-        )
-    with play.sentence():
         play.open_line("aspects", "claimed_size")
         play.reads(
             "aspects",
             "هناك تعاونا أمنيا استخباريا عسكريا مع التحالف الدولي الذي يضم 60 دولة",
+        )
+    with play.sentence():
+        play.open_line("planned", "planned")
+        article = play.open_article("planned", "بإنهاء وجودها في العراق")
+        assert (
+            "إن الانتقال المخطط للمهمة العسكرية للتحالف في العراق إلى شراكات أمنية "
+            "ثنائية يعكس التراجع في التهديد الذي يشكله تنظيم داعش" in article
         )
     _s4_its_lane(play)
     _s4_its_base(play)

@@ -151,12 +151,16 @@ class Play:
 
         Returns what stands there.
         """
-        if not self._shows(card, sentences, steps=5):
-            more = f".st-key-card_{card} [class*='st-key-evidence_more_'] button"
+        more = self.page.locator(
+            f".st-key-card_{card} [class*='st-key-evidence_more_'] button"
+        )
+        # The sentences of the mark before stay until those of this one are drawn.
+        shown = self._shows(card, sentences, steps=10)
+        if not shown and more.count():
             # Of several opened panels of a card the last is the one asked about.
-            self.page.locator(more).last.click()
+            more.last.click()
             self.clicks.one()
-        shown = self._shows(card, sentences, steps=100)
+        shown = shown or self._shows(card, sentences, steps=150)
         assert shown, f"not read: {sentences}\nbut: {self.evidence(card)}"
         return shown
 

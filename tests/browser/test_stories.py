@@ -438,9 +438,10 @@ def test_t1_iraqs_ties_with_single_states(play):
         ]
         with play.sentence():
             play.click_mark("map", arc)
-            read = play.reads("map", words)
+            # With France there are ties of 2024, too.
+            later = play.pick("تشرين الثاني/نوفمبر 2024", "November 2024")
+            read = play.reads("map", words, *([later] if one == "FRA" else []))
         says(play, read, ("نحو أيلول/سبتمبر 2015", "about September 2015"))
-    says(play, read, ("تشرين الثاني/نوفمبر 2024", "November 2024"))
     play.seen.check()
 
 

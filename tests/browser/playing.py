@@ -15,6 +15,11 @@ from tests.browser.conftest import Visit
 
 MOST_CLICKS = 2
 PATIENCE = 60_000
+# What no label may say: nobody confirmed, joined, leads or did not happen.
+NEVER = {
+    "ar": ("مؤكَّد", "مؤكد", "دخلت", "انضمت", "لم يقع"),
+    "en": ("confirmed", "joined", "did not happen"),
+}
 # Isolates, marks of direction and the hair's breadth between words are no words.
 _NO_WORDS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f\u200b"), "")
 
@@ -232,6 +237,18 @@ class Play:
 def plain(text: str) -> str:
     """Return a text's words: blanks as one blank, no marks of direction."""
     return " ".join(text.translate(_NO_WORDS).split())
+
+
+def says(play: Play, text: str, *pairs: tuple[str, str]) -> None:
+    """Find words in a text: each pair is Arabic and English, one of them is asked."""
+    for pair in pairs:
+        assert plain(play.pick(*pair)) in text, f"{play.pick(*pair)!r} not in {text}"
+
+
+def says_nothing_of(play: Play, text: str) -> None:
+    """Find no word in a text that no label may say."""
+    for words in NEVER[play.lang]:
+        assert words.lower() not in text.lower()
 
 
 def _panels(card: str) -> str:

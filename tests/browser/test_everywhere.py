@@ -26,11 +26,11 @@ def test_a_view_stands_at_every_width(visit, full_data, view, lang, dark):
     seen = visit(full_data, width=WIDTHS[0], dark=dark)
     path = "/" if view == "overview" else f"/{view}"
     page = seen.open(f"{path}?lang={lang}", chart=view in WITH_CHARTS)
-    page.wait_for_timeout(600)
+    page.wait_for_timeout(300)
     found = []
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
-        page.wait_for_timeout(900)
+        page.wait_for_timeout(500)
         measured = page.evaluate(MEASURES)
         shot = f"{view}-{lang}-{'dark' if dark else 'light'}-{width}.png"
         page.screenshot(path=PICTURES / shot)

@@ -78,7 +78,7 @@ def _lengths(figure: go.Figure, spots: pd.DataFrame) -> dict[str, float]:
     """Return how long each axis is: as set, or else as its marks reach."""
     lengths = {}
     for axis, mine in spots.groupby("axis"):
-        shown = figure.layout[f"xaxis{str(axis)[1:]}"].range
+        shown = getattr(figure.layout[f"xaxis{str(axis)[1:]}"], "range", None)
         ends = _numbers(shown) if shown else (mine["x0"].min(), mine["x1"].max())
         lengths[str(axis)] = abs(float(ends[1] - ends[0]))
     return lengths

@@ -131,6 +131,7 @@ def test_no_deploy_button_and_no_footer(visit):
 def test_a_narrow_screen_shows_the_way_to_every_view(visit, lang):
     page = visit(width=390).open(f"/articles?lang={lang}")
     links = page.locator(".st-key-navigation a")
+    links.nth(7).wait_for(state="attached")
     assert links.count() == 8
     for box in (links.nth(place).bounding_box() for place in range(8)):
         assert box["x"] >= 0

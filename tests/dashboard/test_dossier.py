@@ -61,7 +61,7 @@ def test_what_was_perhaps_not_out_is_listed(small, known, texts):
     assert (card and len(card["found"])) == texts
 
 
-def test_a_cell_is_written_with_its_codes_and_flags():
+def test_a_cell_is_written_with_its_codes_and_flags(small):
     cell = Cell(
         "quad", "JOR", ("host", "member"), "proposed", 3, ("old", "interested"), 2, 1,
         ("reported",), "2018",
@@ -72,7 +72,7 @@ def test_a_cell_is_written_with_its_codes_and_flags():
     assert row["Role code"] == "host member"
 
 
-def test_combinations_are_written_with_their_codes():
+def test_combinations_are_written_with_their_codes(small):
     rows = claims.combination_table([(("a", "b"), ["IRQ", "SYR"])], ENGLISH)
     assert isinstance(rows, pd.DataFrame)
     assert "IRQ SYR" in set(rows.iloc[0])

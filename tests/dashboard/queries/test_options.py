@@ -22,7 +22,7 @@ def test_rosters_add_no_state_to_the_seeds(seeds_data, seeds_db, monkeypatch, tm
     # The file that `seeds_db` holds open cannot be opened another way.
     own = shutil.copytree(seeds_data, tmp_path / "data")
     monkeypatch.setenv("TAHALUF_DATA", str(own))
-    named = seeds_db.sql(
+    named = seeds_db.cursor().execute(
         "select iso3 from mentions union select iso3 from event_participants "
         "union select iso3 from memberships where basis = 'reported'"
     ).fetchall()

@@ -22,10 +22,14 @@ def test_rosters_add_no_state_to_the_seeds(seeds_data, seeds_db, monkeypatch, tm
     # The file that `seeds_db` holds open cannot be opened another way.
     own = shutil.copytree(seeds_data, tmp_path / "data")
     monkeypatch.setenv("TAHALUF_DATA", str(own))
-    named = seeds_db.cursor().execute(
-        "select iso3 from mentions union select iso3 from event_participants "
-        "union select iso3 from memberships where basis = 'reported'"
-    ).fetchall()
+    named = (
+        seeds_db.cursor()
+        .execute(
+            "select iso3 from mentions union select iso3 from event_participants "
+            "union select iso3 from memberships where basis = 'reported'"
+        )
+        .fetchall()
+    )
     assert set(filter_options().countries) == {iso3 for (iso3,) in named if iso3}
     assert not filter_options().by_reference & {"imctc", "global-coalition-daesh"}
     assert {"gcc", "nato", "aes-sahel"} <= filter_options().by_reference

@@ -19,5 +19,5 @@ with routing.routed(pages):
     frame.take_up(view)
     frame.navigation(pages, view)
     frame.tools(view)
-    frame.sidebar()
+    frame.sidebar(view)
     page.run()

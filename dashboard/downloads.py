@@ -1,4 +1,4 @@
-"""The menu of what a card can be taken away as: pictures, a page, data.
+"""The menu of a card: its link, and what it can be taken away as.
 
 Pictures are made in the browser (`js/picture.js`), so they need no Chromium on
 the server and look as the card does; the other files are written here, on click.
@@ -12,7 +12,8 @@ from dashboard.briefs import basket
 from dashboard.exports import Sheet
 from dashboard.exports.formats import PICTURES, Format, offered
 from dashboard.exports.wording import picture_words
-from dashboard.filters import current_filters, look
+from dashboard.filters import current_filters, current_view, look
+from dashboard.frame import share
 
 _picture = component(
     "tahaluf_picture",
@@ -37,8 +38,7 @@ def menu(key: str, sheet: Sheet, *, has_picture: bool = False) -> None:
         ),
         st.container(key=f"menubody_{key}", gap=None),
     ):
-        _head("pictures")
-        _pictures(key, sheet, is_canvas=has_picture)
+        _link_and_pictures(key, sheet, is_canvas=has_picture)
         for group in ("page", "data"):
             _head(group)
             for name, kind in offered(sheet).items():
@@ -65,13 +65,21 @@ def _head(group: str) -> None:
     st.html(f'<p class="menu-head">{said}</p>')
 
 
-def _pictures(key: str, sheet: Sheet, *, is_canvas: bool) -> None:
+def _link_and_pictures(key: str, sheet: Sheet, *, is_canvas: bool) -> None:
     seen = look()
+    view = share.address(current_view(), current_filters(), st.context.url)
     _picture(
         key=f"picture_{key}",
         data={
             "card": key, "name": sheet.file_name,
             "words": picture_words(sheet, seen, is_canvas=is_canvas),
+            "head": labels.text("menu.pictures", seen.lang),
+            "link": {
+                "address": f"{view}#card_{key}",
+                "label": labels.text("menu.link", seen.lang),
+                "done": labels.text("menu.link_done", seen.lang),
+                "failed": labels.text("menu.link_failed", seen.lang),
+            },
             "items": [
                 {"format": name, "label": labels.text(f"menu.{name}", seen.lang)}
                 for name in PICTURES

@@ -6,8 +6,8 @@ import streamlit as st
 
 from dashboard import assets, filters, labels, vocabulary, warehouse
 from dashboard.briefs import basket
-from dashboard.frame import borrowed, guide, pins, search_box, share
-from dashboard.frame.sidebar import language_switch, sidebar_filters
+from dashboard.frame import borrowed, browser, guide, pins, search_box, share
+from dashboard.frame.sidebar import kept_filters, language_switch, sidebar_filters
 from dashboard.links import parameters
 from dashboard.queries import names, options
 from dashboard.selection import Language
@@ -98,6 +98,7 @@ def navigation(views: dict[str, st.Page], current: str) -> None:
                     label=labels.text(f"{view}.tab", held.lang),
                     query_params=parameters(view, held),
                 )
+        browser.attend(current, filters.look())
 
 
 def tools(view: str) -> None:
@@ -111,10 +112,15 @@ def tools(view: str) -> None:
     pins.note()
 
 
-def sidebar() -> None:
-    """Draw the language switch and the shared filters."""
+def sidebar(view: str) -> None:
+    """Draw the language switch, and the shared filters where they change the page."""
+    lang = filters.current_filters().lang
     with st.sidebar:
         language_switch()
-        title = labels.text("filter.title", filters.current_filters().lang)
-        st.html(f'<p class="side-head">{title}</p>')
+        if view in vocabulary.ASIDE:
+            kept_filters()
+            return
+        st.html(f'<p class="side-head">{labels.text("filter.title", lang)}</p>')
+        if view == "accuracy":
+            st.html(f'<p class="aid">{labels.text("filter.accuracy", lang)}</p>')
         sidebar_filters(options.filter_options())

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Container, Sequence
 from datetime import date
+from html import escape
 
 import streamlit as st
 
-from dashboard import filters, labels, vocabulary
+from dashboard import citations, filters, labels, vocabulary
 from dashboard.queries.options import FilterOptions
 from dashboard.selection import Filters, Language
 
@@ -49,6 +50,15 @@ def sidebar_filters(options: FilterOptions) -> None:
             key=filters.key("reset"),
             icon=":material/filter_alt_off:", width="stretch",
         )  # fmt: skip
+
+
+def kept_filters() -> None:
+    """Say that the filters wait for other pages, and name those that are set."""
+    held = filters.held_filters()
+    st.html(f'<p class="aid">{labels.text("filter.aside", held.lang)}</p>')
+    for said in citations.in_words(held):
+        st.html(f'<p class="kept">{escape(said)}</p>')
+    _digits(held.lang)
 
 
 def _days(held: Filters) -> None:

@@ -1,14 +1,20 @@
-// Pictures of a card, made in the reader's browser: the chart as it stands on the
-// page, framed as framing.js says (the server puts it before this text).
+// The link to a card, and pictures of it, made in the reader's browser: the chart as
+// it stands on the page, framed as framing.js says (the server puts it before this
+// text).
 //
-// data: { card, name, words, items: [{format, label}] }
+// data: { card, name, words, head, items: [{format, label}],
+//         link: {address, label, done, failed} }
 
 const FACES = [
   ["arabic", 400], ["latin", 400], ["arabic", 600], ["latin", 600],
 ];
+const RESTS = 4000;
 
 export default function ({ data, parentElement }) {
-  parentElement.replaceChildren();
+  const head = document.createElement("p");
+  head.className = "menu-head";
+  head.textContent = data.head;
+  parentElement.replaceChildren(linkButton(data.link), head);
   for (const item of data.items) {
     const button = document.createElement("button");
     button.type = "button";
@@ -17,6 +23,37 @@ export default function ({ data, parentElement }) {
     button.textContent = item.label;
     button.onclick = () => save(data, item.format);
     parentElement.append(button);
+  }
+}
+
+function linkButton({ address, label, done, failed }) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "picture-button link-button";
+  button.dataset.address = address;
+  button.textContent = label;
+  // What the button says is told to who cannot see it change.
+  button.setAttribute("aria-live", "polite");
+  button.onclick = async () => {
+    button.textContent = (await copied(address)) ? done : failed;
+    setTimeout(() => (button.textContent = label), RESTS);
+  };
+  return button;
+}
+
+// Without a secure context there is no clipboard; the older way still works there.
+async function copied(address) {
+  try {
+    await navigator.clipboard.writeText(address);
+    return true;
+  } catch {
+    const line = document.createElement("textarea");
+    line.value = address;
+    document.body.append(line);
+    line.select();
+    const isDone = document.execCommand("copy");
+    line.remove();
+    return isDone;
   }
 }
 

@@ -35,7 +35,7 @@ from dashboard.labels.names import (
     read_names_from,
     state,
 )
-from dashboard.labels.numbers import number
+from dashboard.labels.numbers import number, renumbered
 from dashboard.selection import Language
 
 __all__ = [
@@ -51,6 +51,7 @@ __all__ = [
     "modules",
     "number",
     "read_names_from",
+    "renumbered",
     "state",
     "text",
 ]

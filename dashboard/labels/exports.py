@@ -1,6 +1,9 @@
 """Texts that exported files carry, and of the menu that offers them."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "menu.link": ("انسخ رابط هذه البطاقة", "Copy the link to this card"),
+    "menu.link_done": ("نُسخ الرابط", "Link copied"),
+    "menu.link_failed": ("منع المتصفح النسخ", "The browser did not allow copying"),
     "menu.pictures": ("صورة", "Picture"),
     "menu.page": ("صفحة", "Page"),
     "menu.data": ("بيانات", "Data"),

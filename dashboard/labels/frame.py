@@ -1,6 +1,7 @@
 """Texts of the frame: filters, notes, empty states, citation line."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "views": ("الصفحات", "Views"),
     "language": ("اللغة", "Language"),
     "language.ar": ("العربية", "العربية"),
     "language.en": ("English", "English"),
@@ -27,6 +28,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "filter.snapshot": ("اللقطة", "Snapshot"),
     "filter.more": ("مزيد من المرشّحات", "More filters"),
     "filter.all": ("الكل", "All"),
+    "filter.aside": (
+        "لا تغيّر المرشّحات هذه الصفحة. ما اخترته محفوظ لسائر الصفحات.",
+        "Filters do not change this page. What you chose is kept for the views.",
+    ),
+    "filter.accuracy": (
+        "هنا تضيّق المرشّحات قائمة النصوص بلا تاريخ وحدها، ولا تغيّر أرقام القراءة.",
+        "Here filters narrow the list of undated texts alone; the figures stay.",
+    ),
     "filter.reset": ("أزل المرشّحات كلها", "Clear all filters"),
     "note.dropped": (
         "في الرابط ما لم نعرفه فتُرك:",

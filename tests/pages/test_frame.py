@@ -72,6 +72,35 @@ def test_clearing_the_filters_clears_the_url(open_view, small_data):
     assert app.sidebar.multiselect[0].value == []
 
 
+def sidebar_says(app) -> str:
+    return " ".join(each.proto.body for each in app.sidebar.get("html"))
+
+
+@pytest.mark.parametrize("view", ["brief", "dictionary"])
+def test_a_page_without_filters_keeps_them_for_the_views(open_view, small_data, view):
+    app = open_view(small_data, "overview", c=["MAR"], lang="en", s="main")
+    app.switch_page(f"pages/{view}.py").run()
+    assert not app.exception
+    assert not app.sidebar.multiselect
+    assert not app.sidebar.date_input
+    assert "Filters do not change this page" in sidebar_says(app)
+    assert "States: Morocco" in sidebar_says(app)
+    # Language and digits are no filters.
+    app.sidebar.button_group[1].set_value("arab").run()
+    app.switch_page("pages/articles.py").run()
+    assert app.sidebar.multiselect[0].value == ["MAR"]
+    assert url(app) == {
+        "v": ["1"], "lang": ["en"], "c": ["MAR"], "s": ["main"], "digits": ["arab"],
+    }  # fmt: skip
+
+
+def test_the_accuracy_says_what_filters_change_there(open_view, small_data):
+    app = open_view(small_data, "accuracy", lang="en")
+    assert "narrow the list of undated texts alone" in sidebar_says(app)
+    assert app.sidebar.multiselect
+    assert "undated" not in sidebar_says(open_view(small_data, "map", lang="en"))
+
+
 def test_going_back_to_an_older_url_takes_it_up(open_view, small_data):
     app = open_view(small_data, "overview", c="MAR")
     app.query_params["c"] = "TUN"

@@ -42,7 +42,7 @@ def chosen(held: Filters) -> str:
         "gold",
         tuple(sets),
         label=labels.text("accuracy.gold", held.lang),
-        said=lambda one: _named(sets[one], "name", held.lang),
+        said=lambda one: _named(sets[one], "name", held),
     )
 
 
@@ -55,13 +55,13 @@ def sets(held: Filters, look: Look) -> dict[str, Any]:
     )
     table = [
         (
-            _named(row, "name", look.lang),
+            _named(row, "name", look),
             labels.text(f"accuracy.use.{row['use']}", look.lang),
             row["pages"],
             row["articles"],
             _of(row["overall"], _most(row["gold_set"]), look),
             _of(row["first_overall"], row["first_most"], look),
-            _named(row, "note", look.lang),
+            _named(row, "note", look),
         )
         for row in rows
     ]
@@ -319,11 +319,12 @@ def _range(part: int, whole: int, look: Look) -> str:
 def _set_name(gold_set: str, look: Look) -> str:
     sets = queries.gold_sets()
     [row] = row_dicts(sets[sets["gold_set"] == gold_set])
-    return _named(row, "name", look.lang)
+    return _named(row, "name", look)
 
 
-def _named(row: Row, name: str, lang: str) -> str:
-    return row[f"{name}_{lang}"] or row["gold_set"]
+def _named(row: Row, name: str, seen: Look | Filters) -> str:
+    said = row[f"{name}_{seen.lang}"] or row["gold_set"]
+    return labels.renumbered(said, seen.digits)
 
 
 def _columns(look: Look, *names: str) -> list[str]:

@@ -4,12 +4,16 @@ The page itself is run, by the router, the way Streamlit runs pages under test. 
 file from here is the file of the card's menu, and a new view needs no word here.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, cast
 from urllib.parse import parse_qsl, urlsplit
 
+from streamlit import config
+from streamlit.proto.Exception_pb2 import Exception as ExceptionProto
 from streamlit.testing.v1 import AppTest
 
 from dashboard import labels, selection, vocabulary, warehouse
@@ -23,6 +27,9 @@ from etl.paths import PROJECT
 
 # A first run on a slow machine reads every module and the whole snapshot.
 _SECONDS = 120
+_LONGEST_FAULT = 300
+# A line of Python's own account of a fault.
+_FRAME = re.compile(r'File "(?P<file>[^"]+)", line (?P<line>\d+)')
 
 
 class ExportError(ValueError):
@@ -128,6 +135,8 @@ def _snapshot(named: str | None) -> "nullcontext[None]":
 
 
 def _run(view: str, filters: Filters, *, dark: bool) -> AppTest:
+    # Readers of a page are told nothing of the program; who runs a command is.
+    config.set_option("client.showErrorDetails", "full")
     app = AppTest.from_file(PROJECT / "app.py", default_timeout=_SECONDS)
     app.context["theme"] = "dark" if dark else "light"
     # Streamlit knows its pages after a first run only.
@@ -139,5 +148,21 @@ def _run(view: str, filters: Filters, *, dark: bool) -> AppTest:
         app.query_params.setdefault(key, []).append(value)
     app.run()
     if app.exception:
-        raise ExportError(f"{view} failed: {app.exception[0].message}")
+        raise ExportError(f"{view} failed: {_fault(app.exception[0].proto)}")
+    if app.error:
+        # What the page says in place of its cards, such as: build the snapshot anew.
+        raise ExportError(" ".join(app.error[0].value.split()))
     return app
+
+
+def _fault(told: ExceptionProto) -> str:
+    """Return in one line what failed, where, and what to do."""
+    said = f"{told.type}: {told.message}".replace("^", " ")
+    what = " ".join(said.split())[:_LONGEST_FAULT]
+    places = [_FRAME.search(frame) for frame in reversed(told.stack_trace)]
+    ours = [found for found in places if found and str(PROJECT) in found["file"]]
+    where = ""
+    if ours:
+        file = Path(ours[0]["file"]).relative_to(PROJECT)
+        where = f" ({file}:{ours[0]['line']})"
+    return f"{what}{where}; try other filters, or report this line with the command"

@@ -1,8 +1,11 @@
 """`tahaluf export`, on the real seeds: what it writes where, and what it refuses."""
 
 import json
+import re
+import shutil
 from pathlib import Path
 
+import duckdb
 import pytest
 from click.testing import CliRunner, Result
 
@@ -80,6 +83,40 @@ def test_what_cannot_be_written_is_told_in_one_line(export, options, said):
     assert made.output.startswith("Error: ")
     assert len(made.output.splitlines()) == 1
     assert not list(Path().glob("tahaluf-*"))
+
+
+@pytest.fixture
+def without(monkeypatch, seeds_data, tmp_path):
+    """Read a copy of the seeds that lacks one part."""
+
+    def drop(part: str) -> None:
+        data = shutil.copytree(seeds_data, tmp_path / "broken")
+        file = next((data / "warehouse").glob("*.duckdb"))
+        with duckdb.connect(str(file)) as connection:
+            connection.execute(f"drop {part}")
+        monkeypatch.setenv("TAHALUF_DATA", str(data))
+
+    return drop
+
+
+def test_a_snapshot_of_an_older_program_says_to_build_anew(export, without):
+    without("view read_facts")
+    made = export("--view", "accuracy", "--lang", "en")
+    assert made.exit_code == 1
+    [line] = made.output.splitlines()
+    assert line.startswith("Error: An older version of the program")
+    assert "tahaluf build" in line
+
+
+def test_a_view_that_fails_is_told_with_its_place_and_a_way_on(export, without):
+    without("table rejects")
+    made = export("--view", "accuracy")
+    assert made.exit_code == 1
+    [line] = made.output.splitlines()
+    assert line.startswith("Error: accuracy failed: _duckdb.CatalogException: ")
+    assert "rejects" in line
+    assert re.search(r"\(dashboard/\S+\.py:\d+\)", line)
+    assert line.endswith("report this line with the command")
 
 
 def test_without_a_snapshot_there_is_nothing_to_read(export, monkeypatch, tmp_path):

@@ -1,5 +1,6 @@
 """Landmarks on the axis of time: flags at the head, named as far as there is room."""
 
+from collections.abc import Iterable
 from html import escape
 from typing import Any, NamedTuple
 
@@ -16,13 +17,18 @@ from dashboard.theme import Look
 LEVEL = 18
 # Flags that find no room on so many levels are drawn without a name and counted.
 MOST_LEVELS = 5
-# A longer name is cut; pointing at the flag tells all of it.
+# A longer name is cut where its level has no room for all of it; pointing at the flag
+# tells the rest.
 _LONGEST = 30
 _ABOVE, _BELOW = 8, 6
 # The narrowest that the axis gets, in pixels, and a letter's width.
 _NARROWEST = 385
 _LETTER = {"ar": 5.0, "en": 5.9}
 _GAP = 12
+# Names of the axis' later half stand before their flags.
+_MIDDLE = 0.5
+
+Stretch = tuple[float, float]
 
 
 class Flag(NamedTuple):
@@ -41,10 +47,15 @@ def placed_flags(landmarks: pd.DataFrame, window: Window, look: Look) -> list[Fl
     What dates most comes first; what finds no room has no level.
     """
     inside = [mark for mark in records(landmarks) if _share(mark, window) is not None]
-    taken: dict[int, list[tuple[float, float]]] = {}
+    taken: dict[int, list[Stretch]] = {}
     ranked = sorted(inside, key=lambda mark: -getattr(mark, "uses", 1))
     flags = [_placed(mark, window, taken, look) for mark in ranked]
-    return sorted(flags, key=lambda flag: flag.x0)
+    # Once all stand, the room that is left goes to names that were cut.
+    whole = [
+        _whole(flag, mark, window, taken, look)
+        for flag, mark in zip(flags, ranked, strict=True)
+    ]
+    return sorted(whole, key=lambda flag: flag.x0)
 
 
 def flags_height(flags: list[Flag]) -> float:
@@ -87,32 +98,64 @@ def _share(mark: Any, window: Window) -> float | None:  # noqa: ANN401
 def _placed(
     mark: Any,  # noqa: ANN401 - a row of a frame
     window: Window,
-    taken: dict[int, list[tuple[float, float]]],
+    taken: dict[int, list[Stretch]],
     look: Look,
 ) -> Flag:
     share = _share(mark, window) or 0.0
-    full = str(mark.name_ar if look.lang == "ar" else mark.name_en)
-    name = full if len(full) <= _LONGEST else full[: _LONGEST - 1].rstrip() + "…"
-    wide = len(name) * _LETTER[look.lang] + _GAP
-    at, to_left = share * _NARROWEST, share > 0.5
-    stretch = (at - wide, at + _GAP) if to_left else (at - _GAP / 2, at + wide)
-    level = next(
-        (
-            number
-            for number in range(MOST_LEVELS)
-            if all(
-                stretch[1] <= begin or end <= stretch[0]
-                for begin, end in taken.get(number, ())
-            )
-        ),
-        None,
+    full = _name_of(mark, look)
+    name = _cut(full)
+    stretch = _stretch(name, share, look)
+    free = (
+        number
+        for number in range(MOST_LEVELS)
+        if _is_free(stretch, taken.get(number, ()))
     )
+    level = next(free, None)
     if level is not None:
         taken.setdefault(level, []).append(stretch)
     when = labels.date_text(mark.date_edtf, look.lang, digits=look.digits)
     said = labels.isolated(escape(f"{full} · {when}", quote=False))
     shown = labels.isolated(escape(name, quote=False))
-    return Flag(pd.Timestamp(mark.date_from), shown, level, to_left, said)
+    return Flag(pd.Timestamp(mark.date_from), shown, level, share > _MIDDLE, said)
+
+
+def _whole(
+    flag: Flag,
+    mark: Any,  # noqa: ANN401 - a row of a frame
+    window: Window,
+    taken: dict[int, list[Stretch]],
+    look: Look,
+) -> Flag:
+    """Return a flag whose name is written out where its level has room for that."""
+    full = _name_of(mark, look)
+    if flag.level is None or full == _cut(full):
+        return flag
+    share = _share(mark, window) or 0.0
+    written, wanted = _stretch(_cut(full), share, look), _stretch(full, share, look)
+    others = [each for each in taken[flag.level] if each != written]
+    if wanted[0] < 0 or wanted[1] > _NARROWEST or not _is_free(wanted, others):
+        return flag
+    taken[flag.level] = [*others, wanted]
+    return flag._replace(name=labels.isolated(escape(full, quote=False)))
+
+
+def _name_of(mark: Any, look: Look) -> str:  # noqa: ANN401 - a row of a frame
+    return str(mark.name_ar if look.lang == "ar" else mark.name_en)
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
+
+
+def _stretch(name: str, share: float, look: Look) -> Stretch:
+    """Return the pixels of the axis that a name takes on its level."""
+    wide = len(name) * _LETTER[look.lang] + _GAP
+    at = share * _NARROWEST
+    return (at - wide, at + _GAP) if share > _MIDDLE else (at - _GAP / 2, at + wide)
+
+
+def _is_free(stretch: Stretch, taken: Iterable[Stretch]) -> bool:
+    return all(stretch[1] <= begin or end <= stretch[0] for begin, end in taken)
 
 
 def _height_of(flag: Flag) -> float:

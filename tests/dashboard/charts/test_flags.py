@@ -59,6 +59,26 @@ def test_a_long_name_is_cut_and_told_in_full(lang):
     assert long in flag.said
 
 
+LONG = "The state recaptures all of its territory"
+
+
+def test_a_long_name_is_written_out_where_there_is_room():
+    [flag] = placed_flags(landmarks("2016-06-01", name=LONG), WINDOW, ENGLISH)
+    assert LONG in flag.name
+
+
+def test_a_name_is_not_written_out_over_another_or_beyond_the_axis():
+    found = placed_flags(
+        landmarks("2016-06-01", "2024-06-01", name=LONG), WINDOW, ENGLISH
+    )
+    assert len({flag.level for flag in found}) == 2 or all(
+        "…" in flag.name for flag in found
+    )
+    # Before the middle a name runs on to the right, where the axis ends.
+    [late] = placed_flags(landmarks("2020-06-01", name=LONG + LONG), WINDOW, ENGLISH)
+    assert "…" in late.name
+
+
 def test_names_cannot_smuggle_markup():
     [flag] = placed_flags(landmarks("2020-01-01", name="<b>x</b>"), WINDOW, ENGLISH)
     assert "<b>" not in flag.name + flag.said

@@ -22,11 +22,14 @@ _ARABIC = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
 # A stretch of Latin letters with what stands between them; the rest goes with the
 # paragraph.
 _LATIN = re.compile(
-    rf"[A-Za-z\u00c0-\u024f](?:[^{_ARABIC}\n]*[A-Za-z0-9\u00c0-\u024f/=&])?"
+    rf"[A-Za-z\u00c0-\u024f](?:[^{_ARABIC}\u200f\n]*[A-Za-z0-9\u00c0-\u024f/=&])?"
 )
-_ARABIC_WORDS = re.compile(rf"[{_ARABIC}](?:[^A-Za-z\n]*[{_ARABIC}])?")
-# Isolates and marks order a page's letters; Word orders by its own marks. What XML
-# cannot hold goes too.
+_ARABIC_WORDS = re.compile(rf"[{_ARABIC}](?:[^A-Za-z\u200e\n]*[{_ARABIC}])?")
+# Isolates keep names apart that would change places. Not every program that opens a
+# document knows them: a mark of the line's own direction does the same.
+_ISOLATES = re.compile("[\u2066-\u2069]+")
+_MARKS: dict[Language, str] = {"ar": "\u200f", "en": "\u200e"}
+# Marks order a page's letters; Word orders by its own. What XML cannot hold goes too.
 _STRAYS = re.compile(
     "[\u202a-\u202e\u2066-\u2069\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]"
 )
@@ -59,7 +62,8 @@ def write(
     paragraph: Paragraph, text: str, lang: Language, style: Style = PLAIN
 ) -> None:
     """Write a text into a paragraph of a language, run by run."""
-    for number, line in enumerate(plain(text).split("\n")):
+    ordered = _ISOLATES.sub(_MARKS[lang], text)
+    for number, line in enumerate(plain(ordered).split("\n")):
         if number:
             paragraph.add_run().add_break()
         for stretch, is_arabic in stretches(line, lang):

@@ -1,6 +1,7 @@
 """The marks and their names, explained once in a legend that folds away."""
 
 from html import escape
+from urllib.parse import quote
 
 import streamlit as st
 
@@ -82,14 +83,13 @@ def legend_html(look: Look) -> str:
         )
         items.append(
             '<div style="display:flex;gap:.6rem;align-items:center">'
-            '<svg width="34" height="16" style="flex:none" aria-hidden="true">'
-            f"{drawn.format(**colours)}</svg>"
+            f"{_picture(drawn.format(**colours), shades.accent)}"
             f"<span>{escape(labels.code('mark', mark, look.lang))}{note}</span></div>"
         )
     return (
         '<div style="display:grid;gap:.45rem 1.5rem;'
         'grid-template-columns:repeat(auto-fill,minmax(15rem,1fr))">'
-        f"{_definitions(shades.accent)}{''.join(items)}</div>"
+        f"{''.join(items)}</div>"
     )
 
 
@@ -104,6 +104,26 @@ def in_words(look: Look) -> list[tuple[str, str]]:
     ]
 
 
+def picture_html(drawn: str, *, height: int = 16) -> str:
+    """Return a drawn mark of a legend, which is 34 wide, as an image.
+
+    Streamlit strips drawings from a page's HTML, and leaves images in.
+    """
+    markup = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="34" height="{height}">'
+        f"{drawn}</svg>"
+    )
+    return (
+        f'<img alt="" width="34" height="{height}" style="flex:none"'
+        f' src="data:image/svg+xml,{quote(markup)}">'
+    )
+
+
+def _picture(drawn: str, colour: str) -> str:
+    refers = "url(#" in drawn
+    return picture_html((_definitions(colour) if refers else "") + drawn)
+
+
 def _definitions(colour: str) -> str:
     """Return the hatching and the fading that the drawn marks refer to."""
     fades = "".join(
@@ -116,8 +136,7 @@ def _definitions(colour: str) -> str:
         for name, (first, between, last) in _GRADIENTS.items()
     )
     return (
-        '<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>'
-        '<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse"'
+        '<defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse"'
         ' patternTransform="rotate(45)">'
-        f'<rect width="2.6" height="5" fill="{colour}"/></pattern>{fades}</defs></svg>'
+        f'<rect width="2.6" height="5" fill="{colour}"/></pattern>{fades}</defs>'
     )

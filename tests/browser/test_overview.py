@@ -59,7 +59,10 @@ def test_the_table_reads_back(visit):
     open_menu(page, "shared_name")
     data = take(page, page.locator(".st-key-shared_name_csv button"))
     assert data.startswith(b"\xef\xbb\xbf")
-    rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
+    # Below the rows, a blank line apart, the file tells where they come from.
+    table, _, about = data.decode("utf-8-sig").partition("\r\n\r\n")
+    assert "صحيفة الميناء" in about
+    rows = list(csv.DictReader(io.StringIO(table)))
     assert {row["الدولة"] for row in rows} == {"المغرب", "تونس", "مالطا", "قبرص"}
     seen.check()
 

@@ -5,6 +5,7 @@ from html import escape
 import streamlit as st
 
 from dashboard import labels
+from dashboard.legend import picture_html
 from dashboard.charts.matrix_words import DECLINED, LESS_CERTAIN
 from dashboard.theme import Look
 
@@ -48,15 +49,16 @@ def legend_html(look: Look) -> str:
         "c": shades.accent, "i": shades.ink, "k": shades.card, "w": shades.warning,
     }  # fmt: skip
     items = "".join(
-        '<li><svg width="34" height="18" aria-hidden="true">'
-        f"{drawn.format(**colours)}</svg>"
+        f"<li>{picture_html(_hatch(shades.accent) + drawn.format(**colours), height=18)}"
         f"<span>{escape(labels.text(name, look.lang))}</span></li>"
         for name, drawn in _DRAWN.items()
     )
+    return f'<ul class="signs">{items}</ul>'
+
+
+def _hatch(colour: str) -> str:
     return (
-        '<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>'
-        '<pattern id="cell-hatch" width="5" height="5" patternUnits="userSpaceOnUse"'
-        ' patternTransform="rotate(45)">'
-        f'<rect width="2" height="5" fill="{shades.accent}"/></pattern></defs></svg>'
-        f'<ul class="signs">{items}</ul>'
+        '<defs><pattern id="cell-hatch" width="5" height="5"'
+        ' patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
+        f'<rect width="2" height="5" fill="{colour}"/></pattern></defs>'
     )

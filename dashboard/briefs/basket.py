@@ -1,7 +1,7 @@
 """What a reader collects across views: cards, quotations and notes, in an order.
 
-It lives in the session and goes with it; `dashboard.saved_baskets` makes a file of
-it. Beside what was collected stands a second list: the view a brief was asked of.
+It lives in the session and goes with it; `saved_baskets` makes a file of it. Beside
+what was collected stands a second list: the view a brief was asked of.
 """
 
 from collections.abc import Callable

@@ -14,10 +14,10 @@ from dashboard.briefs.basket import Basket, Card, Fact, Item, Which
 from dashboard.briefs.documents import brief_docx, draw_chart
 from dashboard.briefs.gathering import gathered, parts_of
 from dashboard.briefs.pages import brief_html
+from dashboard.briefs.saved_baskets import NoBasketError, opened, saved
 from dashboard.evidence.footnotes import footnote
 from dashboard.evidence.passages import passage_html, sentence_around
 from dashboard.exports import Sheet
-from dashboard.saved_baskets import NoBasketError, opened, saved
 from dashboard.theme import Look
 
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

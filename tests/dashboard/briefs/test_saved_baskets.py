@@ -7,9 +7,9 @@ import pytest
 
 from dashboard import warehouse
 from dashboard.briefs.basket import Basket, Card, Fact, Item
+from dashboard.briefs.saved_baskets import LARGEST, NoBasketError, opened, saved
 from dashboard.evidence import panel as evidence
 from dashboard.exports import Sheet, recipes
-from dashboard.saved_baskets import LARGEST, NoBasketError, opened, saved
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.views.map import view as map_view

@@ -22,10 +22,11 @@ shown_events. The claims carry
 
 from typing import Any
 
+from dashboard.queries.chosen_days import with_days
 from dashboard.selection import Filters
 from dashboard.vocabulary import EVENT_GROUPS, NAMED_KINDS
 
-SHOWN = """
+SHOWN = with_days("""
 with chosen as (
     select
         $from::date as first_day,
@@ -105,20 +106,10 @@ voices as (
 shown_articles as (
     select
         dated_articles.*,
-        not coalesce(
-            published_from >= first_day or first_day is null, false
-        ) or not coalesce(published_to <= last_day or last_day is null, false)
-            as possibly
+        exceeds_days(published) as possibly
     from dated_articles, chosen
     where article_id in (select article_id from voices)
-      and (
-        (first_day is null and last_day is null)
-        or (
-            published_edtf is not null
-            and coalesce(published_to >= first_day, true)
-            and coalesce(published_from <= last_day, true)
-        )
-      )
+      and overlaps_days(published)
       and (
         len(countries) = 0
         or article_id in (
@@ -141,19 +132,11 @@ shown_articles as (
 shown_statements as (
     select
         voiced_statements.*,
-        not coalesce(told_from >= first_day or first_day is null, false)
-        or not coalesce(told_to <= last_day or last_day is null, false) as possibly
+        exceeds_days(told) as possibly
     from voiced_statements, chosen
     where statement_id not in (from held_back)
       and (len(countries) = 0 or list_contains(countries, speaker_iso3))
-      and (
-        (first_day is null and last_day is null)
-        or (
-            told_edtf is not null
-            and coalesce(told_to >= first_day, true)
-            and coalesce(told_from <= last_day, true)
-        )
-      )
+      and overlaps_days(told)
 ),
 voiced_memberships as (
     select
@@ -177,8 +160,7 @@ voiced_memberships as (
 shown_memberships as (
     select
         voiced_memberships.*,
-        not coalesce(so_from >= first_day or first_day is null, false)
-        or not coalesce(so_to <= last_day or last_day is null, false) as possibly
+        exceeds_days(so) as possibly
     from voiced_memberships, chosen
     where membership_id not in (from held_back)
       and list_contains(
@@ -189,14 +171,7 @@ shown_memberships as (
            or list_contains(chosen.certainty, voiced_memberships.certainty))
       and (len(countries) = 0 or list_contains(countries, iso3))
       and (len(alliances) = 0 or list_contains(alliances, alliance_id))
-      and (
-        (first_day is null and last_day is null)
-        or (
-            so_edtf is not null
-            and coalesce(so_to >= first_day, true)
-            and coalesce(so_from <= last_day, true)
-        )
-      )
+      and overlaps_days(so)
 ),
 reference_memberships as (
     select
@@ -212,8 +187,7 @@ shown_aspects as (
     select
         alliance_aspects.*,
         voices.* exclude (statement_id, article_id),
-        not coalesce(told_from >= first_day or first_day is null, false)
-        or not coalesce(told_to <= last_day or last_day is null, false) as possibly
+        exceeds_days(told) as possibly
     from alliance_aspects
     join voices
         on alliance_aspects.article_id = voices.article_id
@@ -221,21 +195,13 @@ shown_aspects as (
     chosen
     where aspect_id not in (from held_back)
       and (len(alliances) = 0 or list_contains(alliances, alliance_id))
-      and (
-        (first_day is null and last_day is null)
-        or (
-            told_edtf is not null
-            and coalesce(told_to >= first_day, true)
-            and coalesce(told_from <= last_day, true)
-        )
-      )
+      and overlaps_days(told)
 ),
 shown_events as (
     select
         events.*,
         voices.* exclude (statement_id, article_id),
-        not coalesce(date_from >= first_day or first_day is null, false)
-        or not coalesce(date_to <= last_day or last_day is null, false) as possibly
+        exceeds_days(date) as possibly
     from events
     join voices
         on events.article_id = voices.article_id
@@ -243,14 +209,7 @@ shown_events as (
     chosen
     where event_id not in (from held_back)
       and (len(event_types) = 0 or list_contains(event_types, event_type))
-      and (
-        (first_day is null and last_day is null)
-        or (
-            date_edtf is not null
-            and coalesce(date_to >= first_day, true)
-            and coalesce(date_from <= last_day, true)
-        )
-      )
+      and overlaps_days(date)
       and (
         len(countries) = 0
         or list_contains(countries, place_iso3)
@@ -268,7 +227,7 @@ shown_events as (
         )
       )
 )
-"""
+""")
 
 
 def parameters(filters: Filters) -> dict[str, Any]:

@@ -8,6 +8,7 @@ sources of two papers are two.
 import pandas as pd
 
 from dashboard import warehouse
+from dashboard.queries.chosen_days import with_days
 from dashboard.queries.conditions import SHOWN, parameters
 from dashboard.selection import Filters
 
@@ -97,7 +98,7 @@ order by statement_id, kind, alliance_id, iso3, role, status, aspect, value
 
 # Numbers of one noun beside one alliance's name in one sentence. Whether they
 # count the same is the reader's to say: two texts may mean two courses.
-_FIGURES = """,
+_FIGURES = with_days(""",
 beside as (
     select distinct
         quantities.quantity_id,
@@ -141,20 +142,13 @@ figures as (
     where quantity_id not in (from held_back)
       and (len(alliances) = 0 or list_contains(alliances, beside.alliance_id))
       and (len(countries) = 0 or list_contains(countries, voices.speaker_iso3))
-      and (
-        (first_day is null and last_day is null)
-        or (
-            told_edtf is not null
-            and coalesce(told_to >= first_day, true)
-            and coalesce(told_from <= last_day, true)
-        )
-    )
+      and overlaps_days(told)
 )
 select *
 from figures
 qualify count(distinct source_key) over (partition by alliance_id, noun) > 1
 order by alliance_id, noun, told_from nulls last, value, id
-"""
+""")
 
 
 @warehouse.cached

@@ -5,21 +5,17 @@ from datetime import date
 from html import escape
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
-from dashboard import cards, citations, labels, routing, theme
+from dashboard import cards, citations, labels, routing, theme, timelines
 from dashboard.charts.lanes import Heading
-from dashboard.charts.sheets import marks_in_words
 from dashboard.charts.spans import window_of
-from dashboard.charts.timeline import drawn_marks, timeline_chart
 from dashboard.charts.wording import status_marks
 from dashboard.lines import conflict_lines, table_of
 from dashboard.links import parameters
 from dashboard.queries import alliances as queries
 from dashboard.queries import conflicts, timeline
 from dashboard.queries.announcements import newest_text
-from dashboard.queries.references import headlines_of, references_behind
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.views.alliances import (
@@ -92,26 +88,19 @@ def status_over_time(
         return None
     hue = theme.hue(timeline.alliance_hues()[alliance], look.dark)
     placed = status_marks(claims, colour=hue, look=look)
-    window = window_of(placed, asked=(filters.start, filters.end))
-    marks = drawn_marks(placed, window=window, look=look)
-    held = replace(filters, alliances=(alliance,))
-    texts = timeline.texts_held(held)
     return {
         "title": labels.text("alliances.status_title", look.lang),
         "aid": labels.text("alliances.status_aid", look.lang),
-        "figure": timeline_chart(
-            marks,
-            headings=[Heading(alliance, labels.alliance(alliance, look.lang), hue)],
-            held=texts,
-            landmarks=timeline.landmarks_in_use(held),
-            window=window,
-            look=look,
-        ),
-        "data": marks_in_words(placed, look),
         "citation": citations.line(
             filters, shown=labels.counted("claim", len(claims), look.lang, look.digits)
         ),
-        "evidence": pd.concat([references_behind(marks), headlines_of(texts)]),
+        **timelines.card_parts(
+            placed,
+            headings=[Heading(alliance, labels.alliance(alliance, look.lang), hue)],
+            window=window_of(placed, asked=(filters.start, filters.end)),
+            filters=replace(filters, alliances=(alliance,)),
+            look=look,
+        ),
     }
 
 

@@ -3,14 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
-import pandas as pd
-
-from dashboard import cards, citations, labels
-from dashboard.charts import rows, sheets
+from dashboard import cards, citations, labels, timelines
+from dashboard.charts import rows
 from dashboard.charts.spans import window_of
-from dashboard.charts.timeline import drawn_marks, timeline_chart
 from dashboard.queries import timeline
-from dashboard.queries.references import headlines_of, references_behind
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.warehouse import kept
@@ -40,24 +36,18 @@ def roles(
     )
     if placed.empty:
         return None
-    window = window_of(placed, asked=(filters.start, filters.end))
-    marks = drawn_marks(placed, window=window, look=look)
-    texts = timeline.texts_held(held)
     return {
         "title": labels.text("alliances.roles_title", look.lang),
         "aid": labels.text("timeline.chart_aid", look.lang),
         "click": labels.text("timeline.chart_click", look.lang),
-        "figure": timeline_chart(
-            marks,
-            headings=rows.lane_headings(placed, by="alliance", look=look),
-            held=texts,
-            landmarks=timeline.landmarks_in_use(held),
-            window=window,
-            look=look,
-        ),
-        "data": sheets.marks_in_words(placed, look),
         "citation": citations.line(
             filters, shown=labels.counted("fact", len(placed), look.lang, look.digits)
         ),
-        "evidence": pd.concat([references_behind(marks), headlines_of(texts)]),
+        **timelines.card_parts(
+            placed,
+            headings=rows.lane_headings(placed, by="alliance", look=look),
+            window=window_of(placed, asked=(filters.start, filters.end)),
+            filters=held,
+            look=look,
+        ),
     }

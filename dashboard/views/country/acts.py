@@ -7,18 +7,17 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import cards, citations, labels
+from dashboard import cards, citations, labels, timelines
 from dashboard.charts import rows, sheets
 from dashboard.charts.frames import codes, known
 from dashboard.charts.lanes import Heading
 from dashboard.charts.margins import wrapped
 from dashboard.charts.rows import HEADING_WIDTH
-from dashboard.charts.timeline import drawn_marks, timeline_chart
 from dashboard.charts.windows import roomy_window
 from dashboard.lines import Line
 from dashboard.queries import country as queries
 from dashboard.queries import timeline
-from dashboard.queries.references import headlines_of, references_behind
+from dashboard.queries.references import references_behind
 from dashboard.rows import Row, row_dicts
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -53,9 +52,6 @@ def over_time(filters: Filters, state: str, look: Look) -> dict[str, Any] | None
     placed = _placed(filters, state, look)
     if placed.empty:
         return None
-    window = roomy_window(placed, asked=(filters.start, filters.end))
-    marks = drawn_marks(placed, window=window, look=look)
-    texts = timeline.texts_held(held)
     count = placed["mark"].nunique()
     return {
         "title": labels.text(
@@ -63,21 +59,18 @@ def over_time(filters: Filters, state: str, look: Look) -> dict[str, Any] | None
         ),
         "aid": labels.text("country.events_aid", look.lang),
         "click": labels.text("country.click", look.lang),
-        "figure": timeline_chart(
-            marks,
-            headings=_headings(placed, look),
-            held=texts,
-            landmarks=timeline.landmarks_in_use(held),
-            window=window,
-            look=look,
-        ),
-        "data": sheets.marks_in_words(placed, look),
         "citation": citations.line(
             held,
             shown=labels.counted("event", count, look.lang, look.digits),
-            sources=texts["publisher"].dropna(),
+            sources=timeline.texts_held(held)["publisher"].dropna(),
         ),
-        "evidence": pd.concat([references_behind(marks), headlines_of(texts)]),
+        **timelines.card_parts(
+            placed,
+            headings=_headings(placed, look),
+            window=roomy_window(placed, asked=(filters.start, filters.end)),
+            filters=held,
+            look=look,
+        ),
     }
 
 

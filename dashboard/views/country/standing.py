@@ -7,9 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard import cards, citations, labels, theme
-from dashboard.charts import rows, sheets
-from dashboard.charts.timeline import drawn_marks, timeline_chart
+from dashboard import cards, citations, labels, theme, timelines
+from dashboard.charts import rows
 from dashboard.charts.windows import roomy_window
 from dashboard.claims import claim_text
 from dashboard.ledger import SELF, Cell, cells
@@ -18,7 +17,6 @@ from dashboard.queries import country as queries
 from dashboard.queries import timeline
 from dashboard.queries.alliances import membership_claims
 from dashboard.queries.announcements import newest_text
-from dashboard.queries.references import headlines_of, references_behind
 from dashboard.rows import row_dicts
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -74,29 +72,23 @@ def roles_over_time(filters: Filters, state: str, look: Look) -> dict[str, Any] 
     placed = _placed(held, look)
     if placed.empty:
         return None
-    window = roomy_window(placed, asked=(filters.start, filters.end))
-    marks = drawn_marks(placed, window=window, look=look)
-    texts = timeline.texts_held(held)
     name = labels.state(state, look.lang)
     return {
         "title": labels.text("country.roles_title", look.lang, state=name),
         "aid": labels.text("country.roles_aid", look.lang),
         "click": labels.text("country.click", look.lang),
-        "figure": timeline_chart(
-            marks,
-            headings=rows.lane_headings(placed, by="alliance", look=look),
-            held=texts,
-            landmarks=timeline.landmarks_in_use(held),
-            window=window,
-            look=look,
-        ),
-        "data": sheets.marks_in_words(placed, look),
         "citation": citations.line(
             held,
             shown=labels.counted("fact", placed["mark"].nunique(), look.lang),
-            sources=texts["publisher"].dropna(),
+            sources=timeline.texts_held(held)["publisher"].dropna(),
         ),
-        "evidence": pd.concat([references_behind(marks), headlines_of(texts)]),
+        **timelines.card_parts(
+            placed,
+            headings=rows.lane_headings(placed, by="alliance", look=look),
+            window=roomy_window(placed, asked=(filters.start, filters.end)),
+            filters=held,
+            look=look,
+        ),
     }
 
 

@@ -7,15 +7,13 @@ from typing import Any, cast
 import pandas as pd
 import streamlit as st
 
-from dashboard import citations, filters, held_back, labels
+from dashboard import citations, filters, held_back, labels, timelines
 from dashboard.charts.spans import window_of
 from dashboard.charts.statements import By, heading, statement_marks
-from dashboard.charts.timeline import drawn_marks, timeline_chart
+from dashboard.charts.timeline import drawn_marks
 from dashboard.lines import Line, conflict_lines, table_of
 from dashboard.queries import conflicts as conflict_queries
 from dashboard.queries import statements as queries
-from dashboard.queries import timeline as bearings
-from dashboard.queries.references import headlines_of, references_behind
 from dashboard.rows import row_dicts
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -88,21 +86,21 @@ def over_time(held: Filters, choice: Choice, look: Look) -> dict[str, Any]:
     shown = told(held, choice)
     placed = statement_marks(shown, by=choice.by, look=look)
     window = window_of(placed)
-    marks = drawn_marks(placed, window=window, look=look)
-    texts = bearings.texts_held(held)
     return {
         "title": _time_title(shown, choice, look),
         "aid": labels.text("statements.time_aid", look.lang),
         "click": labels.text("statements.time_click", look.lang),
         "lead": _time_lead(shown, look),
-        "figure": timeline_chart(
-            marks, headings=[heading(choice.by, look)], held=texts,
-            landmarks=bearings.landmarks_in_use(held), window=window, look=look,
-        ),
         "data": tellings.statement_table(shown, look),
         "citation": _cited(shown, held, look, choice=choice),
-        "evidence": pd.concat([references_behind(marks), headlines_of(texts)]),
-    }  # fmt: skip
+        **timelines.chart_parts(
+            drawn_marks(placed, window=window, look=look),
+            headings=[heading(choice.by, look)],
+            window=window,
+            filters=held,
+            look=look,
+        ),
+    }
 
 
 @kept

@@ -7,15 +7,15 @@ from typing import Any, cast
 import pandas as pd
 import streamlit as st
 
-from dashboard import citations, labels
+from dashboard import citations, labels, timelines
 from dashboard.charts import rows, sheets
 from dashboard.charts.rows import Facts, LaneKind
 from dashboard.charts.spans import Days, window_of
-from dashboard.charts.timeline import drawn_marks, timeline_chart, with_brush
+from dashboard.charts.timeline import drawn_marks, with_brush
 from dashboard.filters import choice, link_back, update
 from dashboard.queries import timeline as queries
 from dashboard.queries.conflicts import conflicting_claims
-from dashboard.queries.references import headlines_of, references_behind
+from dashboard.queries.references import references_behind
 from dashboard.queries.timeline import Clock
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -107,31 +107,25 @@ def card(filters: Filters, choice: Choice, look: Look) -> dict[str, Any] | None:
     asked: Days = (filters.start, filters.end)
     window = window_of(drawn, asked=asked if choice.clock == "event" else (None, None))
     marks = drawn_marks(drawn, window=window, look=look)
-    held = queries.texts_held(filters)
-    left_out = placed["mark"].nunique() - drawn["mark"].nunique()
-    figure = timeline_chart(
-        marks,
-        headings=shown,
-        held=held,
-        landmarks=queries.landmarks_in_use(filters),
-        window=window,
-        look=look,
+    parts = timelines.chart_parts(
+        marks, headings=shown, window=window, filters=filters, look=look
     )
+    left_out = placed["mark"].nunique() - drawn["mark"].nunique()
     # Days chosen are days on which a thing was so, not those of its telling.
     brushed = choice.clock == "event"
     return {
         "title": labels.text(f"timeline.title.{choice.by}", look.lang),
         "aid": labels.text("timeline.chart_aid", look.lang),
         "click": labels.text("timeline.chart_click", look.lang),
-        "figure": with_brush(figure) if brushed else figure,
+        "figure": with_brush(parts["figure"]) if brushed else parts["figure"],
+        "evidence": parts["evidence"],
         "data": sheets.marks_in_words(placed, look),
         "citation": citations.line(
             filters,
             shown=_counted(drawn["mark"].nunique(), look),
             left_out=_counted(left_out, look) if left_out else None,
-            sources=held["publisher"].dropna(),
+            sources=queries.texts_held(filters)["publisher"].dropna(),
         ),
-        "evidence": pd.concat([references_behind(marks), headlines_of(held)]),
         "lead": _counted_lead(marks, look),
     }
 

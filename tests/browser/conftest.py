@@ -19,9 +19,14 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
-from tests.dashboard.conftest import empty_data, measured_data, small_data
+from tests.dashboard.conftest import (
+    empty_data,
+    measured_data,
+    small_data,
+    with_older,
+)
 
-__all__ = ["empty_data", "measured_data", "small_data"]
+__all__ = ["empty_data", "measured_data", "small_data", "with_older"]
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")

@@ -1,29 +1,9 @@
 """Sharing in a real browser: copied in one click, pins, the way back."""
 
-import os
-import shutil
-
-import duckdb
-import pytest
-
+from tests.dashboard.conftest import OLDER
 from tests.dashboard.small import SNAPSHOT
 
-OLDER = "0dd0000000000000"
 CLIPBOARD = "navigator.clipboard.readText()"
-
-
-@pytest.fixture(scope="module")
-def with_older(small_data, tmp_path_factory):
-    """The small warehouse beside an older snapshot that lacks a text."""
-    data = tmp_path_factory.mktemp("shared") / "data"
-    shutil.copytree(small_data, data)
-    older = data / "warehouse" / f"{OLDER}.duckdb"
-    shutil.copy(next((data / "warehouse").glob("*.duckdb")), older)
-    with duckdb.connect(str(older)) as connection:
-        connection.execute("delete from articles where document_id = 'd2'")
-        connection.execute("delete from documents where document_id = 'd2'")
-    os.utime(older, (1_600_000_000, 1_600_000_000))
-    return data
 
 
 def open_panel(page) -> None:

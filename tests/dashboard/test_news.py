@@ -1,6 +1,5 @@
 """What is new since an earlier snapshot: the invented news, grown by a page."""
 
-import os
 import shutil
 
 import duckdb
@@ -11,10 +10,10 @@ from dashboard.queries import names
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.views.overview import news
+from tests.dashboard.conftest import OLDER, copied_with_older
 
 EN, AR = Look(lang="en"), Look()
 FILTERS = Filters(lang="en")
-EARLIER = "0dd0000000000000"
 # Everything that the page of articles b and c holds.
 _OF_PAGE = {
     "articles": "document_id = 'd2'", "documents": "document_id = 'd2'",
@@ -27,28 +26,22 @@ _OF_PAGE = {
 @pytest.fixture(scope="module")
 def two_snapshots(small_data, tmp_path_factory):
     """The small warehouse beside an earlier one that lacks a page and reads less."""
-    data = tmp_path_factory.mktemp("grown") / "data"
-    shutil.copytree(small_data, data)
-    earlier = data / "warehouse" / f"{EARLIER}.duckdb"
-    shutil.copy(next((data / "warehouse").glob("*.duckdb")), earlier)
-    with duckdb.connect(str(earlier)) as connection:
-        for table, condition in _OF_PAGE.items():
-            connection.execute(f"delete from {table} where {condition}")
-        connection.execute("delete from events where event_id = 'e1'")
-        connection.execute("update snapshot set lexicon_sha256 = 'z'")
+    lacking = [f"delete from {table} where {rows}" for table, rows in _OF_PAGE.items()]
+    read_less = [
+        "delete from events where event_id = 'e1'",
+        "update snapshot set lexicon_sha256 = 'z'",
         # What reads the same a letter further is no new fact.
-        connection.execute(
-            "update memberships set membership_id = 'other', span_end = span_end + 1 "
-            "where membership_id = 'ma0'"
-        )
-    os.utime(earlier, (1_600_000_000, 1_600_000_000))
-    return data
+        "update memberships set membership_id = 'other', span_end = span_end + 1 "
+        "where membership_id = 'ma0'",
+    ]
+    folder = tmp_path_factory.mktemp("grown")
+    return copied_with_older(small_data, folder, lacking + read_less)
 
 
 def _read(data, monkeypatch):
     monkeypatch.setenv("TAHALUF_DATA", str(data))
     labels.read_names_from(names.name_book)
-    return data / "warehouse" / f"{EARLIER}.duckdb"
+    return data / "warehouse" / f"{OLDER}.duckdb"
 
 
 @pytest.fixture
@@ -124,11 +117,11 @@ def test_a_date_that_lay_ahead_then_has_passed_since(regrown):
         "May 2011",
         "Meeting or talks · Morocco · فاليتا",
     ) in found
-    assert news.read_anew(EARLIER, FILTERS, EN) is None
+    assert news.read_anew(OLDER, FILTERS, EN) is None
 
 
 def test_what_was_read_anew_is_told_apart_and_why(grown):
-    card = news.read_anew(EARLIER, FILTERS, EN)
+    card = news.read_anew(OLDER, FILTERS, EN)
     assert card is not None
     assert said(card) == [("Read now, not before", "1 event", "")]
     assert card["aid"].endswith("What changed: its lexicon.")
@@ -140,7 +133,7 @@ def test_what_is_no_longer_read_is_told_as_well(regrown):
     [now] = [file for file in regrown.parent.glob("*.duckdb") if file != regrown]
     with duckdb.connect(str(now)) as connection:
         connection.execute("delete from memberships where membership_id = 'ma1'")
-    card = news.read_anew(EARLIER, FILTERS, EN)
+    card = news.read_anew(OLDER, FILTERS, EN)
     assert card is not None
     assert ("No longer read", "1 membership", "") in said(card)
 
@@ -155,7 +148,7 @@ def test_a_renamed_alliance_is_the_same(regrown):
         connection.execute(
             "insert into alliance_id_aliases values ('harbours-old', 'harbours-2010')"
         )
-    card = news.read_anew(EARLIER, FILTERS, EN)
+    card = news.read_anew(OLDER, FILTERS, EN)
     assert card is not None
     assert said(card) == [("Read now, not before", "1 event", "")]
 

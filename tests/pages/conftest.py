@@ -5,9 +5,15 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.dashboard.conftest import empty_data, measured_data, small, small_data
+from tests.dashboard.conftest import (
+    empty_data,
+    measured_data,
+    small,
+    small_data,
+    with_older,
+)
 
-__all__ = ["empty_data", "measured_data", "small", "small_data"]
+__all__ = ["empty_data", "measured_data", "small", "small_data", "with_older"]
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 

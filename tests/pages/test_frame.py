@@ -1,11 +1,10 @@
 """The frame around the views: URL, language, filters, snapshot."""
 
-import os
 import shutil
 
-import duckdb
 import pytest
 
+from tests.dashboard.conftest import OLDER
 from tests.dashboard.small import NEW, SNAPSHOT
 from tests.pages.conftest import url
 
@@ -127,23 +126,6 @@ def test_a_link_may_pin_a_snapshot_and_says_so_when_it_is_gone(open_view, small_
     gone.button(key="unpin_ar").click().run()
     assert not gone.warning
     assert "snapshot" not in url(gone)
-
-
-OLDER = "0dd0000000000000"
-
-
-@pytest.fixture(scope="module")
-def with_older(small_data, tmp_path_factory):
-    """The small warehouse beside an older snapshot that lacks a text."""
-    data = tmp_path_factory.mktemp("older") / "data"
-    shutil.copytree(small_data, data)
-    older = data / "warehouse" / f"{OLDER}.duckdb"
-    shutil.copy(next((data / "warehouse").glob("*.duckdb")), older)
-    with duckdb.connect(str(older)) as connection:
-        connection.execute("delete from articles where document_id = 'd2'")
-        connection.execute("delete from documents where document_id = 'd2'")
-    os.utime(older, (1_600_000_000, 1_600_000_000))
-    return data
 
 
 def pin_note(app) -> str:

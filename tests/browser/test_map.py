@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.browser.boxes import overlapping
+
 CARD = ".st-key-card_map"
 SHAPES = f"{CARD} .choroplethlayer path"
 
@@ -56,16 +58,6 @@ def test_names_numbers_and_the_key_do_not_overlap(visit, seeds_data):
         )
         assert len(boxes) > 12
         assert not overlapping(boxes)
-
-
-def overlapping(boxes):
-    return [
-        (one, other)
-        for number, one in enumerate(boxes)
-        for other in boxes[number + 1 :]
-        if min(one[1], other[1]) - max(one[0], other[0]) > 2
-        and min(one[3], other[3]) - max(one[2], other[2]) > 3
-    ]
 
 
 def test_the_slider_of_years_answers_to_the_keyboard(visit):

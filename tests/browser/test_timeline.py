@@ -5,6 +5,8 @@ import io
 
 import pytest
 
+from tests.browser.boxes import overlapping
+
 CARD = ".st-key-card_timeline"
 
 
@@ -71,16 +73,6 @@ def test_labels_do_not_overlap(visit):
             ".filter(box => box.width).map(box => [box.left, box.right, box.top, box.bottom])"
         )
         assert not overlapping(boxes)
-
-
-def overlapping(boxes):
-    return [
-        (one, other)
-        for number, one in enumerate(boxes)
-        for other in boxes[number + 1 :]
-        if min(one[1], other[1]) - max(one[0], other[0]) > 2
-        and min(one[3], other[3]) - max(one[2], other[2]) > 3
-    ]
 
 
 def test_a_link_opens_the_same_marks_in_a_fresh_browser(visit):

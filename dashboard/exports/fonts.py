@@ -18,31 +18,19 @@ _RANGES = {
 @lru_cache(maxsize=1)
 def font_faces() -> str:
     """Return the @font-face rules with the fonts themselves in them."""
-    faces = []
-    for subset, weight in _FACES:
-        name = f"ibm-plex-sans-arabic-{subset}-{weight}-normal.woff2"
-        font = base64.b64encode((_STATIC / "fonts" / name).read_bytes()).decode()
-        faces.append(
-            f"@font-face{{font-family:'{FONT}';font-weight:{weight};"
-            f"src:url(data:font/woff2;base64,{font}) format('woff2');"
-            f"unicode-range:{_RANGES[subset]}}}"
-        )
-    return "".join(faces)
+    return "".join(
+        _face(FONT, f"ibm-plex-sans-arabic-{subset}-{weight}", str(weight), subset)
+        for subset, weight in _FACES
+    )
 
 
 @lru_cache(maxsize=1)
 def article_font_faces() -> str:
     """Return the @font-face rules of the font that quoted text is set in."""
-    faces = []
-    for subset, covered in _RANGES.items():
-        name = f"noto-naskh-arabic-{subset}-wght-normal.woff2"
-        font = base64.b64encode((_STATIC / "fonts" / name).read_bytes()).decode()
-        faces.append(
-            f"@font-face{{font-family:'{ARTICLE_FONT}';font-weight:400 700;"
-            f"src:url(data:font/woff2;base64,{font}) format('woff2');"
-            f"unicode-range:{covered}}}"
-        )
-    return "".join(faces)
+    return "".join(
+        _face(ARTICLE_FONT, f"noto-naskh-arabic-{subset}-wght", "400 700", subset)
+        for subset in _RANGES
+    )
 
 
 @lru_cache(maxsize=1)
@@ -54,3 +42,13 @@ def base_shapes_script() -> str:
         for name in names
     )
     return f"window.PlotlyGeoAssets={{topojson:{{{','.join(shapes)}}}}}"
+
+
+def _face(family: str, name: str, weight: str, subset: str) -> str:
+    file = _STATIC / "fonts" / f"{name}-normal.woff2"
+    font = base64.b64encode(file.read_bytes()).decode()
+    return (
+        f"@font-face{{font-family:'{family}';font-weight:{weight};"
+        f"src:url(data:font/woff2;base64,{font}) format('woff2');"
+        f"unicode-range:{_RANGES[subset]}}}"
+    )

@@ -16,15 +16,10 @@ _ISOLATES = {0x2066: None, 0x2067: None, 0x2068: None, 0x2069: None}
 
 
 def copied_text(
-    quotation: Quotation,
-    lang: Language,
-    *,
-    snapshot: str,
-    link: str = "",
-    digits: Digits = "latn",
+    quotation: Quotation, lang: Language, *, snapshot: str, digits: Digits = "latn"
 ) -> str:
     """Return a quotation and its footnote, as one click copies them."""
-    note = footnote(quotation, lang, snapshot=snapshot, link=link, digits=digits)
+    note = footnote(quotation, lang, snapshot=snapshot, digits=digits)
     return f"{quotation_text(quotation, lang)}\n\n{note}"
 
 
@@ -41,20 +36,14 @@ def quotation_text(quotation: Quotation, lang: Language) -> str:
 
 
 def footnote(
-    quotation: Quotation,
-    lang: Language,
-    *,
-    snapshot: str,
-    link: str = "",
-    digits: Digits = "latn",
+    quotation: Quotation, lang: Language, *, snapshot: str, digits: Digits = "latn"
 ) -> str:
-    """Return the footnote: speaker, route, headline, publisher, dates, document, link.
+    """Return the footnote: speaker, route, headline, publisher, dates, document.
 
     Args:
         quotation: what is cited.
         lang: the footnote's language; names and headlines stay as they are.
         snapshot: the id of the snapshot the quotation was found in.
-        link: the whole address of the sentence, empty where there is none to give.
         digits: the digits of dates and ids' neighbours.
     """
     article, statement = quotation.article, quotation.statement
@@ -69,8 +58,7 @@ def footnote(
         labels.text("citation.snapshot", lang, id=snapshot),
     ]
     comma = "، " if lang == "ar" else ", "
-    note = comma.join(_plain(part) for part in parts) + "."
-    return f"{note} {link}" if link else note
+    return comma.join(_plain(part) for part in parts) + "."
 
 
 def _speaker(statement: Row | None, lang: Language) -> str:

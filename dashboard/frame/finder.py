@@ -54,59 +54,40 @@ def find(asked: str, look: Look) -> tuple[Group, ...]:
     words = _words(asked)
     if not words:
         return ()
-    groups = (
-        _alliances(words, look),
-        _states(words, look),
-        _people(words, look),
-        _sentences(asked, look),
+    named = (
+        ("alliance", queries.alliance_names(), _alliance),
+        ("state", queries.state_names(), _state),
+        ("person", queries.people_names(), _person),
     )
+    groups = [
+        _group(kind, [entry(row, look) for row in _matching(names, words)])
+        for kind, names, entry in named
+    ]
+    groups.append(_sentences(asked, look))
     return tuple(group for group in groups if group.found)
 
 
-def _alliances(words: list[str], look: Look) -> Group:
-    entries = [
-        Entry(
-            row["id"],
-            labels.alliance(row["id"], look.lang),
-            "alliances",
-            {"alliances": (row["id"],)},
-            _below(_told(row, look)),
-        )
-        for row in _matching(queries.alliance_names(), words)
-    ]
-    return _group("alliance", entries, _MOST_NAMES)
+def _group(kind: str, entries: list[Entry]) -> Group:
+    more = max(len(entries) - _MOST_NAMES, 0)
+    return Group(kind, tuple(entries[:_MOST_NAMES]), more)
 
 
-def _states(words: list[str], look: Look) -> Group:
-    entries = [
-        Entry(
-            row["id"],
-            labels.state(row["id"], look.lang),
-            "country",
-            {"state": row["id"]},
-            _below(row["id"], _told(row, look)),
-        )
-        for row in _matching(queries.state_names(), words)
-    ]
-    return _group("state", entries, _MOST_NAMES)
+def _alliance(row: Row, look: Look) -> Entry:
+    code, below = row["id"], _below(_told(row, look))
+    name = labels.alliance(code, look.lang)
+    return Entry(code, name, "alliances", {"alliances": (code,)}, below)
 
 
-def _people(words: list[str], look: Look) -> Group:
-    entries = [
-        Entry(
-            row["id"],
-            row["full_name"],
-            "articles",
-            {
-                "article": row["article_id"],
-                "at": f"{int(row['span_start'])}-{int(row['span_end'])}",
-                "q": row["full_name"],
-            },
-            _below(row["role"], _told(row, look)),
-        )
-        for row in _matching(queries.people_names(), words)
-    ]
-    return _group("person", entries, _MOST_NAMES)
+def _state(row: Row, look: Look) -> Entry:
+    code, below = row["id"], _below(row["id"], _told(row, look))
+    return Entry(code, labels.state(code, look.lang), "country", {"state": code}, below)
+
+
+def _person(row: Row, look: Look) -> Entry:
+    place = f"{int(row['span_start'])}-{int(row['span_end'])}"
+    name, below = row["full_name"], _below(row["role"], _told(row, look))
+    changes = {"article": row["article_id"], "at": place, "q": name}
+    return Entry(row["id"], name, "articles", changes, below)
 
 
 def _sentences(asked: str, look: Look) -> Group:
@@ -168,10 +149,6 @@ def _words(text: str) -> list[str]:
 
 def _bare(word: str) -> str:
     return word.removeprefix(_ARTICLE) if len(word) > len(_ARTICLE) + 1 else word
-
-
-def _group(kind: str, entries: list[Entry], most: int) -> Group:
-    return Group(kind, tuple(entries[:most]), max(len(entries) - most, 0))
 
 
 def _told(row: Row, look: Look) -> str:

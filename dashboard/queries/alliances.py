@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import NAMED_WITHIN, SHOWN, parameters
 from dashboard.selection import Filters
 
 # What a claim weighs is settled once, in the view `membership_sources`.
@@ -115,13 +115,8 @@ found as (
         speaker_kind, told_edtf, publisher, possibly, article_id, span_start,
         span_end, statement_id
     from shown_statements
-    where exists (
-        select 1
-        from mentions
-        where mentions.article_id = shown_statements.article_id
-          and mentions.alliance_id = $alliance
-          and mentions.span_start >= shown_statements.span_start
-          and mentions.span_end <= shown_statements.span_end
+    where statement_id in (
+        select statement_id from named_within where alliance_id = $alliance
     )
 )
 select found.*, substr(text, span_start + 1, span_end - span_start) as words
@@ -160,7 +155,7 @@ def aspect_claims(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
 def tellings(filters: Filters, alliance: str) -> pd.DataFrame:
     """Return an alliance's events and the statements that name it, with their words."""
     given = {**parameters(filters), "alliance": alliance}
-    return warehouse.rows(SHOWN + _TELLINGS, given)
+    return warehouse.rows(SHOWN + NAMED_WITHIN + _TELLINGS, given)
 
 
 @warehouse.cached

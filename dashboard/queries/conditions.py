@@ -17,7 +17,8 @@ shown_statements, shown_memberships, reference_memberships, shown_aspects,
 shown_events. The claims carry
 `speaker`, `speaker_kind` ('editor': the article's own words), `named`,
 `told_edtf/from/to` (when it was said, else published), `published_*`,
-`publisher`, `section`.
+`publisher`, `section`. `SHOWN + NAMED_WITHIN` adds named_within: the states and
+alliances named in the words of each statement.
 """
 
 from typing import Any
@@ -228,6 +229,17 @@ shown_events as (
       )
 )
 """)
+
+NAMED_WITHIN = """,
+named_within as (
+    select statement_id, iso3, alliance_id
+    from statements
+    join mentions
+        on statements.article_id = mentions.article_id
+        and mentions.span_start >= statements.span_start
+        and mentions.span_end <= statements.span_end
+)
+"""
 
 
 def parameters(filters: Filters) -> dict[str, Any]:

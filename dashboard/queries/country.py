@@ -9,7 +9,7 @@ from dataclasses import replace
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import NAMED_WITHIN, SHOWN, parameters
 from dashboard.selection import Filters
 
 _ALLIANCES = """
@@ -78,13 +78,8 @@ select
 from shown_statements
 where case
     when $own then speaker_iso3 = $state
-    else speaker_iso3 is distinct from $state and exists (
-        select 1
-        from mentions
-        where mentions.article_id = shown_statements.article_id
-          and mentions.iso3 = $state
-          and mentions.span_start >= shown_statements.span_start
-          and mentions.span_end <= shown_statements.span_end
+    else speaker_iso3 is distinct from $state and statement_id in (
+        select statement_id from named_within where iso3 = $state
     )
 end
 order by told_from desc nulls last, article_id, span_start, statement_id
@@ -130,13 +125,8 @@ asked as (
     union
     select statement_id
     from shown_statements
-    where speaker_iso3 = $state or exists (
-        select 1
-        from mentions
-        where mentions.article_id = shown_statements.article_id
-          and mentions.iso3 = $state
-          and mentions.span_start >= shown_statements.span_start
-          and mentions.span_end <= shown_statements.span_end
+    where speaker_iso3 = $state or statement_id in (
+        select statement_id from named_within where iso3 = $state
     )
     union
     select person_id
@@ -173,14 +163,14 @@ def event_actors(filters: Filters, state: str) -> pd.DataFrame:
 def statements_by(filters: Filters, state: str) -> pd.DataFrame:
     """Return what this state's officials and bodies say, the newest first."""
     given = {**_given(filters, state), "own": True}
-    return warehouse.rows(SHOWN + _STATEMENTS, given)
+    return warehouse.rows(SHOWN + NAMED_WITHIN + _STATEMENTS, given)
 
 
 @warehouse.cached
 def statements_about(filters: Filters, state: str) -> pd.DataFrame:
     """Return what others say that names this state, the newest first."""
     given = {**_given(filters, state), "own": False}
-    return warehouse.rows(SHOWN + _STATEMENTS, given)
+    return warehouse.rows(SHOWN + NAMED_WITHIN + _STATEMENTS, given)
 
 
 @warehouse.cached
@@ -193,7 +183,8 @@ def people_named(filters: Filters, state: str) -> pd.DataFrame:
 def less_certain_count(filters: Filters, state: str) -> int:
     """Return how many less certain facts tell of this state, drawn or not."""
     every = replace(filters, less_certain=True)
-    found = warehouse.rows(SHOWN + _LESS_CERTAIN, _given(every, state))
+    given = _given(every, state)
+    found = warehouse.rows(SHOWN + NAMED_WITHIN + _LESS_CERTAIN, given)
     return int(found["facts"].iloc[0])
 
 

@@ -9,19 +9,13 @@ import pandas as pd
 
 from dashboard import warehouse
 from dashboard.queries.chosen_days import with_days
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import NAMED_WITHIN, SHOWN, parameters
 from dashboard.selection import Filters
 
 # A statement is about an alliance that is named in it or claimed of in it.
 _TOLD = """,
 about as (
-    select statement_id, alliance_id
-    from statements
-    join mentions
-        on statements.article_id = mentions.article_id
-        and mentions.span_start >= statements.span_start
-        and mentions.span_end <= statements.span_end
-    where alliance_id is not null
+    select statement_id, alliance_id from named_within where alliance_id is not null
     union
     select statement_id, alliance_id from memberships where statement_id is not null
     union
@@ -159,7 +153,7 @@ def told_statements(filters: Filters) -> pd.DataFrame:
     else when it was published; `route` has the outlets, the first nearest to the
     speaker.
     """
-    return warehouse.rows(SHOWN + _TOLD + _ROWS, parameters(filters))
+    return warehouse.rows(SHOWN + NAMED_WITHIN + _TOLD + _ROWS, parameters(filters))
 
 
 @warehouse.cached

@@ -195,3 +195,13 @@ def test_a_new_snapshot_is_taken_up_by_the_next_run(
     app.run()
     assert not app.exception
     assert not app.get("plotly_chart")
+
+
+@pytest.mark.parametrize("view", ["timeline", "alliances", "articles"])
+def test_no_html_holds_a_drawing_that_streamlit_would_strip(
+    open_view, small_data, view
+):
+    app = open_view(small_data, view, lang="en")
+    bodies = [each.proto.body for each in app.get("html")]
+    assert any("data:image/svg+xml" in body for body in bodies)
+    assert not any("<svg" in body for body in bodies)

@@ -5,8 +5,8 @@ from html import escape
 import streamlit as st
 
 from dashboard import labels
-from dashboard.legend import picture_html
 from dashboard.charts.matrix_words import DECLINED, LESS_CERTAIN
+from dashboard.legend import picture_html
 from dashboard.theme import Look
 
 # Each mark on a ground of 34 by 18; {c} the accent, {i} ink, {k} the card's colour,
@@ -48,8 +48,9 @@ def legend_html(look: Look) -> str:
     colours = {
         "c": shades.accent, "i": shades.ink, "k": shades.card, "w": shades.warning,
     }  # fmt: skip
+    hatch = _hatch(shades.accent)
     items = "".join(
-        f"<li>{picture_html(_hatch(shades.accent) + drawn.format(**colours), height=18)}"
+        f"<li>{picture_html(hatch + drawn.format(**colours), height=18)}"
         f"<span>{escape(labels.text(name, look.lang))}</span></li>"
         for name, drawn in _DRAWN.items()
     )

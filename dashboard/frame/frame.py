@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import streamlit as st
 
-from dashboard import assets, filters, labels, vocabulary, warehouse
+from dashboard import assets, filters, labels, rooms, vocabulary, warehouse
 from dashboard.briefs import basket
 from dashboard.frame import borrowed, browser, guide, pins, search_box, share
 from dashboard.frame.sidebar import kept_filters, language_switch, sidebar_filters
@@ -73,7 +73,7 @@ def style(lang: Language) -> None:
 @lru_cache(maxsize=2)
 def _look(lang: Language) -> str:
     sheets = (*_SHEETS, "rtl.css") if lang == "ar" else _SHEETS
-    return "".join(assets.sheet(sheet) for sheet in sheets)
+    return "".join(assets.sheet(sheet) for sheet in sheets) + rooms.sheet()
 
 
 def take_up(view: str) -> None:

@@ -11,7 +11,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from dashboard import citations, downloads, held_back, labels, routing, warehouse
+from dashboard import citations, downloads, held_back, labels, warehouse, ways
 from dashboard.briefs import basket
 from dashboard.evidence.panel import panel, toggle
 from dashboard.exports import Sheet
@@ -19,7 +19,6 @@ from dashboard.filters import current_filters, current_view
 from dashboard.filters import key as keyed
 from dashboard.frame import guide
 from dashboard.lines import Entry, Line, behind, line_html
-from dashboard.links import parameters
 from dashboard.plots import picked_marks, plot_config, sentences_of
 from dashboard.selection import Filters
 from dashboard.tables import table_html
@@ -179,7 +178,7 @@ def entries(  # noqa: PLR0913 - what a card shows, each by its name
             st.html(f'<p class="none">{escape(none)}</p>')
         for entry in found[:shown]:
             with st.container(key=f"entry_{key}_{entry.key}", gap=None):
-                entry_link(entry, held)
+                ways.entry_link(entry, held)
                 st.html(entry.below_html)
         if len(found) > shown:
             _more_button(key, name, shown + _ENTRIES, held)
@@ -306,37 +305,16 @@ def _line(key: str, line: Line) -> None:
             _to_alliance(key, line, held)
             if line.way is not None:
                 with st.container(key=f"way_{key}"):
-                    entry_link(line.way, held)
-
-
-def entry_link(entry: Entry, held: Filters) -> None:
-    """Draw the link of a line that leads into a view; it keeps the filters."""
-    page = routing.page(entry.view)
-    if page is not None:
-        st.page_link(
-            page, label=plain(entry.title),
-            query_params=parameters(entry.view, held, **entry.changes),
-        )  # fmt: skip
+                    ways.entry_link(line.way, held)
 
 
 def _show_more(name: str, more: int) -> None:
     st.session_state[name] = more
 
 
-def plain(text: str) -> str:
-    """Return a text that Markdown leaves as it is: labels may not hold markup."""
-    return re.sub(r"([\\`*_{}\[\]()#+.!|<>~$:-])", r"\\\1", text)
-
-
 def _to_alliance(key: str, line: Line, held: Filters) -> None:
-    page = routing.page("alliances")
-    if line.alliance_id is None or page is None:
-        return
-    with st.container(key=f"goto_{key}"):
-        st.page_link(
-            page, label=labels.text("line.alliance", held.lang),
-            icon=":material/hub:",
-            query_params=parameters(
-                "alliances", held, alliances=(line.alliance_id,)
-            ),
+    if line.alliance_id is not None:
+        ways.lead_to(
+            "alliances", labels.text("line.alliance", held.lang), held,
+            icon=":material/hub:", key=f"goto_{key}", alliances=(line.alliance_id,),
         )  # fmt: skip

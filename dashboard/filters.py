@@ -35,7 +35,6 @@ __all__ = [
     "held_filters",
     "key",
     "link",
-    "link_back",
     "look",
     "many",
     "parameters",
@@ -186,17 +185,6 @@ def search_box(name: str, label: str, *, hint: str = "") -> str:
         placeholder=hint, icon=":material/search:", max_chars=LONGEST_VALUE,
     )  # fmt: skip
     return held_filters().extra(name) or ""
-
-
-def link_back(view: str, label: str, **changes: Any) -> None:  # noqa: ANN401
-    """Draw the way back within a view: the same selection but for some changes."""
-    target = routing.page(view)
-    if target is not None:
-        with st.container(key=f"back_{view}"):
-            st.page_link(
-                target, label=label, icon=":material/arrow_back:",
-                query_params=parameters(view, held_filters(), **changes),
-            )  # fmt: skip
 
 
 def put(field: str) -> None:

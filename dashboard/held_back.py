@@ -1,11 +1,11 @@
 """What a view holds back as less certain, counted, and the way to see it."""
 
 from html import escape
+from typing import Any
 
 import streamlit as st
 
-from dashboard import labels, routing
-from dashboard.links import parameters
+from dashboard import labels, ways
 from dashboard.queries.held_back import less_certain_counts
 from dashboard.selection import Filters
 from dashboard.vocabulary import FACTS_DRAWN
@@ -41,11 +41,7 @@ def held_back_count(view: str, filters: Filters) -> int:
 
 
 def _link(view: str, said: str, filters: Filters) -> None:
-    page = routing.page(view)
-    if page is None:
-        return
-    changes = {} if view == "accuracy" else {"less_certain": not filters.less_certain}
-    st.page_link(
-        page, label=labels.text(said, filters.lang), width="content",
-        query_params=parameters(view, filters, **changes),
-    )  # fmt: skip
+    changes: dict[str, Any] = {}
+    if view != "accuracy":
+        changes["less_certain"] = not filters.less_certain
+    ways.lead_to(view, labels.text(said, filters.lang), filters, **changes)

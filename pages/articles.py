@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard import cards, filters, labels
+from dashboard import cards, filters, labels, ways
 from dashboard.views.articles import view as articles
 from dashboard.views.articles.annotations import KINDS
 
@@ -24,7 +24,7 @@ if chosen is None:
     st.stop()
 
 back = labels.text("articles.back", look.lang)
-filters.link_back("articles", back, article=None, at=None)
+ways.lead_back("articles", back, held, article=None, at=None)
 kinds = filters.many(
     "facts",
     KINDS,

@@ -10,7 +10,7 @@ from typing import Any, Literal, cast
 
 import streamlit as st
 
-from dashboard import filters, labels, routing, vocabulary, warehouse
+from dashboard import filters, labels, routing, vocabulary, warehouse, ways
 from dashboard.evidence.quotations import Quotation
 from dashboard.exports import Sheet, recipes
 from dashboard.exports.recipes import Recipe
@@ -69,17 +69,11 @@ def tools(view: str) -> None:
     """Draw the way to the brief, with the count of what is collected."""
     st.session_state[_DRAWN] = []
     held = filters.current_filters()
-    page = routing.page("brief")
-    if page is None:
-        return
     count = len(basket("collected").items)
     said = labels.text("brief.tab", held.lang)
     with st.container(key="to_brief", width="content"):
-        st.page_link(
-            page, icon=":material/inventory_2:",
-            label=f"{said} ({labels.number(count, held.digits)})" if count else said,
-            query_params=parameters("brief", held, of=None),
-        )  # fmt: skip
+        told = f"{said} ({labels.number(count, held.digits)})" if count else said
+        ways.lead_to("brief", told, held, icon=":material/inventory_2:", of=None)
     if view not in vocabulary.ASIDE:
         brief_of_view("tools")
 

@@ -5,11 +5,10 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import filters, labels, routing
+from dashboard import filters, labels, ways
 from dashboard.briefs import basket
 from dashboard.evidence import copying
 from dashboard.evidence.quotations import Quotation, quotation_html
-from dashboard.links import parameters
 from dashboard.queries import evidence as queries
 from dashboard.rows import row_dicts
 
@@ -91,17 +90,12 @@ def _quotation(key: str, number: int, quotation: Quotation) -> None:
     held = filters.current_filters()
     st.html(quotation_html(quotation, held.lang, held.digits))
     start, end = quotation.span
-    page = routing.page("articles")
     with st.container(key=f"open_{key}_{number}", horizontal=True, gap="small"):
-        if page is not None:
-            st.page_link(
-                page, label=labels.text("evidence.open", held.lang),
-                icon=":material/article:",
-                query_params=parameters(
-                    "articles", held, article=quotation.article["article_id"],
-                    at=f"{start}-{end}", q=None,
-                ),
-            )  # fmt: skip
+        ways.lead_to(
+            "articles", labels.text("evidence.open", held.lang), held,
+            icon=":material/article:", article=quotation.article["article_id"],
+            at=f"{start}-{end}", q=None,
+        )  # fmt: skip
         st.html(copying.buttons_html(number, held.lang))
         basket.add_quotation_button(f"{key}_{number}", quotation)
 

@@ -5,8 +5,7 @@ from html import escape
 import streamlit as st
 from streamlit.components.v2 import component
 
-from dashboard import assets, filters, labels, legend, routing
-from dashboard.links import parameters
+from dashboard import assets, filters, labels, legend, ways
 from dashboard.selection import Language
 
 _hint = component(
@@ -44,13 +43,10 @@ def button(view: str) -> None:
         st.html(f'<p class="help">{escape(_said(view, held.lang))}</p>')
         st.html(f'<p class="side-head">{labels.text("help.marks", held.lang)}</p>')
         st.html(legend.legend_html(filters.look()))
-        page = routing.page("dictionary")
-        if page is not None:
-            st.page_link(
-                page, label=labels.text("help.dictionary", held.lang),
-                icon=":material/menu_book:",
-                query_params=parameters("dictionary", held),
-            )  # fmt: skip
+        ways.lead_to(
+            "dictionary", labels.text("help.dictionary", held.lang), held,
+            icon=":material/menu_book:",
+        )  # fmt: skip
 
 
 def _said(view: str, lang: Language) -> str:

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import filters, labels, routing, warehouse
-from dashboard.links import parameters
+from dashboard import filters, labels, warehouse, ways
 from dashboard.queries.differences import Differences, differences
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -103,12 +102,7 @@ def _since(read: Path, newest: Path, look: Look) -> str:
 
 
 def _to_list(read: Path, held: Filters) -> None:
-    overview = routing.page("overview")
-    if overview is not None:
-        st.page_link(
-            overview, label=labels.text("pin.list", held.lang), width="content",
-            icon=":material/difference:",
-            query_params=parameters(
-                "overview", held, snapshot=None, since=read.stem
-            ),
-        )  # fmt: skip
+    ways.lead_to(
+        "overview", labels.text("pin.list", held.lang), held,
+        icon=":material/difference:", snapshot=None, since=read.stem,
+    )  # fmt: skip

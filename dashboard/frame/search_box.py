@@ -4,7 +4,7 @@ from html import escape
 
 import streamlit as st
 
-from dashboard import cards, filters, labels
+from dashboard import filters, labels, ways
 from dashboard.frame import finder
 from dashboard.frame.finder import Group
 from dashboard.selection import LONGEST_VALUE, Filters
@@ -65,10 +65,10 @@ def _group(group: Group, held: Filters) -> None:
     st.html(f'<h3 class="side-head">{escape(title)}</h3>')
     for entry in group.found:
         with st.container(key=f"hit_{group.kind}_{entry.key}", gap=None):
-            cards.entry_link(entry, held)
+            ways.entry_link(entry, held)
             st.html(entry.below_html)
     if group.every is not None:
-        cards.entry_link(group.every, held)
+        ways.entry_link(group.every, held)
     elif group.more:
         count = labels.number(group.more, held.digits)
         said = labels.text("finder.more", held.lang, n=count)

@@ -7,12 +7,11 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import cards, citations, labels, routing, theme, timelines
+from dashboard import cards, citations, labels, theme, timelines, ways
 from dashboard.charts.lanes import Heading
 from dashboard.charts.spans import window_of
 from dashboard.charts.wording import status_marks
 from dashboard.lines import conflict_lines, table_of
-from dashboard.links import parameters
 from dashboard.queries import alliances as queries
 from dashboard.queries import conflicts, timeline
 from dashboard.queries.announcements import newest_text
@@ -138,31 +137,20 @@ def _draw_two_dates(filters: Filters, alliance: str, look: Look) -> None:
 
 def _suggest_days(filters: Filters, alliance: str, until: date, look: Look) -> None:
     """Draw links to the days on which something was told, for who has chosen none."""
-    page = routing.page("alliances")
     offered = two_dates.suggested(filters, alliance, until)
-    if page is None or not offered:
+    if not offered:
         return
     with st.container(key="suggested_days", horizontal=True, gap="small"):
         said = escape(labels.text("two.suggested", look.lang))
         st.html(f"<p>{said}</p>", width="content")
         for day in offered:
-            st.page_link(
-                page, label=cards.plain(labels.day_text(day, look.lang, look.digits)),
-                width="content",
-                query_params=parameters(
-                    "alliances", filters, against=day.isoformat()
-                ),
-            )  # fmt: skip
+            label = ways.plain(labels.day_text(day, look.lang, look.digits))
+            ways.lead_to("alliances", label, filters, against=day.isoformat())
 
 
 def _to_timeline(filters: Filters, alliance: str) -> None:
     """Draw the way to what happened around an alliance, event by event."""
-    page = routing.page("timeline")
-    if page is None:
-        return
-    with st.container(key="to_timeline"):
-        st.page_link(
-            page, label=labels.text("alliances.to_timeline", filters.lang),
-            icon=":material/timeline:",
-            query_params=parameters("timeline", filters, alliances=(alliance,)),
-        )  # fmt: skip
+    ways.lead_to(
+        "timeline", labels.text("alliances.to_timeline", filters.lang), filters,
+        icon=":material/timeline:", key="to_timeline", alliances=(alliance,),
+    )  # fmt: skip

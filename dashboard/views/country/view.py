@@ -6,19 +6,10 @@ from typing import Any, get_args
 
 import streamlit as st
 
-from dashboard import (
-    cards,
-    citations,
-    filters,
-    held_back,
-    labels,
-    routing,
-    warehouse,
-)
+from dashboard import cards, citations, filters, held_back, labels, warehouse, ways
 from dashboard.charts.sheets import texts_in_words
 from dashboard.evidence.panel import panel, toggle
 from dashboard.exports import Sheet
-from dashboard.links import parameters
 from dashboard.queries import country as queries
 from dashboard.queries import map as measures
 from dashboard.queries import options, timeline
@@ -184,14 +175,10 @@ def _ways_on(about: Filters, state: str, look: Look) -> None:
     with st.container(key="ways_on", horizontal=True, gap="small"):
         st.html(f"<span>{labels.text('country.goto', lang)}</span>", width="content")
         for view, icon in _WAYS_ON:
-            page = routing.page(view)
-            if page is not None:
-                changes = _changes(view, about, state)
-                st.page_link(
-                    page, label=labels.text(f"{view}.tab", lang), icon=icon,
-                    width="content",
-                    query_params=parameters(view, about, **changes),
-                )  # fmt: skip
+            ways.lead_to(
+                view, labels.text(f"{view}.tab", lang), about, icon=icon,
+                **_changes(view, about, state),
+            )  # fmt: skip
 
 
 def _changes(view: str, about: Filters, state: str) -> dict[str, Any]:

@@ -8,11 +8,10 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard import cards, citations, labels, routing
+from dashboard import cards, citations, labels, ways
 from dashboard.evidence.panel import REFERENCE_COLUMNS
 from dashboard.evidence.passages import passage_html, sentence_around
 from dashboard.lines import Entry
-from dashboard.links import parameters
 from dashboard.queries import country as queries
 from dashboard.queries import evidence
 from dashboard.rows import Row, row_dicts
@@ -116,14 +115,10 @@ def _behind_people(rows: list[Row]) -> pd.DataFrame:
 
 
 def _to_statements(filters: Filters, state: str, look: Look) -> None:
-    page = routing.page("statements")
-    if page is not None:
-        with st.container(key="to_statements"):
-            st.page_link(
-                page, label=labels.text("country.every_statement", look.lang),
-                icon=":material/record_voice_over:",
-                query_params=parameters("statements", filters, countries=(state,)),
-            )  # fmt: skip
+    ways.lead_to(
+        "statements", labels.text("country.every_statement", look.lang), filters,
+        icon=":material/record_voice_over:", key="to_statements", countries=(state,),
+    )  # fmt: skip
 
 
 def _texts(articles: Iterable[str]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from typing import Any, cast
 import pandas as pd
 import streamlit as st
 
-from dashboard import cards, citations, filters, labels, maps
+from dashboard import cards, citations, filters, labels, maps, ways
 from dashboard.charts.extent import WORLD, Extent, focused
 from dashboard.charts.frames import records
 from dashboard.charts.mapkey import event_items
@@ -130,7 +130,7 @@ def offer_states(marks: list[str]) -> None:
             continue
         said = labels.text("map.pick", held.lang, state=labels.state(iso3, held.lang))
         st.button(
-            cards.plain(said), key=f"pick_{iso3}", icon=":material/filter_alt:",
+            ways.plain(said), key=f"pick_{iso3}", icon=":material/filter_alt:",
             on_click=partial(filters.update, countries=(iso3,)),
         )  # fmt: skip
 
@@ -143,8 +143,8 @@ def offer_every_state(held: Filters) -> None:
     said = labels.text("map.picked", held.lang, states=labels.listed(names, held.lang))
     with st.container(key="span", horizontal=True, gap="small"):
         st.html(f'<p class="aid">{escape(said)}</p>', width="content")
-        filters.link_back(
-            "map", labels.text("map.every_state", held.lang), countries=()
+        ways.lead_back(
+            "map", labels.text("map.every_state", held.lang), held, countries=()
         )
 
 

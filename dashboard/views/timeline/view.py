@@ -7,12 +7,12 @@ from typing import Any, cast
 import pandas as pd
 import streamlit as st
 
-from dashboard import citations, labels, timelines
+from dashboard import citations, labels, timelines, ways
 from dashboard.charts import rows, sheets
 from dashboard.charts.rows import Facts, LaneKind
 from dashboard.charts.spans import Days, window_of
 from dashboard.charts.timeline import drawn_marks, with_brush
-from dashboard.filters import choice, link_back, update
+from dashboard.filters import choice, update
 from dashboard.queries import timeline as queries
 from dashboard.queries.conflicts import conflicting_claims
 from dashboard.queries.references import references_behind
@@ -85,9 +85,9 @@ def offer_whole_span(filters: Filters) -> None:
     said = labels.text("timeline.span", filters.lang, first=days[0], last=days[1])
     with st.container(key="span", horizontal=True, gap="small"):
         st.html(f'<p class="aid">{escape(said)}</p>', width="content")
-        link_back(
-            "timeline", labels.text("timeline.whole_span", filters.lang), start=None,
-            end=None,
+        ways.lead_back(
+            "timeline", labels.text("timeline.whole_span", filters.lang), filters,
+            start=None, end=None,
         )  # fmt: skip
 
 

@@ -3,10 +3,10 @@
 This is the only module that reads or writes the URL. The selection lives in the
 session as codes; widgets are seeded from it and write into it, and the URL
 follows it (see `dashboard.selection` for its spelling, `dashboard.frame.sidebar`
-for the shared filters' widgets). A view's own choices are drawn from here.
+for the shared filters' widgets, `dashboard.choices` for those of a view alone).
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
@@ -15,7 +15,6 @@ import streamlit as st
 from dashboard import labels, routing, vocabulary
 from dashboard.links import changed, link, parameters
 from dashboard.selection import (
-    LONGEST_VALUE,
     Dropped,
     Filters,
     Language,
@@ -28,7 +27,6 @@ __all__ = [
     "Filters",
     "asked_language",
     "asked_snapshot",
-    "choice",
     "current_filters",
     "current_view",
     "extra",
@@ -36,13 +34,10 @@ __all__ = [
     "key",
     "link",
     "look",
-    "many",
     "parameters",
     "put",
     "read_url",
     "reset",
-    "search_box",
-    "select_box",
     "set_extra",
     "show_dropped",
     "update",
@@ -50,8 +45,6 @@ __all__ = [
 ]
 
 _HELD, _VIEW, _TURN = "filters", "filters_view", "filters_turn"
-# Between the codes of a view choice that has several.
-_AND = "."
 # The URL as last read or written, the selection and the view it stands for.
 _SPELLED = "filters_spelled"
 
@@ -102,89 +95,6 @@ def update(**changes: Any) -> None:  # noqa: ANN401 - a field's value
     _hold(changed(st.session_state[_VIEW], held_filters(), changes))
     st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
     write_url()
-
-
-def choice(
-    name: str, options: Sequence[str], *, label: str, said: Callable[[str], str]
-) -> str:
-    """Draw one of this view's own choices as a row of buttons; the first leads."""
-    chosen = extra(name, options[0], options)
-    held = key(name)
-
-    def take() -> None:
-        value = st.session_state[held]
-        set_extra(name, None if value in (None, options[0]) else value)
-
-    st.segmented_control(
-        label, options, default=chosen, key=held, on_change=take, format_func=said,
-        required=True,
-    )  # fmt: skip
-    return chosen
-
-
-def many(
-    name: str, options: Sequence[str], *, label: str, said: Callable[[str], str]
-) -> tuple[str, ...]:
-    """Draw one of this view's own choices as pills, any number of them at once.
-
-    All are chosen until the reader says otherwise; codes may hold no full stop.
-    """
-    asked = held_filters().extra(name)
-    chosen = (
-        tuple(options)
-        if asked is None
-        else tuple(code for code in options if code in asked.split(_AND))
-    )
-    held = key(name)
-
-    def take() -> None:
-        value = [code for code in options if code in st.session_state[held]]
-        set_extra(
-            name, None if len(value) == len(options) else _AND.join(value) or _AND
-        )
-
-    st.pills(
-        label, options, selection_mode="multi", default=chosen, key=held,
-        on_change=take, format_func=said,
-    )  # fmt: skip
-    return chosen
-
-
-def select_box(
-    name: str,
-    options: Sequence[str],
-    *,
-    chosen: str,
-    label: str,
-    said: Callable[[str], str],
-) -> None:
-    """Draw one of this view's own choices as a list that can be searched."""
-    held = key(name)
-
-    def take() -> None:
-        set_extra(name, st.session_state[held])
-
-    # What is chosen may follow from the filters: the box shows it, whatever it held.
-    st.session_state[held] = chosen
-    st.selectbox(
-        label, options, key=held, on_change=take, format_func=said,
-        filter_mode="contains",
-    )  # fmt: skip
-
-
-def search_box(name: str, label: str, *, hint: str = "") -> str:
-    """Draw one of this view's own choices as a line to type in."""
-    held = key(name)
-
-    def take() -> None:
-        value = " ".join(st.session_state[held].split())[:LONGEST_VALUE]
-        set_extra(name, value or None)
-
-    st.text_input(
-        label, value=held_filters().extra(name) or "", key=held, on_change=take,
-        placeholder=hint, icon=":material/search:", max_chars=LONGEST_VALUE,
-    )  # fmt: skip
-    return held_filters().extra(name) or ""
 
 
 def put(field: str) -> None:

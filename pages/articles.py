@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from dashboard import cards, filters, labels, ways
+from dashboard import cards, choices, filters, labels, ways
 from dashboard.views.articles import view as articles
 from dashboard.views.articles.annotations import KINDS
 
 held, look = filters.current_filters(), filters.look()
 cards.question("articles", held)
-asked = filters.search_box(
+asked = choices.search_box(
     "q",
     labels.text("articles.search", look.lang),
     hint=labels.text("articles.search_hint", look.lang),
@@ -25,7 +25,7 @@ if chosen is None:
 
 back = labels.text("articles.back", look.lang)
 ways.lead_back("articles", back, held, article=None, at=None)
-kinds = filters.many(
+kinds = choices.many_of(
     "facts",
     KINDS,
     label=labels.text("articles.marks", look.lang),

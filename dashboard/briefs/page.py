@@ -8,7 +8,7 @@ from typing import cast
 
 import streamlit as st
 
-from dashboard import filters, labels, warehouse
+from dashboard import choices, filters, labels, warehouse
 from dashboard.briefs import Brief, basket
 from dashboard.briefs.basket import Basket, Card, Fact, Item, Which
 from dashboard.briefs.documents import brief_docx, draw_chart
@@ -32,7 +32,7 @@ def chosen(look: Look) -> Which:
         return "collected"
     return cast(
         "Which",
-        filters.choice(
+        choices.one_of(
             "of", _WHICH, label=labels.text("brief.which", look.lang),
             said=lambda one: _which_said(cast("Which", one), look),
         ),

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard import citations, filters, labels
+from dashboard import choices, citations, labels
 from dashboard.charts.accuracy import Share, shares_chart
 from dashboard.queries import accuracy as queries
 from dashboard.rows import Row, row_dicts
@@ -38,7 +38,7 @@ def is_measured() -> bool:
 def chosen(held: Filters) -> str:
     """Draw the choice of a set of annotated pages and return it."""
     sets = {row["gold_set"]: row for row in row_dicts(queries.gold_sets())}
-    return filters.choice(
+    return choices.one_of(
         "gold",
         tuple(sets),
         label=labels.text("accuracy.gold", held.lang),

@@ -4,10 +4,9 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard import citations, findings, labels, theme
+from dashboard import choices, citations, findings, labels, theme
 from dashboard.charts.matrix import Band, least_width, matrix_chart
 from dashboard.claims import cell_table, claim_text
-from dashboard.filters import choice
 from dashboard.ledger import Cell, cells, parted
 from dashboard.queries import alliances as queries
 from dashboard.queries import overview, timeline
@@ -34,7 +33,7 @@ def chosen(filters: Filters) -> tuple[str, ...]:
     shared = tuple(one for one in shared if one in told)[:MOST_SIDE_BY_SIDE]
     if len(shared) < 2:
         return told
-    show = choice(
+    show = choices.one_of(
         "show", ("shared", "all"), label=labels.text("alliances.show", filters.lang),
         said=lambda one: labels.text(f"alliances.show.{one}", filters.lang),
     )  # fmt: skip

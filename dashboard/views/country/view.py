@@ -6,7 +6,16 @@ from typing import Any, get_args
 
 import streamlit as st
 
-from dashboard import cards, citations, filters, held_back, labels, warehouse, ways
+from dashboard import (
+    cards,
+    choices,
+    citations,
+    filters,
+    held_back,
+    labels,
+    warehouse,
+    ways,
+)
 from dashboard.charts.sheets import texts_in_words
 from dashboard.evidence.panel import panel, toggle
 from dashboard.exports import Sheet
@@ -47,7 +56,7 @@ def chosen(held: Filters, look: Look) -> str | None:
         return None
     offered = [*told, *([] if state in told else [state])]
     with st.container(key="state_choice"):
-        filters.select_box(
+        choices.select_box(
             "state", offered, chosen=state,
             label=labels.text("country.state", look.lang),
             # What is chosen need not be found.

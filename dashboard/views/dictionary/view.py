@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard import citations, filters, labels
+from dashboard import choices, citations, filters, labels
 from dashboard.queries import dictionary as queries
 from dashboard.rows import row_dicts
 from dashboard.selection import Filters
@@ -20,7 +20,7 @@ def chosen(held: Filters) -> str:
     found = queries.tables()
     names = tuple(found.loc[found["kind"] == "table", "name"])
     table = filters.extra("table", _FIRST, names)
-    filters.select_box(
+    choices.select_box(
         "table", names, chosen=table, label=labels.text("dictionary.table", held.lang),
         said=str,
     )  # fmt: skip

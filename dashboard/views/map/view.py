@@ -9,7 +9,7 @@ from typing import Any, cast
 import pandas as pd
 import streamlit as st
 
-from dashboard import cards, citations, filters, labels, maps, ways
+from dashboard import cards, choices, citations, filters, labels, maps, ways
 from dashboard.charts.extent import WORLD, Extent, focused
 from dashboard.charts.frames import records
 from dashboard.charts.mapkey import event_items
@@ -53,7 +53,7 @@ def chosen(held: Filters) -> Choice:
     """Draw the view's choices and return what they ask for."""
 
     def asked(name: str, options: tuple[str, ...]) -> str:
-        return filters.choice(
+        return choices.one_of(
             name, options, label=labels.text(f"map.{name}", held.lang),
             said=lambda one: labels.text(f"map.{name}.{one}", held.lang),
         )  # fmt: skip

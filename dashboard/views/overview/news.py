@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from dashboard import citations, filters, labels, warehouse
+from dashboard import choices, citations, filters, labels, warehouse
 from dashboard.lines import Line, table_of
 from dashboard.queries import announcements
 from dashboard.queries import conflicts as conflict_queries
@@ -106,7 +106,7 @@ def _choose(earlier: Path, look: Look) -> None:
     """Draw the choice of the earlier snapshot, where there is one."""
     files = {file.stem: file for file in warehouse.earlier_snapshots()}
     if len(files) > 1:
-        filters.select_box(
+        choices.select_box(
             "since", list(files), chosen=earlier.stem,
             label=labels.text("news.since", look.lang),
             said=lambda code: _said(files[code], look),

@@ -7,7 +7,7 @@ from typing import Any, cast
 import pandas as pd
 import streamlit as st
 
-from dashboard import citations, filters, held_back, labels, timelines
+from dashboard import choices, citations, filters, held_back, labels, timelines
 from dashboard.charts.spans import window_of
 from dashboard.charts.statements import By, heading, statement_marks
 from dashboard.charts.timeline import drawn_marks
@@ -51,7 +51,7 @@ def chosen(held: Filters, look: Look) -> Choice:
     speaker = filters.extra("speaker", "", ("", *known)) or None
     with st.container(horizontal=True, key="choices"):
         _speaker_choice(speaker, known, _names(held, look), look)
-        by = filters.choice(
+        by = choices.one_of(
             "by", _BY, label=said("by"), said=lambda one: said(f"by.{one}")
         )
     return Choice(cast("By", by), filters.extra("sort", _SORTS[0], _SORTS), speaker)
@@ -60,7 +60,7 @@ def chosen(held: Filters, look: Look) -> Choice:
 def offer_sort() -> None:
     """Draw the choice of the statements' order."""
     lang = filters.held_filters().lang
-    filters.choice(
+    choices.one_of(
         "sort", _SORTS, label=labels.text("statements.sort", lang),
         said=lambda one: labels.text(f"statements.sort.{one}", lang),
     )  # fmt: skip

@@ -7,12 +7,12 @@ from typing import Any, cast
 import pandas as pd
 import streamlit as st
 
-from dashboard import citations, labels, timelines, ways
+from dashboard import choices, citations, labels, timelines, ways
 from dashboard.charts import rows, sheets
 from dashboard.charts.rows import Facts, LaneKind
 from dashboard.charts.spans import Days, window_of
 from dashboard.charts.timeline import drawn_marks, with_brush
-from dashboard.filters import choice, update
+from dashboard.filters import update
 from dashboard.queries import timeline as queries
 from dashboard.queries.conflicts import conflicting_claims
 from dashboard.queries.references import references_behind
@@ -46,17 +46,17 @@ def chosen(filters: Filters) -> Choice:
         return labels.text(f"timeline.{kind}", lang)
 
     with st.container(horizontal=True, key="choices"):
-        by = choice(
+        by = choices.one_of(
             "lanes", _LANES, label=said("lanes"), said=lambda one: said(f"lanes.{one}")
         )
-        marks = choice(
+        marks = choices.one_of(
             "marks", _MARKS, label=said("marks"), said=lambda one: said(f"marks.{one}")
         )
-        clock = choice(
+        clock = choices.one_of(
             "clock", _CLOCKS, label=said("clock"),
             said=lambda one: labels.code("clock", one, lang),
         )  # fmt: skip
-        more = choice(
+        more = choices.one_of(
             "more", ("few", "all"), label=said("lane_count"),
             said=lambda one: labels.text(f"timeline.{one}_lanes", lang, n=FEW_LANES),
         )  # fmt: skip

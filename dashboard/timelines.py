@@ -12,7 +12,7 @@ from dashboard.charts.lanes import Heading
 from dashboard.charts.sheets import marks_in_words
 from dashboard.charts.spans import Window
 from dashboard.charts.timeline import drawn_marks, timeline_chart
-from dashboard.queries import timeline as queries
+from dashboard.queries.bearings import landmarks_in_use, texts_held
 from dashboard.queries.references import headlines_of, references_behind
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -51,13 +51,13 @@ def chart_parts(
     look: Look,
 ) -> dict[str, Any]:
     """Return `figure` and `evidence` alone, of marks that are drawn as they come."""
-    texts = queries.texts_held(filters)
+    texts = texts_held(filters)
     return {
         "figure": timeline_chart(
             marks,
             headings=headings,
             held=texts,
-            landmarks=queries.landmarks_in_use(filters),
+            landmarks=landmarks_in_use(filters),
             window=window,
             look=look,
         ),

@@ -162,3 +162,10 @@ def tellings(filters: Filters, alliance: str) -> pd.DataFrame:
 def changed_governments() -> pd.DataFrame:
     """Return the landmarks that replaced the government of a state."""
     return warehouse.rows(_GOVERNMENTS)
+
+
+@warehouse.cached
+def alliance_hues() -> dict[str, str]:
+    """Return the colour each alliance was given once."""
+    rows = warehouse.rows("select alliance_id, hue from alliances")
+    return dict(zip(rows["alliance_id"], rows["hue"], strict=True))

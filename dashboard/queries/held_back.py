@@ -43,3 +43,10 @@ def less_certain_counts(filters: Filters) -> pd.DataFrame:
     """Return how many less certain facts of each kind there are, drawn or not."""
     every = replace(filters, less_certain=True)
     return warehouse.rows(SHOWN + _COUNTS, parameters(every))
+
+
+@warehouse.cached
+def less_certain_ids() -> frozenset[str]:
+    """Return the facts that rules which often err have read."""
+    rows = warehouse.rows("select fact_id from less_certain_facts")
+    return frozenset(rows["fact_id"])

@@ -4,7 +4,7 @@ import pandas as pd
 
 from dashboard import warehouse
 from dashboard.queries.conditions import SHOWN, parameters
-from dashboard.selection import Filters
+from dashboard.selection import Filters, Language
 
 # One row per naming, with the shared name that the alliance bears. Whether the text
 # uses that name is for the caller to tell: spellings differ.
@@ -59,3 +59,21 @@ def shared_namings(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
 def links_by_us(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
     """Return the articles in which we, not the text, say which alliance is meant."""
     return warehouse.rows(SHOWN + _LINKS, {**parameters(filters), "wanted": wanted})
+
+
+@warehouse.cached
+def reasons_of_links(*, lang: Language) -> dict[str, str]:
+    """Return why we hold texts to mean one alliance, where none of them says so."""
+    rows = warehouse.rows(
+        """
+        select
+            alliance_id,
+            any_value(case $lang when 'ar' then link_note_ar else link_note_en end)
+                as reason
+        from alliance_links
+        join alliances using (alliance_id)
+        group by alliance_id
+        """,
+        {"lang": lang},
+    )
+    return dict(zip(rows["alliance_id"], rows["reason"], strict=True))

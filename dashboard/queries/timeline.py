@@ -1,4 +1,4 @@
-"""Rows of the view Timeline: what is marked in time, and what dates it.
+"""Rows of the view Timeline: what is marked in time.
 
 A mark row carries `mark` (its key), `kind`, its date three times (`at_edtf`,
 `at_from`, `at_to`, on the clock the reader chose), what is known of the date,
@@ -11,7 +11,7 @@ import pandas as pd
 
 from dashboard import warehouse
 from dashboard.queries.conditions import SHOWN, parameters
-from dashboard.selection import Filters, Language
+from dashboard.selection import Filters
 
 Clock = Literal["event", "said", "published"]
 
@@ -231,35 +231,6 @@ group by alliance_id, aspect, value, iso3, is_told, at_edtf, at_from, at_to
 order by alliance_id, aspect, at_from nulls last, mark
 """
 
-_TEXTS_HELD = """
-select
-    article_id,
-    title,
-    coalesce(publisher, republisher) as publisher,
-    section,
-    published_edtf as at_edtf,
-    published_from as at_from,
-    published_to as at_to,
-    published_basis,
-    possibly_known
-from shown_articles
-order by at_from nulls last, article_id
-"""
-
-_LANDMARKS = """
-, uses as (
-    select published_landmark as landmark from shown_articles
-    union all
-    select date_landmark from shown_events
-)
-select landmarks.*, count(*) as uses
-from landmarks
-join uses using (landmark)
-where date_from is not null
-group by all
-order by date_from, landmark
-"""
-
 
 @warehouse.cached
 def event_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
@@ -287,47 +258,3 @@ def term_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
 def aspect_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
     """Return one row per claim on an alliance's state or its chair, and its day."""
     return warehouse.rows(SHOWN + _ASPECTS, {**parameters(filters), "clock": clock})
-
-
-@warehouse.cached
-def texts_held(filters: Filters) -> pd.DataFrame:
-    """Return one row per article shown, undated ones last."""
-    return warehouse.rows(SHOWN + _TEXTS_HELD, parameters(filters))
-
-
-@warehouse.cached
-def landmarks_in_use(filters: Filters) -> pd.DataFrame:
-    """Return the landmarks that date something shown, with how much they date."""
-    return warehouse.rows(SHOWN + _LANDMARKS, parameters(filters))
-
-
-@warehouse.cached
-def less_certain_ids() -> frozenset[str]:
-    """Return the facts that rules which often err have read."""
-    rows = warehouse.rows("select fact_id from less_certain_facts")
-    return frozenset(rows["fact_id"])
-
-
-@warehouse.cached
-def links_by_us(*, lang: Language) -> dict[str, str]:
-    """Return why we hold texts to mean one alliance, where none of them says so."""
-    rows = warehouse.rows(
-        """
-        select
-            alliance_id,
-            any_value(case $lang when 'ar' then link_note_ar else link_note_en end)
-                as reason
-        from alliance_links
-        join alliances using (alliance_id)
-        group by alliance_id
-        """,
-        {"lang": lang},
-    )
-    return dict(zip(rows["alliance_id"], rows["reason"], strict=True))
-
-
-@warehouse.cached
-def alliance_hues() -> dict[str, str]:
-    """Return the colour each alliance was given once."""
-    rows = warehouse.rows("select alliance_id, hue from alliances")
-    return dict(zip(rows["alliance_id"], rows["hue"], strict=True))

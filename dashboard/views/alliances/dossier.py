@@ -13,7 +13,7 @@ from dashboard.charts.spans import window_of
 from dashboard.charts.wording import status_marks
 from dashboard.lines import conflict_lines, table_of
 from dashboard.queries import alliances as queries
-from dashboard.queries import conflicts, timeline
+from dashboard.queries import conflicts
 from dashboard.queries.announcements import newest_text
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -85,7 +85,7 @@ def status_over_time(
     claims = claims[claims["aspect"] == "status"]
     if claims["told_from"].notna().sum() == 0:
         return None
-    hue = theme.hue(timeline.alliance_hues()[alliance], look.dark)
+    hue = theme.hue(queries.alliance_hues()[alliance], look.dark)
     placed = status_marks(claims, colour=hue, look=look)
     return {
         "title": labels.text("alliances.status_title", look.lang),

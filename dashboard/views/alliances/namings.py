@@ -9,7 +9,7 @@ import pandas as pd
 from dashboard import citations, labels, theme
 from dashboard.lines import Line
 from dashboard.queries import namings as queries
-from dashboard.queries import timeline
+from dashboard.queries.alliances import alliance_hues
 from dashboard.rows import row_dicts
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -60,7 +60,7 @@ def _bare(words: str) -> list[str]:
 
 
 def _bearer_lines(namings: pd.DataFrame, look: Look) -> Iterator[Line]:
-    hues = timeline.alliance_hues()
+    hues = alliance_hues()
     for (name, alliance), mine in namings.groupby(["name", "alliance_id"], sort=False):
         using = mine[mine["uses_name"]]
         every = _texts(mine["article_id"].nunique(), look)

@@ -7,6 +7,7 @@ from dashboard import cards, citations, labels, timelines
 from dashboard.charts import rows
 from dashboard.charts.spans import window_of
 from dashboard.queries import timeline
+from dashboard.queries.alliances import alliance_hues
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.warehouse import kept
@@ -31,9 +32,7 @@ def roles(
         timeline.term_marks(held),
         timeline.aspect_marks(held),
     )
-    placed = rows.placed_marks(
-        facts, by="alliance", hues=timeline.alliance_hues(), look=look
-    )
+    placed = rows.placed_marks(facts, by="alliance", hues=alliance_hues(), look=look)
     if placed.empty:
         return None
     return {

@@ -11,7 +11,7 @@ from dashboard import cards, citations, findings, labels, theme
 from dashboard.ledger import Cell
 from dashboard.lines import Line
 from dashboard.queries import alliances as queries
-from dashboard.queries import reference, timeline
+from dashboard.queries import reference
 from dashboard.rows import row_dicts
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -77,7 +77,7 @@ def in_full(filters: Filters, alliance: str, look: Look) -> dict[str, Any]:
 def compact(filters: Filters, held: tuple[str, ...], look: Look) -> dict[str, Any]:
     """Return the card of several alliances: a line each."""
     on, _ = press_and_reference.day_of(filters)
-    hues = timeline.alliance_hues()
+    hues = queries.alliance_hues()
     known = {
         row["alliance_id"]: row for row in row_dicts(reference.reference_rosters(held))
     }

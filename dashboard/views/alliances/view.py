@@ -9,7 +9,7 @@ from dashboard.charts.matrix import Band, least_width, matrix_chart
 from dashboard.claims import cell_table, claim_text
 from dashboard.ledger import Cell, cells, parted
 from dashboard.queries import alliances as queries
-from dashboard.queries import overview, timeline
+from dashboard.queries import overview
 from dashboard.queries.announcements import newest_text
 from dashboard.queries.namings import links_by_us
 from dashboard.selection import Filters
@@ -92,7 +92,7 @@ def matrix(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, A
 
 def columns_of(wanted: tuple[str, ...], look: Look) -> list[tuple[str, str, str]]:
     """Return alliances with their short names and colours, as charts want them."""
-    hues = timeline.alliance_hues()
+    hues = queries.alliance_hues()
     return [
         (
             one,

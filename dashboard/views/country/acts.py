@@ -15,8 +15,8 @@ from dashboard.charts.margins import wrapped
 from dashboard.charts.rows import HEADING_WIDTH
 from dashboard.charts.windows import roomy_window
 from dashboard.lines import Line
+from dashboard.queries import bearings, timeline
 from dashboard.queries import country as queries
-from dashboard.queries import timeline
 from dashboard.queries.references import references_behind
 from dashboard.rows import Row, row_dicts
 from dashboard.selection import Filters
@@ -62,7 +62,7 @@ def over_time(filters: Filters, state: str, look: Look) -> dict[str, Any] | None
         "citation": citations.line(
             held,
             shown=labels.counted("event", count, look.lang, look.digits),
-            sources=timeline.texts_held(held)["publisher"].dropna(),
+            sources=bearings.texts_held(held)["publisher"].dropna(),
         ),
         **timelines.card_parts(
             placed,

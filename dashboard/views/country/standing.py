@@ -13,9 +13,9 @@ from dashboard.charts.windows import roomy_window
 from dashboard.claims import claim_text
 from dashboard.ledger import SELF, Cell, cells
 from dashboard.lines import Line
+from dashboard.queries import bearings, timeline
 from dashboard.queries import country as queries
-from dashboard.queries import timeline
-from dashboard.queries.alliances import membership_claims
+from dashboard.queries.alliances import alliance_hues, membership_claims
 from dashboard.queries.announcements import newest_text
 from dashboard.rows import row_dicts
 from dashboard.selection import Filters
@@ -80,7 +80,7 @@ def roles_over_time(filters: Filters, state: str, look: Look) -> dict[str, Any] 
         "citation": citations.line(
             held,
             shown=labels.counted("fact", placed["mark"].nunique(), look.lang),
-            sources=timeline.texts_held(held)["publisher"].dropna(),
+            sources=bearings.texts_held(held)["publisher"].dropna(),
         ),
         **timelines.card_parts(
             placed,
@@ -128,9 +128,7 @@ def _placed(held: Filters, look: Look) -> pd.DataFrame:
         terms[terms["basis"] == "reported"],
         timeline.aspect_marks(held).iloc[:0],
     )
-    placed = rows.placed_marks(
-        facts, by="state", hues=timeline.alliance_hues(), look=look
-    )
+    placed = rows.placed_marks(facts, by="state", hues=alliance_hues(), look=look)
     # A row's name is its alliance, status and roles: here the first makes the lane.
     parts = [str(row).split("|") for row in placed["row"]]
     return placed.assign(
@@ -155,7 +153,7 @@ def role_words(roles: Iterable[str], status: str, look: Look) -> list[str]:
 
 
 def _standing_html(cell: Cell, look: Look) -> str:
-    hue = timeline.alliance_hues().get(cell.alliance_id, theme.GREY)
+    hue = alliance_hues().get(cell.alliance_id, theme.GREY)
     name = labels.alliance(cell.alliance_id, look.lang, short=True)
     return (
         f'<li><i style="background:{escape(theme.hue(hue, look.dark))}"></i>'
@@ -181,7 +179,7 @@ def _as_of(edtf: str | None, look: Look) -> str:
 def _membership_line(cell: Cell, claims: pd.DataFrame, look: Look) -> Line:
     lang = look.lang
     mine = claims[claims["alliance_id"] == cell.alliance_id]
-    hue = timeline.alliance_hues().get(cell.alliance_id, theme.GREY)
+    hue = alliance_hues().get(cell.alliance_id, theme.GREY)
     itself = labels.text(f"alliances.self_{_answer(cell)}", lang)
     said = _standing_text(cell, look)
     return Line(

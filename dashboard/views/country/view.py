@@ -19,9 +19,9 @@ from dashboard import (
 from dashboard.charts.sheets import texts_in_words
 from dashboard.evidence.panel import panel, toggle
 from dashboard.exports import Sheet
+from dashboard.queries import bearings, options
 from dashboard.queries import country as queries
 from dashboard.queries import map as measures
-from dashboard.queries import options, timeline
 from dashboard.queries.references import references_behind
 from dashboard.selection import Filters, Language
 from dashboard.theme import Look
@@ -109,7 +109,7 @@ def _head(about: Filters, state: str, look: Look) -> dict[str, Any]:
     mine = told[told["iso3"] == state]
     references = references_behind(mine)
     count = int(mine["value"].sum())
-    held = len(timeline.texts_held(about))
+    held = len(bearings.texts_held(about))
     named = labels.text(
         "country.named",
         lang,
@@ -119,7 +119,7 @@ def _head(about: Filters, state: str, look: Look) -> dict[str, Any]:
     )
     # What is told of a state may name it by another word, its capital for one.
     said = named if count else nobody(state, look)
-    texts = timeline.texts_held(replace(about, countries=(state,)))
+    texts = bearings.texts_held(replace(about, countries=(state,)))
     texts = texts[texts["article_id"].isin(references["article_id"])]
     sheet = Sheet(
         file_name=f"tahaluf-country-{state.lower()}-{warehouse.snapshot_id()[:8]}",

@@ -18,9 +18,9 @@ from dashboard.charts.shading import shading_of
 from dashboard.charts.states import MapRows, states_map
 from dashboard.exports import Sheet
 from dashboard.queries import map as queries
+from dashboard.queries.held_back import less_certain_ids
 from dashboard.queries.map import Measure
 from dashboard.queries.references import references_behind
-from dashboard.queries.timeline import less_certain_ids
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.views.map import atlas

@@ -14,7 +14,11 @@ from dashboard.charts.spans import Days, window_of
 from dashboard.charts.timeline import drawn_marks, with_brush
 from dashboard.filters import update
 from dashboard.queries import timeline as queries
+from dashboard.queries.alliances import alliance_hues
+from dashboard.queries.bearings import texts_held
 from dashboard.queries.conflicts import conflicting_claims
+from dashboard.queries.held_back import less_certain_ids
+from dashboard.queries.namings import reasons_of_links
 from dashboard.queries.references import references_behind
 from dashboard.queries.timeline import Clock
 from dashboard.selection import Filters
@@ -95,12 +99,12 @@ def offer_whole_span(filters: Filters) -> None:
 def card(filters: Filters, choice: Choice, look: Look) -> dict[str, Any] | None:
     """Return the card of the timeline, None where the filters leave nothing."""
     placed = rows.placed_marks(
-        facts(filters, choice), by=choice.by, hues=queries.alliance_hues(), look=look
+        facts(filters, choice), by=choice.by, hues=alliance_hues(), look=look
     )
     if placed.empty:
         return None
     headings = rows.lane_headings(
-        placed, by=choice.by, look=look, links=queries.links_by_us(lang=look.lang)
+        placed, by=choice.by, look=look, links=reasons_of_links(lang=look.lang)
     )
     shown = headings if choice.every_lane else headings[:FEW_LANES]
     drawn = placed[placed["lane"].isin([one.lane for one in shown])]
@@ -124,7 +128,7 @@ def card(filters: Filters, choice: Choice, look: Look) -> dict[str, Any] | None:
             filters,
             shown=_counted(drawn["mark"].nunique(), look),
             left_out=_counted(left_out, look) if left_out else None,
-            sources=queries.texts_held(filters)["publisher"].dropna(),
+            sources=texts_held(filters)["publisher"].dropna(),
         ),
         "lead": _counted_lead(marks, look),
     }
@@ -150,7 +154,7 @@ def undated(filters: Filters, choice: Choice, look: Look) -> dict[str, Any] | No
 @kept
 def possibly_known(filters: Filters, look: Look) -> dict[str, Any] | None:
     """Return the table of texts that may not have been published by `known`."""
-    held = queries.texts_held(filters)
+    held = texts_held(filters)
     unsure = held[held["possibly_known"].astype(bool)]
     if unsure.empty:
         return None
@@ -168,7 +172,7 @@ def facts(filters: Filters, choice: Choice) -> Facts:
     """Return what is to be drawn: events, memberships, or both."""
     clock = choice.clock
     disputed = set(conflicting_claims(filters)["id"])
-    doubtful = queries.less_certain_ids() if filters.less_certain else frozenset()
+    doubtful = less_certain_ids() if filters.less_certain else frozenset()
     events, *parts = (
         rows.with_doubts(part, conflicting=disputed, less_certain=doubtful)
         for part in (

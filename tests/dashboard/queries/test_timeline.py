@@ -1,4 +1,4 @@
-"""Rows of the timeline: events, citations, landmarks, texts held."""
+"""Rows of the timeline: events, citations, terms, claims on alliances."""
 
 from datetime import date
 
@@ -81,17 +81,6 @@ def test_a_reference_is_a_term_and_no_citation(small):
     assert queries.citation_marks(asked).empty
 
 
-def test_undated_texts_are_held_too(small):
-    held = queries.texts_held(PLAIN)
-    assert len(held) == 3
-    assert held["at_from"].isna().sum() == 1
-
-
-def test_only_landmarks_that_date_something_shown_are_flags(small):
-    assert list(queries.landmarks_in_use(PLAIN)["landmark"]) == ["storm"]
-    assert queries.landmarks_in_use(Filters(end=date(2012, 1, 1))).empty
-
-
 def test_what_only_overlaps_the_chosen_days_is_in_and_marked(small):
     rows = marks(Filters(start=date(2011, 5, 15)))
     assert rows["g1"]["possibly"]
@@ -117,6 +106,3 @@ def test_an_empty_warehouse_has_no_marks(empty_data, monkeypatch):
         queries.aspect_marks,
     ):
         assert query(PLAIN).empty
-    assert queries.texts_held(PLAIN).empty
-    assert queries.landmarks_in_use(PLAIN).empty
-    assert queries.alliance_hues() == {}

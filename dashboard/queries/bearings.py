@@ -1,0 +1,48 @@
+"""What marks in time are read against: the texts held, and the landmarks."""
+
+import pandas as pd
+
+from dashboard import warehouse
+from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.selection import Filters
+
+_TEXTS_HELD = """
+select
+    article_id,
+    title,
+    coalesce(publisher, republisher) as publisher,
+    section,
+    published_edtf as at_edtf,
+    published_from as at_from,
+    published_to as at_to,
+    published_basis,
+    possibly_known
+from shown_articles
+order by at_from nulls last, article_id
+"""
+
+_LANDMARKS = """
+, uses as (
+    select published_landmark as landmark from shown_articles
+    union all
+    select date_landmark from shown_events
+)
+select landmarks.*, count(*) as uses
+from landmarks
+join uses using (landmark)
+where date_from is not null
+group by all
+order by date_from, landmark
+"""
+
+
+@warehouse.cached
+def texts_held(filters: Filters) -> pd.DataFrame:
+    """Return one row per article shown, undated ones last."""
+    return warehouse.rows(SHOWN + _TEXTS_HELD, parameters(filters))
+
+
+@warehouse.cached
+def landmarks_in_use(filters: Filters) -> pd.DataFrame:
+    """Return the landmarks that date something shown, with how much they date."""
+    return warehouse.rows(SHOWN + _LANDMARKS, parameters(filters))

@@ -3,6 +3,7 @@
 import re
 
 from dashboard import labels
+from dashboard.briefs.basket import Basket
 from dashboard.briefs.contents import MOST_ROWS, Brief, Exhibit, Footnotes, Source
 from dashboard.evidence.quotations import Quotation
 from dashboard.theme import Look
@@ -10,6 +11,15 @@ from dashboard.theme import Look
 _LRM = "\u200e"
 _ARABIC_END = re.compile(r"[\u0600-\u06ff][»”]?(?=(?:,|;| \(| “))")
 _FILE_NAME = re.compile(r"(?<![\w.])(?=\d+_[A-Za-z0-9])")
+
+
+def title(held: Basket, look: Look) -> str:
+    """Return the reader's own title, else what the brief is made of."""
+    if held.title:
+        return held.title
+    if held.view is not None:
+        return labels.text(f"{held.view}.question", look.lang)
+    return labels.text("brief.title_collected", look.lang)
 
 
 def about(brief: Brief, notes: Footnotes, look: Look) -> list[str]:

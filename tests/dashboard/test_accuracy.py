@@ -5,7 +5,7 @@ import pytest
 from dashboard import labels
 from dashboard.selection import Filters
 from dashboard.theme import Look
-from dashboard.views.accuracy import unread
+from dashboard.views.accuracy import tables, unread
 from dashboard.views.accuracy import view as accuracy
 
 FILTERS, LOOKS = (
@@ -104,7 +104,7 @@ def test_figures_are_said_in_words():
 
 def test_almost_all_is_not_all():
     row = {"kind": "events", "tp": 9999, "fn": 1, "precision": 0.9999, "recall": 0.9999}
-    assert "9.9 are right" in accuracy._in_words(row, Look("en"))
+    assert "9.9 are right" in tables._in_words(row, Look("en"))
 
 
 def test_the_citation_names_the_program_that_was_measured():

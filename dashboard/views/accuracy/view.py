@@ -1,6 +1,6 @@
 """The view Reading accuracy: what was measured, on what, and what it means."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
@@ -11,23 +11,19 @@ from dashboard.queries import accuracy as queries
 from dashboard.rows import Row, row_dicts
 from dashboard.selection import Filters
 from dashboard.theme import Look
-from dashboard.views.accuracy.intervals import likely_range
+from dashboard.views.accuracy import tables
 from dashboard.warehouse import kept
 from etl import paths
 
-# The kinds in the order in which a page is read; those of `_ONE_ANSWER` are
-# questions with one answer, which is right or not.
+# The kinds in the order in which a page is read.
 _KINDS = (
     "segmentation", "published", "countries", "memberships", "alliance linking",
     "functions", "adversaries", "events", "event date", "event type",
     "event planned", "event participants", "people", "statements", "quantities",
 )  # fmt: skip
-_ONE_ANSWER = frozenset({"published", "event date", "event type", "event planned"})
 # As the warehouse's view `rules` holds them.
 _NINE_IN_TEN = 0.9
 _JUDGED = 10
-# On fewer items than these nothing should be built.
-_FEW = 20
 
 
 def is_measured() -> bool:
@@ -50,7 +46,7 @@ def chosen(held: Filters) -> str:
 def sets(held: Filters, look: Look) -> dict[str, Any]:
     """Return the table of the sets: how large, how used, what came of them."""
     rows = row_dicts(queries.gold_sets())
-    columns = _columns(
+    columns = tables.heads(
         look, "set", "use", "pages", "articles", "overall", "first", "note"
     )
     table = [
@@ -88,7 +84,7 @@ def kinds(held: Filters, gold: str, look: Look) -> dict[str, Any]:
         "aid": labels.text("accuracy.kinds_aid", look.lang),
         "click": labels.text("accuracy.kinds_click", look.lang),
         "figure": shares_chart(shares, look=look),
-        "data": _kind_table(measures, look),
+        "data": tables.kind_table(measures, look),
         "citation": _citation(held, look),
         "evidence": by_kind.groupby("mark").head(12),
     }
@@ -101,7 +97,7 @@ def figures(held: Filters, gold: str, look: Look) -> dict[str, Any]:
     return {
         "title": labels.text("accuracy.figures_title", look.lang),
         "aid": labels.text("accuracy.figures_aid", look.lang),
-        "data": _word_table(measures, look),
+        "data": tables.word_table(measures, look),
         "citation": _citation(held, look),
     }
 
@@ -119,7 +115,7 @@ def rules(held: Filters, look: Look) -> dict[str, Any]:
         "figure": shares_chart(
             [_share_of_rule(row, look) for row in judged], look=look, line=_NINE_IN_TEN
         ),
-        "data": _rule_table(_by_kind(rows), look),
+        "data": tables.rule_table(_by_kind(rows), look),
         "citation": _citation(held, look),
         "evidence": queries.sentences_read(),
     }
@@ -135,7 +131,7 @@ def few(held: Filters, look: Look) -> dict[str, Any] | None:
     return {
         "title": labels.text("accuracy.few_title", look.lang),
         "aid": labels.text("accuracy.few_aid", look.lang),
-        "data": _rule_table(_by_kind(rows), look).iloc[:, :-1],
+        "data": tables.rule_table(_by_kind(rows), look).iloc[:, :-1],
         "citation": _citation(held, look),
     }
 
@@ -159,7 +155,7 @@ def _by_kind(rows: pd.DataFrame) -> list[Row]:
 def _shares_of_kind(row: Row, look: Look) -> list[Share]:
     kind, right = row["kind"], int(row["tp"])
     name = labels.code("measured", kind, look.lang)
-    if kind in _ONE_ANSWER:
+    if kind in tables.ONE_ANSWER:
         return [Share("", name, kind, "right", right, right + int(row["fn"]))]
     read, wanted = right + int(row["fp"]), right + int(row["fn"])
     parts = (("precision", read), ("recall", wanted))
@@ -173,90 +169,13 @@ def _shares_of_kind(row: Row, look: Look) -> list[Share]:
 def _share_of_rule(row: Row, look: Look) -> Share:
     return Share(
         group=labels.code("measured", row["kind"], look.lang),
-        row=_rule_name(row, look),
+        row=tables.rule_name(row, look),
         mark=f"{row['kind']}:{row['method']}",
         measure="precision",
         part=int(row["tp"]),
         whole=int(row["judged_count"]),
         is_low=bool(row["is_less_certain"]),
     )
-
-
-def _kind_table(measures: Sequence[Row], look: Look) -> pd.DataFrame:
-    columns = _columns(
-        look, "kind", "right", "wrong", "missed", "precision", "recall", "range"
-    )
-    rows = [
-        (
-            labels.code("measured", row["kind"], look.lang),
-            row["tp"],
-            row["fp"],
-            row["fn"],
-            _percent(row["precision"]),
-            _percent(row["recall"]),
-            _range(row["tp"], row["tp"] + row["fn"], look),
-        )
-        for row in measures
-    ]
-    return pd.DataFrame(rows, columns=columns)
-
-
-def _word_table(measures: Sequence[Row], look: Look) -> pd.DataFrame:
-    columns = _columns(
-        look, "kind", "meaning", "gold", "right", "wrong", "missed", "words"
-    )
-    rows = [
-        (
-            labels.code("measured", row["kind"], look.lang),
-            labels.code("meaning", row["kind"], look.lang),
-            row["tp"] + row["fn"],
-            row["tp"],
-            row["fp"],
-            row["fn"],
-            _in_words(row, look),
-        )
-        for row in measures
-    ]
-    return pd.DataFrame(rows, columns=columns)
-
-
-def _in_words(row: Row, look: Look) -> str:
-    count = int(row["tp"] + row["fn"])
-    few = labels.text("accuracy.few", look.lang) if count < _FEW else ""
-    key = "accuracy.in_words_one" if row["kind"] in _ONE_ANSWER else "accuracy.in_words"
-    return labels.text(
-        key, look.lang, few=few,
-        precision=_of_ten(row["precision"], look), recall=_of_ten(row["recall"], look),
-    )  # fmt: skip
-
-
-def _of_ten(share: float, look: Look) -> str:
-    # 9.96 of ten would be called ten, as if nothing were ever wrong.
-    tenths = min(round(share * 10, 1), 9.9) if share < 1 else 10
-    return labels.number(tenths, look.digits)
-
-
-def _rule_table(rows: Sequence[Row], look: Look) -> pd.DataFrame:
-    columns = _columns(
-        look, "kind", "rule", "judged", "right", "wrong", "precision", "range", "here",
-        "held_back",
-    )  # fmt: skip
-    table = [
-        (
-            labels.code("measured", row["kind"], look.lang),
-            _rule_name(row, look),
-            row["judged_count"],
-            row["tp"],
-            row["fp"],
-            _percent(row["precision"]),
-            _range(row["tp"], row["judged_count"], look),
-            # Dates of publication are no facts of their own, and never held back.
-            None if row["kind"] == "published" else f"{row['fact_count']}",
-            "✓" if row["is_less_certain"] else "",
-        )
-        for row in rows
-    ]
-    return pd.DataFrame(table, columns=columns)
 
 
 def _rules_lead(judged: Iterable[Row], look: Look) -> str:
@@ -269,10 +188,6 @@ def _rules_lead(judged: Iterable[Row], look: Look) -> str:
         rules=labels.counted("rule", len(below), look.lang, look.digits),
         facts=labels.counted("fact", here, look.lang, look.digits),
     )  # fmt: skip
-
-
-def _rule_name(row: Row, look: Look) -> str:
-    return labels.code(f"rule.{row['kind']}", row["method"], look.lang)
 
 
 def _first(look: Look) -> str | None:
@@ -306,16 +221,6 @@ def _figure(value: float, look: Look) -> str:
     return labels.number(f"{value:.3f}".rstrip("0").rstrip("."), look.digits)
 
 
-def _percent(share: float) -> float:
-    return round(float(share) * 100, 1)
-
-
-def _range(part: int, whole: int, look: Look) -> str:
-    low, high = likely_range(int(part), int(whole))
-    said = f"{round(low * 100)}–{round(high * 100)}"
-    return f"\u2066{labels.number(said, look.digits)}\u2069"
-
-
 def _set_name(gold_set: str, look: Look) -> str:
     sets = queries.gold_sets()
     [row] = row_dicts(sets[sets["gold_set"] == gold_set])
@@ -325,10 +230,6 @@ def _set_name(gold_set: str, look: Look) -> str:
 def _named(row: Row, name: str, seen: Look | Filters) -> str:
     said = row[f"{name}_{seen.lang}"] or row["gold_set"]
     return labels.renumbered(said, seen.digits)
-
-
-def _columns(look: Look, *names: str) -> list[str]:
-    return [labels.text(f"accuracy.column.{name}", look.lang) for name in names]
 
 
 def _citation(held: Filters, look: Look) -> str:

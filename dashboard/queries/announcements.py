@@ -5,19 +5,13 @@ from datetime import date
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import NEWEST, SHOWN, parameters
 from dashboard.selection import Filters
 
 # Announced dates against the newest dated text that the filters let through,
 # never against today. One report that it happened settles the whole group.
 _ANNOUNCED = """
-, held as (
-    -- A text whose day is not known was out by `known` at the latest, or not at all.
-    select max(case when published_to > known then known else published_to end)
-        as newest_text_on
-    from dated_articles, chosen
-),
-settled as (
+, settled as (
     select distinct event_group_id
     from events
     semi join dated_articles using (article_id)
@@ -51,7 +45,7 @@ select
     ) as iso3s
 from shown_events
 anti join settled using (event_group_id)
-cross join held
+cross join newest
 where planned and modality <> 'denied'
   -- What is under way while the text is written announces nothing for later.
   and date_to > coalesce(
@@ -59,22 +53,17 @@ where planned and modality <> 'denied'
   )
 order by date_to desc, event_group_id, event_id
 """
-_NEWEST = """
-select max(case when published_to > known then known else published_to end)
-    as newest_text_on
-from dated_articles, chosen
-"""
 
 
 @warehouse.cached
 def announced_dates(filters: Filters) -> pd.DataFrame:
     """Return announced events that no text reports; `has_passed`: date is over."""
-    return warehouse.rows(SHOWN + _ANNOUNCED, parameters(filters))
+    return warehouse.rows(SHOWN + NEWEST + _ANNOUNCED, parameters(filters))
 
 
 @warehouse.cached
 def newest_text(filters: Filters) -> date | None:
     """Return the last day of the newest dated text that the filters let through."""
-    newest = warehouse.rows(SHOWN + _NEWEST, parameters(filters))["newest_text_on"]
-    days = pd.to_datetime(newest).dropna().dt.date
+    newest = warehouse.rows(SHOWN + NEWEST + "from newest", parameters(filters))
+    days = pd.to_datetime(newest["newest_text_on"]).dropna().dt.date
     return days.iloc[0] if len(days) else None

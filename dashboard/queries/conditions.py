@@ -17,8 +17,9 @@ shown_statements, shown_memberships, reference_memberships, shown_aspects,
 shown_events. The claims carry
 `speaker`, `speaker_kind` ('editor': the article's own words), `named`,
 `told_edtf/from/to` (when it was said, else published), `published_*`,
-`publisher`, `section`. `SHOWN + NAMED_WITHIN` adds named_within: the states and
-alliances named in the words of each statement.
+`publisher`, `section`. `SHOWN + NAMED_WITHIN` adds named_within (the states and
+alliances named in the words of each statement), `SHOWN + NEWEST` adds newest (the
+last day of the newest dated text: what is over is told by it, never by today).
 """
 
 from typing import Any
@@ -238,6 +239,15 @@ named_within as (
         on statements.article_id = mentions.article_id
         and mentions.span_start >= statements.span_start
         and mentions.span_end <= statements.span_end
+)
+"""
+
+NEWEST = """,
+newest as (
+    -- A text whose day is not known was out by `known` at the latest, or not at all.
+    select max(case when published_to > known then known else published_to end)
+        as newest_text_on
+    from dated_articles, chosen
 )
 """
 

@@ -10,7 +10,7 @@ from typing import Literal
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import NEWEST, SHOWN, parameters
 from dashboard.selection import Filters
 
 Clock = Literal["event", "said", "published"]
@@ -18,11 +18,6 @@ Clock = Literal["event", "said", "published"]
 # Of several reports of one event the narrowest date is drawn; an unknown one
 # comes last, ties go to the same report in every run.
 _EVENTS = """,
-newest as (
-    select max(case when published_to > known then known else published_to end)
-        as newest_text_on
-    from dated_articles, chosen
-),
 reports as (
     select
         shown_events.*,
@@ -174,11 +169,6 @@ order by alliance_id, role, at_from nulls last, iso3
 # of the same text has its date. A claim on a state of affairs that names no day is
 # drawn where it was told, as a citation is; so is every claim on the other clocks.
 _ASPECTS = """,
-newest as (
-    select max(case when published_to > known then known else published_to end)
-        as newest_text_on
-    from dated_articles, chosen
-),
 dated as (
     select
         *,
@@ -235,7 +225,7 @@ order by alliance_id, aspect, at_from nulls last, mark
 @warehouse.cached
 def event_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
     """Return one row per event, however many texts report it."""
-    return warehouse.rows(SHOWN + _EVENTS, {**parameters(filters), "clock": clock})
+    return warehouse.rows(SHOWN + NEWEST + _EVENTS, _given(filters, clock))
 
 
 @warehouse.cached
@@ -245,16 +235,20 @@ def citation_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
     A claim without a date of its own is dated by when it was said, and only
     where that is unknown by when it was published.
     """
-    return warehouse.rows(SHOWN + _CITATIONS, {**parameters(filters), "clock": clock})
+    return warehouse.rows(SHOWN + _CITATIONS, _given(filters, clock))
 
 
 @warehouse.cached
 def term_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
     """Return one row per stated beginning or end of a role."""
-    return warehouse.rows(SHOWN + _TERMS, {**parameters(filters), "clock": clock})
+    return warehouse.rows(SHOWN + _TERMS, _given(filters, clock))
 
 
 @warehouse.cached
 def aspect_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
     """Return one row per claim on an alliance's state or its chair, and its day."""
-    return warehouse.rows(SHOWN + _ASPECTS, {**parameters(filters), "clock": clock})
+    return warehouse.rows(SHOWN + NEWEST + _ASPECTS, _given(filters, clock))
+
+
+def _given(filters: Filters, clock: Clock) -> dict[str, object]:
+    return {**parameters(filters), "clock": clock}

@@ -79,7 +79,9 @@ def roles_over_time(filters: Filters, state: str, look: Look) -> dict[str, Any] 
         "click": labels.text("country.click", look.lang),
         "citation": citations.line(
             held,
-            shown=labels.counted("fact", placed["mark"].nunique(), look.lang),
+            shown=labels.counted(
+                "fact", placed["mark"].nunique(), look.lang, look.digits
+            ),
             sources=bearings.texts_held(held)["publisher"].dropna(),
         ),
         **timelines.card_parts(

@@ -175,8 +175,6 @@ from shown_articles
 order by published_from nulls last, published_to, article_id
 """
 
-_HUES = "select alliance_id, hue from alliances order by alliance_id"
-
 
 @warehouse.cached
 def shared_names(filters: Filters) -> pd.DataFrame:
@@ -207,9 +205,3 @@ def status_claims(filters: Filters) -> pd.DataFrame:
 def held_articles(filters: Filters) -> pd.DataFrame:
     """Return the articles that the filters let through, dated or not."""
     return warehouse.rows(SHOWN + _HELD, parameters(filters))
-
-
-@warehouse.cached
-def hues() -> pd.DataFrame:
-    """Return each alliance's hue."""
-    return warehouse.rows(_HUES)

@@ -18,6 +18,7 @@ from dashboard.lines import (
 from dashboard.queries import announcements
 from dashboard.queries import conflicts as conflict_queries
 from dashboard.queries import overview as queries
+from dashboard.queries.alliances import alliance_hues
 from dashboard.rows import row_dicts
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -37,14 +38,13 @@ def shared_name(filters: Filters, look: Look) -> dict[str, Any] | None:
         return None
     claims = claims[claims["alliance_id"].isin([found.one, found.other])]
     members = _latest(claims)
-    hues = dict(queries.hues().itertuples(index=False))
     marks = claims["alliance_id"] + ":" + claims["iso3"]
     return {
         "title": labels.text("overview.shared_title", look.lang, name=found.name),
         "aid": labels.text("overview.shared_aid", look.lang),
         "click": labels.text("overview.shared_click", look.lang),
         "lead": _shared_lead(found, filters, look),
-        "figure": charts.shared_name_chart(found, members, hues, look),
+        "figure": charts.shared_name_chart(found, members, alliance_hues(), look),
         "data": _member_table(members, look),
         "citation": citations.line(
             filters,

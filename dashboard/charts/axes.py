@@ -18,9 +18,9 @@ _MONTHS_NAMED = pd.Timedelta(days=8 * 365)
 _FIRST_LINE, _LINE, _NOTE = 6, 16, 22
 
 
-def foot_height(window: Window, look: Look) -> int:
+def foot_height(window: Window, look: Look, *, noted: bool = True) -> int:
     """Return the pixels that the labels of time and the notes under them take."""
-    return _notes_at(window, look) + _NOTE
+    return _notes_at(window, look) + (_NOTE if noted else 0)
 
 
 def time_axis(window: Window, look: Look) -> dict[str, Any]:

@@ -5,38 +5,47 @@ import pandas as pd
 from dashboard import labels
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.frames import records
+from dashboard.charts.spans import Window
 
 # More marks than these with a number would hide what they stand beside.
 MOST_TALLIES = 60
 # A shield from its top left corner, in pixels: straight above, pointed below.
 _WIDE, _HALF = 12, 6
+# Beyond this share of the axis a tally would run off its end.
+_LAST_PLACE = 0.91
+_AFTER, _BEFORE = 1, -1
 
 
-def write_tallies(drawing: Drawing, dated: pd.DataFrame) -> None:
+def write_tallies(drawing: Drawing, dated: pd.DataFrame, window: Window) -> None:
     """Write how many texts report a mark and how many first speakers tell it.
 
-    One of either is not written: a mark alone says as much.
+    One of either is not written: a mark alone says as much. They stand after the
+    mark, or before one that stands where the axis ends.
     """
+    last = window.first + window.length * _LAST_PLACE
     more = (dated["reports"] > 1) | (dated["speakers"] > 1)
     several = dated[more & ~dated["is_bin"]].sort_values("reports", ascending=False)
     for mark in records(several.head(MOST_TALLIES)):
         shift = 5.0 + 5 * bool(mark.is_dot)
+        side = _BEFORE if mark.x1 > last else _AFTER
+        x = mark.x0 if side == _BEFORE else mark.x1
         if mark.reports > 1:
             said = labels.number(int(mark.reports), drawing.look.digits)
             drawing.note(
-                said, size=11, x=mark.x1, y=mark.y, xanchor="left", xshift=shift
-            )
+                said, size=11, x=x, y=mark.y, xshift=side * shift,
+                xanchor="right" if side == _BEFORE else "left",
+            )  # fmt: skip
             shift += 4 + 7 * len(said)
         if mark.speakers > 1:
-            _shield(drawing, mark, shift)
+            said = labels.number(int(mark.speakers), drawing.look.digits)
+            _shield(drawing, said, x, mark.y, middle=side * (shift + _WIDE / 2))
 
 
-def _shield(drawing: Drawing, mark: object, shift: float) -> None:
+def _shield(
+    drawing: Drawing, said: str, x: pd.Timestamp, y: float, *, middle: float
+) -> None:
     look = drawing.look
-    x, y = mark.x1, mark.y  # type: ignore[attr-defined]
-    said = labels.number(int(mark.speakers), look.digits)  # type: ignore[attr-defined]
-    left, right = shift, shift + _WIDE
-    middle = (left + right) / 2
+    left, right = middle - _WIDE / 2, middle + _WIDE / 2
     drawing.shapes.append(
         {
             "type": "path",

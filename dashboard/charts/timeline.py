@@ -76,11 +76,13 @@ def timeline_chart(
     _draw_marks(drawing, settled.marks, window)
     flags.draw_flags(drawing, raised, foot=foot)
     margin = _write_margin(drawing, settled, flags.head_row(raised, look))
-    if marks["x0"].isna().any() or held["at_from"].isna().any():
+    has_undated = bool(marks["x0"].isna().any() or held["at_from"].isna().any())
+    if has_undated:
         axes.note_undated(drawing, window, foot)
     if window.earlier:
         axes.note_earlier(drawing, window, foot)
-    return drawing.figure(_layout(window, foot, margin, look))
+    below = axes.foot_height(window, look, noted=has_undated or bool(window.earlier))
+    return drawing.figure(_layout(window, foot, look, margin=margin, below=below))
 
 
 def with_brush(figure: go.Figure) -> go.Figure:
@@ -129,7 +131,7 @@ def _draw_marks(drawing: Drawing, marks: pd.DataFrame, window: Window) -> None:
         *doubt_traces(dated, hook=window.length * HOOK_SHARE, look=look),
         *_undated(marks[marks["x0"].isna()], look),
     ]
-    write_tallies(drawing, dated)
+    write_tallies(drawing, dated, window)
 
 
 def _no_mention_between(dated: pd.DataFrame, look: Look) -> list[go.Scatter]:
@@ -194,8 +196,9 @@ def _write_margin(drawing: Drawing, settled: Arrangement, head: list[Row]) -> in
     return margin
 
 
-def _layout(window: Window, foot: float, margin: int, look: Look) -> dict[str, object]:
-    below = axes.foot_height(window, look)
+def _layout(
+    window: Window, foot: float, look: Look, *, margin: int, below: int
+) -> dict[str, object]:
     return {
         "height": round(foot + below),
         "margin": {"l": 8, "r": 8, "t": 0, "b": below, margins.side(look): margin},

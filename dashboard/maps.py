@@ -4,6 +4,7 @@ import math
 from typing import Any
 
 import arabic_reshaper
+import pandas as pd
 import pydeck
 from bidi.algorithm import get_display
 
@@ -20,6 +21,9 @@ HEIGHT = 480
 # Zoom 0 shows the world in 512 pixels; the picture is some 900 wide.
 _WORLD_PIXELS, _PIXELS = 512, 900
 _PITCH = 38
+# Pixels of a name's letter and of its line, with the air around it.
+_LETTER, _LINE = 8.0, 20
+_MOST_NAMES = 24
 
 
 def arcs_map(
@@ -34,7 +38,10 @@ def arcs_map(
         _states(rows, shapes, shading, measure, look),
         _arcs(rows, look),
         _places(rows, look),
-        _names(rows, look),
+        # Under the letters of all names their halo: with a halo of its own each
+        # letter would cover the end of the one before.
+        _names(named_states(rows.states, extent, look), look, is_halo=True),
+        _names(named_states(rows.states, extent, look), look, is_halo=False),
     ]
     return pydeck.Deck(
         layers=layers,
@@ -139,26 +146,50 @@ def _places(rows: MapRows, look: Look) -> pydeck.Layer:
     )
 
 
-def _names(rows: MapRows, look: Look) -> pydeck.Layer:
-    named = rows.states.dropna(subset=["longitude", "latitude"]).head(20)
+def named_states(states: pd.DataFrame, extent: Extent, look: Look) -> list[Any]:
+    """Return the states whose names have room, the most told of first."""
+    scale = _PIXELS / (extent.east - extent.west)
+    taken: list[tuple[float, float, float]] = []
+    found = []
+    for state in records(states.dropna(subset=["longitude", "latitude"])):
+        half = len(labels.state(state.iso3, look.lang)) * _LETTER / 2
+        x, y = state.longitude * scale, _northing(state.latitude) * scale
+        if all(
+            abs(x - x1) > half + half1 or abs(y - y1) > _LINE for x1, y1, half1 in taken
+        ):
+            taken.append((x, y, half))
+            found.append(state)
+    return found[:_MOST_NAMES]
+
+
+def _northing(latitude: float) -> float:
+    """Return how far north a point lies on the tilted picture, in degrees of it."""
+    mercator = math.degrees(math.asinh(math.tan(math.radians(latitude))))
+    return mercator * math.cos(math.radians(_PITCH))
+
+
+def _names(named: list[Any], look: Look, *, is_halo: bool) -> pydeck.Layer:
+    halo = {
+        "outline_width": 4,
+        "outline_color": _rgb(look.tokens.card),
+        "font_settings": {"sdf": True, "fontSize": 64, "buffer": 12, "radius": 18},
+    }
     data = [
         {
             "at": [state.longitude, state.latitude],
             "name": _shaped(labels.state(state.iso3, look.lang), look),
         }
-        for state in records(named)
+        for state in named
     ]
     return pydeck.Layer(
         "TextLayer",
         data,
-        id="names",
+        id="halos" if is_halo else "names",
         get_position="at",
         get_text="name",
         get_size=14,
-        get_color=_rgb(look.tokens.ink),
-        outline_width=3,
-        outline_color=_rgb(look.tokens.card),
-        font_settings={"sdf": True},
+        get_color=_rgb(look.tokens.card if is_halo else look.tokens.ink),
+        **(halo if is_halo else {}),
         # Upright letters would sink into the tilted ground.
         parameters={"depthCompare": "always"},
         font_family=f'"{FONT}, sans-serif"',

@@ -205,7 +205,8 @@ def _written(names: list[Name], look: Look) -> go.Scattergeo:
         textfont={
             "size": 12,
             "color": look.tokens.ink,
-            "style": "italic" if names[0].is_place else "normal",
+            # Arabic letters do not slant: places are told by weight.
+            "weight": 400 if names[0].is_place else 500,
             "shadow": _halo(look),
         },
         hoverinfo="skip",

@@ -2,7 +2,12 @@
 
 import json
 
+import pandas as pd
 import pytest
+
+from dashboard import maps
+from dashboard.charts.extent import Extent
+from dashboard.theme import Look
 
 pytestmark = pytest.mark.app
 
@@ -44,6 +49,7 @@ def test_the_raised_picture_asks_for_no_style(open_view, small_data):
         "states",
         "arcs",
         "places",
+        "halos",
         "names",
     }
 
@@ -68,3 +74,17 @@ def test_with_nothing_to_show_it_says_so(open_view, empty_data, query):
 
 def test_an_unknown_year_is_dropped(open_view, small_data):
     assert not open_view(small_data, "map", at="1066", measure="size").exception
+
+
+def test_names_on_the_raised_picture_stand_clear_of_each_other():
+    states = pd.DataFrame(
+        [
+            ("QAT", 51.2, 25.3), ("BHR", 50.5, 26.0), ("ARE", 54.0, 24.0),
+            ("IRQ", 43.7, 33.2), ("ATA", None, None),
+        ],
+        columns=["iso3", "longitude", "latitude"],
+    )  # fmt: skip
+    near = Extent(-10, 80, -10, 55)
+    found = [one.iso3 for one in maps.named_states(states, near, Look(lang="en"))]
+    # The most told of come first; their neighbours give way.
+    assert found == ["QAT", "IRQ"]

@@ -25,13 +25,15 @@ def value_text(aspect: str, value: str, iso3: str | None, look: Look) -> str:
     if aspect == "seat":
         return _seat(value, iso3, place, look)
     if aspect == "adversary":
-        said = f"«{value}»" if lang == "ar" else f"“{value}”"
+        said = labels.quoted(value, lang)
     elif aspect == "leadership_term":
         said = _term(value, look)
     elif aspect in _KINDS:
         said = labels.code(_KINDS[aspect], value, lang)
     else:
-        said = labels.number(value, look.digits)
+        # A text's own words, or a number.
+        written = labels.number(value, look.digits)
+        said = written if value.isascii() else labels.isolated(written)
     if place is None:
         return said
     key = "about" if aspect == "leadership_form" else "at"

@@ -1,11 +1,13 @@
 """A table as HTML that mirrors with the page; every cell is escaped."""
 
+import re
 from dataclasses import dataclass
 from html import escape
 
 import pandas as pd
 from pandas.api.types import is_numeric_dtype
 
+_FIGURE = re.compile(r"[\u2066-\u2069]*[\d.,٫٬–]*\d[%\u2066-\u2069]*")
 # Texts of more letters than these are prose.
 _PROSE = 40
 
@@ -32,7 +34,7 @@ def table_html(rows: pd.DataFrame, *, name: str) -> str:
     What is too wide or too long scrolls within: the keyboard can get there, and
     `name` tells a screen reader what it is.
     """
-    numeric = [is_numeric_dtype(rows[name]) for name in rows.columns]
+    numeric = [_is_numeric(rows[name]) for name in rows.columns]
     head = "".join(
         f'<th scope="col"{_number(number)}>{escape(str(name))}</th>'
         for name, number in zip(rows.columns, numeric, strict=True)
@@ -50,6 +52,16 @@ def table_html(rows: pd.DataFrame, *, name: str) -> str:
         f'<div class="rows" tabindex="0" role="region" aria-label="{escape(name)}">'
         "<table>"
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def _is_numeric(column: pd.Series) -> bool:
+    """Tell whether a column holds numbers, or texts that are nothing but numbers."""
+    if is_numeric_dtype(column):
+        return True
+    said = [value for value in column.dropna() if value != ""]
+    return bool(said) and all(
+        isinstance(value, str) and _FIGURE.fullmatch(value) for value in said
     )
 
 

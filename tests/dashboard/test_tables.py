@@ -1,6 +1,7 @@
 """Tables as HTML."""
 
 import pandas as pd
+import pytest
 
 from dashboard.tables import Way, table_html
 
@@ -25,3 +26,20 @@ def test_a_cell_may_lead_elsewhere_and_is_escaped():
     html = table_html(rows, name="Rows")
     assert 'href="articles?at=&quot;1&quot;"' in html
     assert "&lt;b&gt;</a>" in html
+
+
+@pytest.mark.parametrize(
+    ("values", "is_number"),
+    [
+        (["1,204", "", "7"], True),
+        (["٣", "١٢٫٥"], True),
+        (["\u206662–96\u2069", None], True),
+        (["–", ""], False),
+        (["7", "about 7"], False),
+        (["2025-02-13"], False),
+        ([None, ""], False),
+    ],
+)
+def test_texts_that_are_but_numbers_stand_at_the_far_end(values, is_number):
+    html = table_html(pd.DataFrame({"n": values}), name="Rows")
+    assert ('<th scope="col" class="number">' in html) is is_number

@@ -30,7 +30,7 @@ from dashboard.views.alliances import (
 from dashboard.views.alliances.aspect_cards import aspects
 from dashboard.warehouse import kept
 
-_SIDE_BY_SIDE = 3
+_SIDE_BY_SIDE = 2
 # Events and statements drawn before "show more".
 _TOLD = 12
 
@@ -58,9 +58,9 @@ def draw_side_by_side(filters: Filters, wanted: tuple[str, ...], look: Look) -> 
     """Draw what each of a few alliances is told to be, one beside the other."""
     for start in range(0, len(wanted), _SIDE_BY_SIDE):
         row = wanted[start : start + _SIDE_BY_SIDE]
-        for column, alliance in zip(
-            st.columns(len(row), gap="medium"), row, strict=True
-        ):
+        # An odd one keeps the width of the others.
+        columns = st.columns(_SIDE_BY_SIDE, gap="medium")
+        for column, alliance in zip(columns, row, strict=False):
             with column:
                 cards.lines(f"aspects_{alliance}", **aspects(filters, alliance, look))
     cards.lines("disputes", **disputes(filters, wanted, look))

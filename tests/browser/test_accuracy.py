@@ -2,45 +2,15 @@
 
 from urllib.parse import parse_qs, urlsplit
 
-import pytest
-
 KINDS, RULES = ".st-key-card_kinds", ".st-key-card_rules"
 
 
-@pytest.mark.parametrize("lang", ["ar", "en"])
-def test_it_shows_its_figures_without_the_network(visit, measured_data, lang):
+def test_it_shows_its_figures_without_the_network(visit, measured_data):
     seen = visit(measured_data)
-    page = seen.open(f"/accuracy?lang={lang}", chart=True)
+    page = seen.open("/accuracy?lang=ar", chart=True)
     assert page.locator(f"{KINDS} .point").count() == 3
     assert page.locator(f"{RULES} .point").count() == 2
     assert page.locator(".st-key-card_figures tbody tr").count() == 2
-    direction = page.evaluate(
-        "getComputedStyle(document.querySelector('h1')).direction"
-    )
-    assert direction == ("rtl" if lang == "ar" else "ltr")
-    seen.check()
-
-
-@pytest.mark.parametrize("lang", ["ar", "en"])
-@pytest.mark.parametrize(("width", "dark"), [(390, False), (390, True), (1920, False)])
-def test_it_fits_the_window(visit, measured_data, lang, width, dark):
-    seen = visit(measured_data, width=width, dark=dark)
-    page = seen.open(f"/accuracy?lang={lang}", chart=True)
-    assert seen.overflow() <= 1
-    # No row label may run into the counts at the other end.
-    spots = page.locator(f"{RULES} .annotation-text-g").evaluate_all(
-        "each => each.map(one => one.getBoundingClientRect())"
-        ".map(box => [box.left, box.right, box.top, box.bottom])"
-    )
-    for number, one in enumerate(spots):
-        for other in spots[number + 1 :]:
-            apart = (
-                one[1] <= other[0]
-                or other[1] <= one[0]
-                or one[3] - 2 <= other[2]
-                or other[3] - 2 <= one[2]
-            )
-            assert apart, (one, other)
     seen.check()
 
 

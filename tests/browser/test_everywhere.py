@@ -17,6 +17,10 @@ WIDTHS = (1280, 390, 1920)
 GRAVE = ("serious", "critical")
 # The view's own marks, beside the frame.
 WITH_CHARTS = {"overview", "timeline", "map", "alliances", "accuracy"}
+DIRECTION = (
+    "() => [document.documentElement.lang, document.documentElement.dir,"
+    " getComputedStyle(document.body).direction]"
+)
 
 
 @pytest.mark.parametrize("view", [*VIEWS, *ASIDE])
@@ -27,6 +31,8 @@ def test_a_view_stands_at_every_width(visit, full_data, view, lang, dark):
     path = "/" if view == "overview" else f"/{view}"
     page = seen.open(f"{path}?lang={lang}", chart=view in WITH_CHARTS)
     page.wait_for_timeout(300)
+    direction = "rtl" if lang == "ar" else "ltr"
+    assert page.evaluate(DIRECTION) == [lang, direction, direction]
     found = []
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})

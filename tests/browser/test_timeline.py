@@ -5,30 +5,11 @@ import io
 
 import pytest
 
-from tests.browser.boxes import overlapping
-
 CARD = ".st-key-card_timeline"
 
 
 def marks(page):
     return page.locator(f"{CARD} .barlayer .point, {CARD} .scatterlayer .points path")
-
-
-@pytest.mark.parametrize("lang", ["ar", "en"])
-@pytest.mark.parametrize("dark", [False, True])
-def test_it_paints_marks_without_a_fault(visit, lang, dark):
-    seen = visit(dark=dark)
-    page = seen.open(f"/timeline?lang={lang}", chart=True)
-    assert marks(page).count() > 5
-    seen.check()
-
-
-@pytest.mark.parametrize("width", [390, 1280, 1920])
-def test_it_fits_the_window(visit, width):
-    seen = visit(width=width)
-    seen.open("/timeline", chart=True)
-    assert seen.overflow() <= 1
-    seen.check()
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
@@ -44,15 +25,6 @@ def test_a_click_on_a_mark_opens_its_sentence(visit, lang):
     seen.check()
 
 
-def test_an_undated_column_opens_its_sentences(visit):
-    seen = visit()
-    page = seen.open("/timeline?lang=en&clock=published", chart=True)
-    assert page.locator(
-        f"{CARD} .xaxislayer-above, {CARD} .main-svg"
-    ).first.is_visible()
-    seen.check()
-
-
 def test_headings_and_labels_stand_at_the_outer_edge(visit):
     page = visit().open("/timeline?lang=ar", chart=True)
     edges = page.evaluate(
@@ -62,40 +34,6 @@ def test_headings_and_labels_stand_at_the_outer_edge(visit):
     )
     # Flags of landmarks are anchored at their own place; all else shares an edge.
     assert edges.count(max(edges)) >= 4
-
-
-def test_labels_do_not_overlap(visit):
-    for width in (390, 1280):
-        page = visit(width=width).open("/timeline?lang=ar", chart=True)
-        boxes = page.evaluate(
-            "() => [...document.querySelectorAll('.annotation-text-g, .xtick')]"
-            ".map(each => each.getBoundingClientRect())"
-            ".filter(box => box.width).map(box => [box.left, box.right, box.top, box.bottom])"
-        )
-        assert not overlapping(boxes)
-
-
-def test_a_link_opens_the_same_marks_in_a_fresh_browser(visit):
-    page = visit().open(
-        "/timeline?lang=en&lanes=state&c=MAR&from=2011-01-01", chart=True
-    )
-    count = marks(page).count()
-    again = visit().open(page.url.partition(page.url.split("/")[2])[2], chart=True)
-    assert marks(again).count() == count
-    assert again.url.partition("?")[2] == page.url.partition("?")[2]
-
-
-def test_a_choice_goes_into_the_link_and_back_takes_it_out(visit):
-    seen = visit()
-    page = seen.open("/timeline?lang=en", chart=True)
-    page.get_by_role("radio", name="By state").or_(
-        page.get_by_role("button", name="By state")
-    ).first.click()
-    page.wait_for_url("**lanes=state**")
-    seen.settle()
-    page.go_back()
-    page.wait_for_url(lambda url: "lanes=state" not in url)
-    seen.check()
 
 
 def test_the_rows_read_back(visit):

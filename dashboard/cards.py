@@ -22,13 +22,7 @@ from dashboard.lines import Entry, Line, behind, line_html
 from dashboard.plots import picked_marks, plot_config, sentences_of
 from dashboard.selection import Filters
 from dashboard.tables import table_html
-from dashboard.views.articles import notes
-from dashboard.views.articles.view import Reading
 
-_TO_TARGET = (
-    "<script>requestAnimationFrame(() => document.querySelector('.f-target')"
-    "?.scrollIntoView({block: 'center'}))</script>"
-)
 # Lines and rows drawn before "show more".
 _ENTRIES, _ROWS = 20, 60
 
@@ -184,17 +178,6 @@ def entries(  # noqa: PLR0913 - what a card shows, each by its name
             _more_button(key, name, shown + _ENTRIES, held)
 
 
-def reading(reading: Reading) -> None:
-    """Draw an article with its facts marked, and the table of these facts."""
-    with st.container(key="card_article"):
-        st.html(reading.source_html + reading.legend_html)
-        st.html(reading.text_html)
-    # A fixed text: it looks for the mark a link points at, if there is one.
-    st.html(_TO_TARGET, unsafe_allow_javascript=True)
-    _table("facts", reading.sheet, reading.drawn)
-    notes.listen(text="card_article", table="card_facts")
-
-
 def table(  # noqa: PLR0913 - what a card shows, each by its name
     key: str,
     *,
@@ -212,7 +195,19 @@ def table(  # noqa: PLR0913 - what a card shows, each by its name
     hold more columns than a reader wants to see, `drawn` has the rows as drawn.
     """
     sheet = Sheet(file_name(key), title, aid, citation, data, lead=lead)
-    _table(key, replace(sheet, evidence=evidence), drawn)
+    rows(key, replace(sheet, evidence=evidence), drawn)
+
+
+def rows(key: str, sheet: Sheet, drawn: pd.DataFrame | None = None) -> None:
+    """Draw the rows of a sheet that is made already as a table in its card."""
+    held = current_filters()
+    name = f"rows_{key}"
+    shown = st.session_state.get(name, _ROWS)
+    every = sheet.data if drawn is None else drawn
+    with card(key, sheet):
+        st.html(table_html(every.head(shown), name=sheet.title))
+        if len(every) > shown:
+            _more_button(key, name, shown + _ROWS, held)
 
 
 @contextmanager
@@ -266,17 +261,6 @@ def empty(filters: Filters, hint: str | None = None) -> None:
 
 def _said(aid: str, click: str | None) -> str:
     return f"{aid} {click}" if click else aid
-
-
-def _table(key: str, sheet: Sheet, drawn: pd.DataFrame | None = None) -> None:
-    held = current_filters()
-    name = f"rows_{key}"
-    shown = st.session_state.get(name, _ROWS)
-    rows = sheet.data if drawn is None else drawn
-    with card(key, sheet):
-        st.html(table_html(rows.head(shown), name=sheet.title))
-        if len(rows) > shown:
-            _more_button(key, name, shown + _ROWS, held)
 
 
 def _more_button(key: str, name: str, more: int, held: Filters) -> None:

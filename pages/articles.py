@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard import cards, choices, filters, labels, ways
-from dashboard.views.articles import view as articles
+from dashboard.views.articles import reading, view
 from dashboard.views.articles.annotations import KINDS
 
 held, look = filters.current_filters(), filters.look()
@@ -16,9 +16,9 @@ asked = choices.search_box(
 chosen = held.extra("article")
 
 if chosen is None:
-    found = articles.entries(held, look, asked)
+    found = view.entries(held, look, asked)
     if found is None:
-        cards.empty(held, articles.hint(asked, look))
+        cards.empty(held, view.hint(asked, look))
         st.stop()
     cards.entries("articles", **found)
     st.stop()
@@ -32,8 +32,8 @@ kinds = choices.many_of(
     said=lambda kind: labels.code("fact", kind, look.lang),
 )
 target = held.extra("at")
-reading = articles.reading(chosen, held, look, kinds=kinds, asked=asked, target=target)
-if reading is None:
+opened = view.reading(chosen, held, look, kinds=kinds, asked=asked, target=target)
+if opened is None:
     cards.empty(held, labels.text("articles.gone", look.lang))
     st.stop()
-cards.reading(reading)
+reading.draw(opened)

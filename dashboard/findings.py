@@ -149,10 +149,25 @@ def planned_text(row: Row, lang: Language) -> str:
     """Return an announced event: what kind, of which states, where."""
     parts = [
         labels.code("event_type", row["event_type"], lang),
-        in_order(tuple(row["iso3s"] or ()), lang),
+        _parties(row, lang),
         labels.isolated(row["place_name"]) if row["place_name"] else "",
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _parties(row: Row, lang: Language) -> str:
+    """Return who takes part, towards whom where the text tells that.
+
+    A withdrawal of an alliance's troops from a state is not that state's.
+    """
+    states, targets = tuple(row["iso3s"] or ()), tuple(row.get("targets") or ())
+    doers = tuple(one for one in states if one not in targets)
+    acting = [_short(one, lang) for one in row.get("acting") or ()]
+    names = [*acting, *([in_order(doers, lang)] if doers else [])]
+    if not targets or not names:
+        return in_order(states, lang)
+    one, other = labels.listed(names, lang), in_order(targets, lang)
+    return labels.text("map.towards", lang, one=one, other=other)
 
 
 def conflict_text(claims: pd.DataFrame, lang: Language) -> str:

@@ -109,16 +109,22 @@ def status_lines(
         )
 
 
-def conflict_lines(claims: pd.DataFrame, look: Look) -> Iterator[Line]:
-    """Yield a line a dispute: its values, and who holds each."""
+def conflict_lines(
+    claims: pd.DataFrame, look: Look, *, quoted: bool = False
+) -> Iterator[Line]:
+    """Yield a line a dispute: its values, and who holds each.
+
+    `quoted`: every account stands by itself, in the words of its text.
+    """
+    told = _quoted_accounts if quoted else _accounts
     for key, group in claims.groupby(
         ["alliance_id", "topic", "place_iso3"], sort=False
     ):
         yield Line(
             key="_".join(str(part) for part in key),
             head=findings.conflict_text(group, look.lang),
-            said="\n".join(f"{value}: {by}" for value, by in _accounts(group, look)),
-            accounts=_accounts(group, look),
+            said="\n".join(f"{value}: {by}" for value, by in told(group, look)),
+            accounts=told(group, look),
             references=group.assign(fact=_worded(group, look)),
         )
 
@@ -225,6 +231,24 @@ def _accounts(group: pd.DataFrame, look: Look) -> tuple[tuple[str, str], ...]:
         by = labels.listed(list(holders), look.lang)
         accounts.append((said or str(value), by))
     return tuple(accounts)
+
+
+def _quoted_accounts(group: pd.DataFrame, look: Look) -> tuple[tuple[str, str], ...]:
+    """Return every account in its own words, with its value and who gives it."""
+    accounts = {}
+    for _, mine in group.groupby("value", sort=False):
+        for row in row_dicts(mine):
+            words = " ".join(row["words"].split()).strip("«»\"“”'")
+            if len(words) > _WORDS:
+                words = words[:_WORDS].rsplit(" ", 1)[0] + " …"
+            value = findings.claim_value(row, look.lang)
+            said = f"{value}: {labels.quoted(words, look.lang)}"
+            accounts[said, _holder(row, look)] = None
+    return tuple(accounts)
+
+
+# Letters of a text that an account quotes; its sentence stands whole behind it.
+_WORDS = 120
 
 
 def _holder(row: dict[str, Any], look: Look) -> str:

@@ -6,7 +6,7 @@ import pandas as pd
 
 from dashboard import labels
 from dashboard.charts import wording
-from dashboard.charts.frames import codes, known, records
+from dashboard.charts.frames import known, records
 from dashboard.theme import Look
 
 
@@ -42,7 +42,7 @@ def _text(text: Any, look: Look) -> tuple[str, ...]:  # noqa: ANN401
 
 def _event(event: Any, look: Look) -> tuple[str, ...]:  # noqa: ANN401
     lang = look.lang
-    states = [labels.state(code, lang) for code in codes(event.iso3s)]
+    states = wording.states_named(event, look)
     place = known(event.place_name) or (
         labels.state(event.place_iso3, lang) if known(event.place_iso3) else ""
     )

@@ -96,6 +96,23 @@ def others_named(event: Any, look: Look) -> list[str]:  # noqa: ANN401
     ]
 
 
+def states_named(event: Any, look: Look) -> list[str]:  # noqa: ANN401
+    """Return which states take part, who acts towards whom as one of the names."""
+    states, targets = codes(event.iso3s), codes(getattr(event, "targets", None))
+    doers = [
+        one for one in codes(getattr(event, "sources", None)) if one not in targets
+    ]
+    if not doers or not targets:
+        return [labels.state(one, look.lang) for one in states]
+    one, other = (
+        labels.listed([labels.state(code, look.lang) for code in side], look.lang)
+        for side in (doers, targets)
+    )
+    rest = [one for one in states if one not in (*doers, *targets)]
+    towards = labels.text("map.towards", look.lang, one=one, other=other)
+    return [towards, *(labels.state(code, look.lang) for code in rest)]
+
+
 def row_label(names: list[str], note: str, look: Look) -> str:
     """Return names and a note on one line, or the note on a second where it must."""
     comma = "، " if look.lang == "ar" else ", "
@@ -119,11 +136,12 @@ def row_label(names: list[str], note: str, look: Look) -> str:
 
 def _event_parts(event: Any, look: Look) -> list[str]:  # noqa: ANN401
     lang = look.lang
-    states = [labels.state(code, lang) for code in codes(event.iso3s)]
     place = known(event.place_name) or (
         labels.state(event.place_iso3, lang) if known(event.place_iso3) else None
     )
-    parts = [labels.listed([*states, *others_named(event, look)], lang)]
+    parts = [
+        labels.listed([*states_named(event, look), *others_named(event, look)], lang)
+    ]
     if place:
         parts.append(labels.text("timeline.place", lang, place=place))
     return [part for part in parts if part]

@@ -110,6 +110,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "alliances.told.event": ("أحداث", "Events"),
     "alliances.told.statement": ("تصريحات", "Statements"),
+    "alliances.told.chaired": (
+        "ترأس الاجتماع: {states}",
+        "Chaired the meeting: {states}",
+    ),
+    "alliances.backed": ("مدعومة", "Supported"),
+    "alliances.counted": (
+        "محسوب من تاريخ الخبر",
+        "counted from the date of the report",
+    ),
     "column.words": ("لفظ النص", "The text's words"),
     "alliances.to_sentence": ("اقرأ الجملة", "Read the sentence"),
     "column.sentence": ("الدليل", "Evidence"),

@@ -78,6 +78,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rule.events.event-noun-talk": ("اسم تشاور: «قمة»", "Noun: “summit”"),
     "rule.events.event-noun-pressure": ("اسم ضغط: «تهديد»", "Noun: “threat”"),
     "rule.events.event-noun-force": ("اسم قوة: «هجوم»", "Noun: “attack”"),
+    "rule.events.event-chair": ("«ترأس الاجتماع»", "“chaired the meeting”"),
+    "rule.events.event-backing": ("«بدعم من …»", "“backed by …”"),
     "rule.people.office": ("اسم بعد منصب", "Name after an office"),
     "rule.people.known": ("اسم معروف لنا", "Name we know"),
     "rule.people.name": ("اسم بلا منصب", "Name, no office"),

@@ -104,7 +104,8 @@ found as (
     select
         'event' as kind, event_id as id, event_type, modality, date_edtf, deadline,
         date_from as at_from, speaker, speaker_kind, told_edtf, publisher,
-        possibly, article_id, span_start, span_end, statement_id
+        possibly, article_id, span_start, span_end, statement_id,
+        method = 'event-chair' as is_chaired, event_id
     from shown_events
     where alliance_id = $alliance or event_id in (
         select event_id from event_participants where alliance_id = $alliance
@@ -113,13 +114,20 @@ found as (
     select
         'statement', statement_id, null, modality, null, false, told_from, speaker,
         speaker_kind, told_edtf, publisher, possibly, article_id, span_start,
-        span_end, statement_id
+        span_end, statement_id, false, null
     from shown_statements
     where statement_id in (
         select statement_id from named_within where alliance_id = $alliance
     )
 )
-select found.*, substr(text, span_start + 1, span_end - span_start) as words
+select
+    found.* exclude (event_id),
+    substr(text, span_start + 1, span_end - span_start) as words,
+    (
+        select list(distinct iso3 order by iso3)
+        from event_participants as actors
+        where actors.event_id = found.event_id and iso3 is not null
+    ) as iso3s
 from found
 join (select article_id, text from articles) using (article_id)
 order by kind, at_from desc nulls last, article_id, span_start, id

@@ -42,7 +42,19 @@ select
         from event_participants
         where event_participants.event_id = shown_events.event_id
           and iso3 is not null
-    ) as iso3s
+    ) as iso3s,
+    (
+        select list(distinct iso3 order by iso3)
+        from event_participants
+        where event_participants.event_id = shown_events.event_id
+          and iso3 is not null and role = 'target'
+    ) as targets,
+    (
+        select list(distinct event_participants.alliance_id)
+        from event_participants
+        where event_participants.event_id = shown_events.event_id
+          and event_participants.alliance_id is not null and role = 'source'
+    ) as acting
 from shown_events
 anti join settled using (event_group_id)
 cross join newest

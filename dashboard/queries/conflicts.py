@@ -77,8 +77,11 @@ clashing as (
           )
        )
 )
-select claims.*
+select
+    claims.*,
+    substr(texts.text, span_start + 1, span_end - span_start) as words
 from claims
+join (select article_id, text from articles) as texts using (article_id)
 semi join clashing
     on claims.alliance_id = clashing.alliance_id
     and claims.topic = clashing.topic

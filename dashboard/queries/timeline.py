@@ -50,6 +50,10 @@ named as (
         event_group_id,
         list(distinct participants.iso3 order by participants.iso3)
             filter (participants.iso3 is not null) as iso3s,
+        list(distinct participants.iso3 order by participants.iso3)
+            filter (participants.iso3 is not null and role = 'source') as sources,
+        list(distinct participants.iso3 order by participants.iso3)
+            filter (participants.iso3 is not null and role = 'target') as targets,
         list(distinct participants.alliance_id order by participants.alliance_id)
             filter (participants.alliance_id is not null) as actor_alliances,
         list(distinct surface order by surface)
@@ -82,6 +86,8 @@ select
     count(distinct source_key) as speakers,
     list(event_id order by event_id) as fact_ids,
     any_value(iso3s) as iso3s,
+    any_value(sources) as sources,
+    any_value(targets) as targets,
     any_value(others) as others,
     any_value(armed_groups) as armed_groups,
     list_sort(list_distinct(list_concat(
@@ -198,7 +204,11 @@ select
     at_edtf,
     at_from,
     at_to,
-    bool_and(coalesce(published_basis = 'inferred', false)) as inferred,
+    -- A turn of the chair is counted from the day of the report.
+    bool_and(
+        coalesce(published_basis = 'inferred', false)
+        or (aspect = 'leadership_form' and not is_told)
+    ) as inferred,
     bool_and(is_planned) as planned,
     bool_and(aspect = 'planned' and not is_told)
         and coalesce(at_to < any_value(newest_text_on), false) as passed,

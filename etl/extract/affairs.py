@@ -66,6 +66,14 @@ def proposed(affairs: Sequence[Affair]) -> set[str]:
     return {one for one, told in standings.items() if "proposed" in told}
 
 
+def formed(affairs: Sequence[Affair]) -> set[str]:
+    """Return the alliances whose forming is told, however far it is said to be."""
+    return {one.alliance_id for one in affairs if one.standing in _FORMING}
+
+
+_FORMING = frozenset({"proposed", "announced", "active"})
+
+
 def _in_sentence(sentence: Sentence) -> Iterator[Affair]:
     tokens = sentence.tokens
     for place, token in enumerate(tokens):
@@ -89,14 +97,19 @@ def _forming(tokens: Sequence[Token], place: int) -> Iterator[Affair]:
         return
     formed = _forming_word(tokens, place)
     if formed is None:
-        if _is_awaited(tokens, place):
+        awaited = _awaited(tokens, place)
+        if awaited is not None:
             yield Affair(
-                mention.alliance_id, "proposed", *_span(tokens, place, place + 1)
+                mention.alliance_id, "proposed", *_span(tokens, awaited, place)
             )
         return
     before = tokens[max(0, formed - _ATTEMPT_REACH) : formed]
     standing = _how_far(tokens[formed], before, tokens[place + 1 : place + 12])
-    yield Affair(mention.alliance_id, standing, *_span(tokens, formed, place))
+    first = _attempted(tokens, formed) if standing == "proposed" else formed
+    last = _advanced(tokens, place) if standing == "proposed" else place
+    begin, end = sorted((formed, place))
+    span = _span(tokens, min(first, begin), max(last, end))
+    yield Affair(mention.alliance_id, standing, *span)
 
 
 def _forming_word(tokens: Sequence[Token], place: int) -> int | None:
@@ -132,12 +145,46 @@ def _how_far(
     return "active" if "done" in cues else "announced"
 
 
-def _is_awaited(tokens: Sequence[Token], place: int) -> bool:
-    """Tell whether the alliance is to be announced: «من المؤمل أن يعلن عن التحالف»."""
-    before = tokens[max(0, place - 6) : place]
-    announced = any(one.is_cue("announce") for one in before)
-    awaited = any(one.is_cue("future", "attempt") for one in before)
-    return announced and awaited and not any(one.text == "،" for one in before)
+def _attempted(tokens: Sequence[Token], formed: int) -> int:
+    """Return where the words of trying begin: «تعمل على تشكيل», «تفاهمات لتشكيل»."""
+    for place in range(formed - 1, max(-1, formed - 1 - _FORMING_REACH), -1):
+        if tokens[place].is_cue("attempt"):
+            return place
+        if tokens[place].kind not in {"word", "states"}:
+            break
+    return formed
+
+
+def _advanced(tokens: Sequence[Token], place: int) -> int:
+    """Return where it is told how far the talks are: «… بلغت مراحل متقدمة»."""
+    for after in range(place + 1, min(len(tokens), place + 1 + _ADVANCE_REACH)):
+        if tokens[after].is_cue("advance"):
+            # «مراحل متقدمة»: how far is told by the adjective.
+            more = tokens[after].text.endswith(_STAGES) and after + 1 < len(tokens)
+            return after + 1 if more and tokens[after + 1].kind != "mark" else after
+        if tokens[after].is_cue("turn", "found") or tokens[after].text == "،":
+            break
+    return place
+
+
+_ADVANCE_REACH = 12
+_STAGES = ("مراحل", "مرحله")
+
+
+def _awaited(tokens: Sequence[Token], place: int) -> int | None:
+    """Return where it is told to be announced: «من المؤمل أن يعلن عن التحالف»."""
+    told: list[int] = []
+    for before in range(place - 1, max(-1, place - 1 - _AWAITED_REACH), -1):
+        if tokens[before].text == "،":
+            break
+        if tokens[before].is_cue("announce", "future", "attempt"):
+            told.append(before)
+    announced = any(tokens[one].is_cue("announce") for one in told)
+    awaited = any(tokens[one].is_cue("future", "attempt") for one in told)
+    return told[-1] if announced and awaited else None
+
+
+_AWAITED_REACH = 6
 
 
 _DUTY_REACH = 4

@@ -63,6 +63,7 @@ EVENT_FILES: dict[str, LexiconFile] = {
                 "from",
                 "place",
                 "agent",
+                "backer",
                 "topic",
                 "attribute",
                 "bystander",

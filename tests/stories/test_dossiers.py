@@ -77,6 +77,15 @@ def test_who_leads_and_whether_it_stands_is_told_in_several_ways():
     said = " ".join(line.said for line in card["found"])
     for words in ("Sought by", "Shared", "Being formed", "Operating, as last reported"):
         assert words in said
+    # Every account stands by itself, in its own words and by whom.
+    accounts = dict(lines(card)[f"{QUAD_2025}_status_"].accounts)
+    for words, speaker in (
+        ("شكل", "تقارير صحفية عربية"),
+        ("اتفقوا على آلية", "مصادر دبلوماسية تركية"),
+        ("تعمل على تشكيل", "نوح يلماظ"),
+        ("وصلت مراحل مهمة", "مصادر سياسية مطلعة"),
+    ):
+        assert any(words in said and speaker in by for said, by in accounts.items())
 
 
 def test_sixty_claimed_beside_three_named_is_coverage():
@@ -86,6 +95,8 @@ def test_sixty_claimed_beside_three_named_is_coverage():
     assert named.said == "3 states: France, Iraq and United States"
     assert "Leads: United States" in named.by
     assert "Implied, not said: France and Iraq" in named.by
+    assert "Supported: Iraq" in named.by
+    assert "event" in set(named.references["kind"])
     assert "coverage, not disagreement" in named.by
     assert not lines(dossier.disputes(PLAIN, (COALITION,), ENGLISH))
 
@@ -97,15 +108,29 @@ def test_its_mission_in_iraq_ends_by_a_deadline_and_it_goes_on():
     assert "Operating, as last reported" in said
 
 
+def test_the_coalition_withdraws_from_iraq_and_not_iraq():
+    card = announced.planned(PLAIN, COALITION, ENGLISH)
+    [line] = [line for line in card["found"] if "Withdrawal" in line.said]
+    assert "Global Coalition" in line.said
+    assert line.said.endswith("United States → Iraq")
+    assert line.head == "by September 2025 at the latest"
+
+
 def test_the_chair_rotates_iraq_first_three_months_each():
     found = lines(aspect_cards.aspects(PLAIN, QUAD_2015, ENGLISH))
-    assert "Rotating: Iraq first (expects or hopes)" in found["leadership_form"].said
+    assert (
+        "Rotating: Iraq first, about September 2015 to about December 2015, counted "
+        "from the date of the report (expects or hopes)"
+    ) in found["leadership_form"].said
     assert found["leadership_term"].said == "3 months each at most"
 
 
 def test_who_chaired_the_meeting_is_told_and_is_no_role():
     found = tellings.told(PLAIN, QUAD_2015, ENGLISH)["found"]
-    [line] = [line for line in found if "الاجتماع الرباعي يرأسه" in line.said]
+    event, line = (line for line in found if "الاجتماع الرباعي يرأسه" in line.said)
+    assert "Chaired the meeting: Iraq" in event.head
+    assert "2018" in event.head
+    assert "Unnamed official" in event.by
     assert line.group == "Statements"
     assert "Unnamed official · 2018" in line.by
     assert len(line.references) == 1
@@ -114,8 +139,7 @@ def test_who_chaired_the_meeting_is_told_and_is_no_role():
 
 
 def test_what_the_coalition_backs_and_builds_is_told_and_is_no_role():
-    held = replace(PLAIN, less_certain=True)
-    said = [line.said for line in tellings.told(held, COALITION, ENGLISH)["found"]]
+    said = [line.said for line in tellings.told(PLAIN, COALITION, ENGLISH)["found"]]
     assert any("بدعم من التحالف الدولي" in one for one in said)
     assert any("قاعدة عسكرية جديدة" in one for one in said)
 

@@ -166,6 +166,33 @@ class TestWhoChairedTheCentre:
         assert ("leadership_form", "IRQ", 1) in found
         assert any(aspect == "leadership_term" for aspect, *_ in found)
 
+    def test_iraqs_turn_is_a_planned_stretch_of_three_months(self, ask):
+        assert ask(
+            """
+            select iso3, date_edtf, modality from alliance_aspects
+            where alliance_id = ? and aspect = 'leadership_form'
+                and date_edtf is not null
+            """,
+            QUAD_2015,
+        ) == [("IRQ", "2015-09~/2015-12~", "expected")]
+
+    def test_who_chaired_the_meeting_is_an_event_by_an_unnamed_officer(
+        self, ask, article
+    ):
+        assert ask(
+            """
+            select event_type, year(date_from), iso3, role, events.alliance_id,
+                speaker_kind, via
+            from events join event_participants as actors using (event_id)
+                join statements using (statement_id)
+            where events.article_id = ? and events.method = 'event-chair'
+            """,
+            article("002"),
+        ) == [
+            ("CONSULT", 2018, "IRQ", "participant", QUAD_2015, "unnamed_official",
+             "الأناضول")
+        ]  # fmt: skip
+
     def test_nobody_is_said_to_lead_it(self, ask):
         assert not ask(
             "select * from memberships where alliance_id = ? and role = 'lead'",
@@ -208,6 +235,27 @@ class TestFormedOrNot:
         )
         asserted = {value for value, modality in rows if modality == "asserted"}
         assert {"proposed", "active"} <= asserted
+
+    def test_four_accounts_of_it_stand_apart(self, ask):
+        accounts = ask(
+            """
+            select value, speaker, text[aspects.span_start + 1:aspects.span_end]
+            from alliance_aspects as aspects join articles using (article_id)
+                join statements using (statement_id)
+            where alliance_id = ? and aspect = 'status'
+            """,
+            QUAD_2025,
+        )
+        for value, speaker, words in (
+            ("active", "تقارير صحفية عربية", "شكل"),
+            ("announced", "مصادر دبلوماسية تركية", "اتفقوا على آلية"),
+            ("proposed", "نائب وزير الخارجية التركي نوح يلماظ", "تعمل على تشكيل"),
+            ("proposed", "مصادر سياسية مطلعة", "وصلت مراحل مهمة"),
+        ):
+            assert any(
+                (value, speaker) == (one, by) and words in said
+                for one, by, said in accounts
+            ), words
 
     def test_one_seeks_the_lead_and_another_demands_to_share_it(self, ask):
         found = set(
@@ -353,6 +401,47 @@ class TestGlobalCoalition:
             "select * from memberships where alliance_id = ? and status = 'left'",
             COALITION,
         )
+
+    def test_the_coalition_leaves_and_no_state_leaves_it(self, ask):
+        rows = ask(
+            """
+            select actors.role, iso3, actors.alliance_id, place_iso3, planned, deadline
+            from events join event_participants as actors using (event_id)
+            where event_type = 'RETREAT' and events.alliance_id = ?
+            """,
+            COALITION,
+        )
+        assert {(role, iso3 or who) for role, iso3, who, *_ in rows} == {
+            ("source", COALITION), ("source", "USA"), ("target", "IRQ"),
+        }  # fmt: skip
+        assert {row[3:] for row in rows} == {("IRQ", True, True)}
+        assert not ask(
+            "select * from memberships where alliance_id = ? and status = 'leaving'",
+            COALITION,
+        )
+
+    def test_it_backed_iraq_by_a_rule_that_is_not_held_back(self, ask, article):
+        assert ask(
+            """
+            select distinct role, coalesce(iso3, actors.alliance_id)
+            from events join event_participants as actors using (event_id)
+            where events.article_id = ? and event_type = 'SUPPORT'
+                and event_id not in (select fact_id from less_certain_facts)
+            order by all
+            """,
+            article("002"),
+        ) == [("source", "USA"), ("source", COALITION), ("target", "IRQ")]
+
+    def test_the_base_rests_on_one_original_source(self, ask, article):
+        assert ask(
+            """
+            select original_speakers.speaker_kind, count(distinct speaker_key)
+            from statements join original_speakers using (statement_id)
+            where statements.article_id = ? and statements.via = 'سبوتنيك'
+            group by all
+            """,
+            article("003", "related"),
+        ) == [("unnamed_sources", 1)]
 
     def test_the_claimed_size_stands_beside_the_states_named(self, ask, article):
         assert ask(

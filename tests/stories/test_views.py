@@ -115,6 +115,19 @@ def test_the_deadline_of_the_coalition_is_a_bracket_at_september_2025():
     assert set(ending["at_edtf"]) == {"2025-09"}
 
 
+def test_the_first_turn_of_the_old_one_is_a_planned_stretch_of_2015():
+    rows = timeline.aspect_marks(PLAIN)
+    chair = rows[(rows["alliance_id"] == QUAD_2015) & (rows["iso3"] == "IRQ")]
+    chair = chair[chair["aspect"] == "leadership_form"]
+    assert set(chair["at_edtf"]) == {"2015-09~/2015-12~"}
+    assert chair["planned"].all()
+    assert chair["inferred"].all()
+    assert not chair["passed"].any()
+    rotating = rows[rows["aspect"].isin(["leadership_form", "leadership_term"])]
+    rotating = rotating[rotating["alliance_id"] == QUAD_2015]
+    assert rotating["at_to"].max().isoformat()[:10] == "2015-12-31"
+
+
 def announced(filters: Filters) -> dict[tuple[str, str], bool]:
     """Announced events of the new one's four states: place and date → passed."""
     found = announcements.announced_dates(filters)

@@ -10,6 +10,7 @@ from dashboard.aspects import value_text
 from dashboard.ledger import IMPLIED, Cell, cells
 from dashboard.lines import Line
 from dashboard.queries import alliances as queries
+from dashboard.queries.backing import backed
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.warehouse import kept
@@ -32,13 +33,15 @@ def aspects(filters: Filters, alliance: str, look: Look) -> dict[str, Any]:
     """Return the card of what one alliance is told to be."""
     claims = queries.aspect_claims(filters, (alliance,))
     members = queries.membership_claims(filters, (alliance,))
-    found = [*_aspect_lines(claims, look), *_size_lines(claims, members, look)]
+    helped = backed(filters, alliance)
+    sizes = [*_size_lines(claims, members, helped, look)]
+    found = [*_aspect_lines(claims, look), *sizes]
     name = labels.isolated(labels.alliance(alliance, look.lang, short=True))
     return {
         "title": labels.text("alliances.aspects_title", look.lang, alliance=name),
         "aid": labels.text("alliances.aspects_aid", look.lang),
         "found": found,
-        "data": _table(claims, members, look),
+        "data": _table(claims, sizes, look),
         "citation": citations.line(
             filters, shown=labels.counted("claim", len(claims), look.lang, look.digits)
         ),
@@ -65,7 +68,7 @@ def _aspect_lines(claims: pd.DataFrame, look: Look) -> Iterator[Line]:
 
 
 def _size_lines(
-    claims: pd.DataFrame, members: pd.DataFrame, look: Look
+    claims: pd.DataFrame, members: pd.DataFrame, helped: pd.DataFrame, look: Look
 ) -> Iterator[Line]:
     """Set the states that texts name beside the size that somebody claims."""
     named = [cell for cell in cells(members, None) if cell.is_in]
@@ -75,6 +78,13 @@ def _size_lines(
     names = findings.in_order(tuple(cell.iso3 for cell in named), look.lang)
     count = labels.counted("state", len(named), look.lang, look.digits)
     notes = [*_how_named(named, look)]
+    states = tuple(helped["iso3"].unique())
+    if states:
+        word = labels.text("alliances.backed", look.lang)
+        place = findings.in_order(states, look.lang)
+        notes.append(
+            labels.text("alliances.value_about", look.lang, value=word, place=place)
+        )
     if has_claim:
         notes.append(labels.text("alliances.size_note", look.lang))
     yield Line(
@@ -82,7 +92,12 @@ def _size_lines(
         head=labels.code("aspect", "named_size", look.lang),
         said=f"{count}: {names}",
         by="\n".join(notes),
-        references=members[members["iso3"].isin([cell.iso3 for cell in named])],
+        references=pd.concat(
+            [
+                members[members["iso3"].isin([cell.iso3 for cell in named])],
+                *([helped] if states else []),
+            ]
+        ),
     )
 
 
@@ -113,7 +128,10 @@ def value_of(row: Row, look: Look) -> str:
         when = labels.date_text(
             row["date_edtf"], lang, deadline=ending, digits=look.digits
         )
-        said += ("، " if lang == "ar" else ", ") + when
+        comma = "، " if lang == "ar" else ", "
+        said += comma + when
+        if row["aspect"] == "leadership_form":
+            said += comma + labels.text("alliances.counted", lang)
     if row["modality"] != "asserted":
         said += f" ({labels.code('modality', row['modality'], lang)})"
     return said
@@ -133,10 +151,10 @@ def _voices(claims: pd.DataFrame, look: Look) -> str:
     return f"{labels.listed(list(dict.fromkeys(names))[:4], look.lang)} · {reports}"
 
 
-def _table(claims: pd.DataFrame, members: pd.DataFrame, look: Look) -> pd.DataFrame:
+def _table(claims: pd.DataFrame, sizes: list[Line], look: Look) -> pd.DataFrame:
     """Return one row a claim, in words with the codes beside, and the states named."""
     rows = [_row(row, look) for row in claims.to_dict("records")]
-    for line in _size_lines(claims, members, look):
+    for line in sizes:
         rows.append((line.head, line.key, line.said, *[""] * (len(_HEADS) - 3)))
     heads = [labels.text(f"column.{head}", look.lang) for head in _HEADS]
     return pd.DataFrame(rows, columns=heads)

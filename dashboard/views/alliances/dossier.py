@@ -109,7 +109,7 @@ def disputes(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str,
     claims = conflicts.conflicting_claims(filters)
     claims = claims[claims["alliance_id"].isin(wanted)]
     shown = labels.counted("claim", len(claims), look.lang, look.digits)
-    lines = list(conflict_lines(claims, look))
+    lines = list(conflict_lines(claims, look, quoted=True))
     heads = ("about", "claim", "speaker", "flags")
     return {
         "title": labels.text("alliances.disputes_title", look.lang),

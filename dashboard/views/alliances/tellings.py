@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard import citations, labels
+from dashboard import citations, findings, labels
 from dashboard.lines import Line
 from dashboard.queries import alliances as queries
 from dashboard.rows import Row, row_dicts
@@ -58,6 +58,9 @@ def _head(row: Row, look: Look) -> str:
     if row["kind"] == "statement":
         return labels.isolated(row["speaker"] or "")
     kind = labels.code("event_type", row["event_type"], look.lang)
+    if row["is_chaired"]:
+        states = findings.in_order(tuple(row["iso3s"] or ()), look.lang)
+        kind = labels.text("alliances.told.chaired", look.lang, states=states)
     return f"{_date(row, look)} · {kind}"
 
 

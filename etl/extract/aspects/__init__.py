@@ -1,8 +1,10 @@
 """What an article says of an alliance itself: tasks, adversaries, seat, standing."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from etl.extract.affairs import Affair, find_affairs
+from etl.extract.affairs import Affair, find_affairs, formed
+from etl.extract.aspects.agreements import find_agreements
 from etl.extract.aspects.drafts import Draft
 from etl.extract.aspects.leadership import find_leadership
 from etl.extract.aspects.measures import find_levels, find_seats, find_sizes
@@ -19,35 +21,57 @@ from etl.extract.aspects.tasks import (
 from etl.extract.rosters import find_rosters
 from etl.extract.tokens import Reading, read_tokens
 from etl.lexicon.scan import Scan
-from etl.records import Alliance, Aspect, DateMention, Membership, Mention
+from etl.records import (
+    Alliance,
+    Aspect,
+    DateMention,
+    EdtfDate,
+    Membership,
+    Mention,
+)
 
 _IN = frozenset({"member", "lead", "chair", "host"})
 
 
-def find_aspects(
-    scan: Scan,
-    states: Sequence[Mention],
-    bodies: Sequence[Alliance],
-    named: Sequence[Mention],
-    members: Sequence[Membership],
-    when: Sequence[DateMention],
-) -> list[Aspect]:
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the other readers found in the text.
+
+    Attributes:
+        states: namings of states. bodies, named: alliances and their namings.
+        members: who is said to be in what. when: dates.
+        published: when the text was published, if known; terms are counted from it.
+    """
+
+    states: Sequence[Mention]
+    bodies: Sequence[Alliance]
+    named: Sequence[Mention]
+    members: Sequence[Membership]
+    when: Sequence[DateMention]
+    published: EdtfDate | None = None
+
+
+def find_aspects(scan: Scan, findings: Findings) -> list[Aspect]:
     """Return every claim about the alliances themselves, in text order."""
+    bodies, named = findings.bodies, findings.named
+    members, when = findings.members, findings.when
     if not bodies:
         return []
-    rosters = find_rosters(scan, states, named)
+    rosters = find_rosters(scan, findings.states, named)
     comprising = read_tokens(scan, rosters, named, when)
+    affairs = find_affairs(scan, rosters, named, when)
     scope = Scope(
         scan,
         read_tokens(scan, rosters, named, when, cues="aspect_cue"),
         _states_of(bodies, members),
         tuple((one.span_start, one.alliance_id or "") for one in named),
+        findings.published,
     )
     drafts = [
-        *_affairs(bodies, named, find_affairs(scan, rosters, named, when)),
+        *_affairs(bodies, named, affairs),
         *find_seats(scope, members),
         *find_natures(scope, members, named),
-        *_in_sentences(scope, comprising),
+        *_in_sentences(scope, comprising, formed(affairs)),
     ]
     return _rows(scan, name_adversaries(scan, drafts))
 
@@ -66,7 +90,9 @@ def _states_of(
     return {one: frozenset(iso3s) for one, iso3s in states.items()}
 
 
-def _in_sentences(scope: Scope, comprising: Reading) -> Iterator[Draft]:
+def _in_sentences(
+    scope: Scope, comprising: Reading, forming: set[str]
+) -> Iterator[Draft]:
     for span in _sentences(scope):
         sentence = scope.reading.sentence(span)
         yield from find_tasks(scope, sentence)
@@ -77,6 +103,7 @@ def _in_sentences(scope: Scope, comprising: Reading) -> Iterator[Draft]:
         yield from find_leadership(scope, sentence)
         yield from find_levels(scope, sentence)
         yield from find_plans(scope, sentence)
+        yield from find_agreements(scope, sentence, forming)
 
 
 def _sentences(scope: Scope) -> list[tuple[int, int]]:

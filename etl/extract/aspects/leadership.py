@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from etl.extract.aspects.drafts import Draft
 from etl.extract.aspects.scope import Scope
+from etl.extract.aspects.terms import counted_from, first_term, roughly, term_of_office
 from etl.extract.tokens import Sentence, Token
+from etl.records import EdtfDate
 
-_TERM_REACH = 4
 _HOLDER_REACH = 9
 
 
@@ -25,48 +26,22 @@ def _rotating(scope: Scope, sentence: Sentence, place: int) -> Iterator[Draft]:
         return
     spot = tokens[place].start, tokens[place].end
     yield Draft(alliance_id, "leadership_form", "rotating", *spot, method="rotation")
-    term = _term(tokens)
+    term = term_of_office(tokens)
     if term is not None:
-        length, start, end = term
         yield Draft(
-            alliance_id, "leadership_term", length, start, end, method="rotation term"
-        )
-    yield from _first_of_all(alliance_id, tokens)
+            alliance_id, "leadership_term", term.iso, term.start, term.end,
+            method="rotation term",
+        )  # fmt: skip
+    yield from _first_of_all(alliance_id, tokens, scope.published)
 
 
 def _led(scope: Scope, sentence: Sentence, offset: int) -> str | None:
     return scope.alliance_of(sentence, offset) or scope.last_before(offset)
 
 
-def _term(tokens: Sequence[Token]) -> tuple[str, int, int] | None:
-    """Return the term of office as an ISO 8601 duration, and where it stands."""
-    for place, token in enumerate(tokens):
-        if not token.is_cue("term"):
-            continue
-        near = tokens[place + 1 : place + 1 + _TERM_REACH * 2]
-        for index, one in enumerate(near):
-            unit = next((code for cue, code in _UNITS.items() if one.is_cue(cue)), None)
-            if unit is None:
-                continue
-            count = _count(
-                one, near[index + 1 : index + 2], near[max(0, index - 1) : index]
-            )
-            return f"P{count}{unit}", token.start, one.end
-    return None
-
-
-_UNITS = {"months": "M", "years": "Y", "weeks": "W"}
-
-
-def _count(unit: Token, after: Sequence[Token], before: Sequence[Token]) -> int:
-    """Return how many of a unit: «ثلاثة أشهر», «الأشهر الثلاثة», «شهرين», «سنة»."""
-    for one in (*before, *after):
-        if one.kind == "number" and one.value is not None:
-            return int(one.value)
-    return 2 if unit.text.endswith("ين") else 1
-
-
-def _first_of_all(alliance_id: str, tokens: Sequence[Token]) -> Iterator[Draft]:
+def _first_of_all(
+    alliance_id: str, tokens: Sequence[Token], published: EdtfDate | None
+) -> Iterator[Draft]:
     """Yield who is first: «خلال الأشهر الثلاثة الأولى، سيقوم الجانب العراقي …»."""
     place = _first(tokens, "first")
     if place is None:
@@ -76,17 +51,54 @@ def _first_of_all(alliance_id: str, tokens: Sequence[Token]) -> Iterator[Draft]:
         return
     roster = tokens[states].roster
     if roster is not None and len(roster.iso3s) == 1:
+        when = _first_turn(tokens, place, published)
         yield Draft(
             alliance_id,
             "leadership_form",
             "rotating",
-            tokens[place].start,
+            tokens[place].start if when is None else when[0],
             tokens[states].end,
             iso3=roster.iso3s[0],
+            date=None if when is None else when[1],
             sequence=1,
             modality="expected",
-            method="rotation first",
+            method="rotation first" if when is None else "rotation first counted",
         )
+
+
+def _first_turn(
+    tokens: Sequence[Token], first: int, published: EdtfDate | None
+) -> tuple[int, EdtfDate] | None:
+    """Return where «the first N months» begin, and the stretch they make.
+
+    They are counted from the report's own date, as the text names no day: nothing
+    is counted where it names one, or where nobody is still to take over.
+    """
+    if published is None:
+        return None
+    if not any(token.is_cue("to_take", "future") for token in tokens):
+        return None
+    dates = [place for place, token in enumerate(tokens) if token.kind == "date"]
+    length = first_term(tokens, first)
+    if length is not None and not dates:
+        start, counted = length.start, counted_from(published, length)
+    elif dates == [first - 1]:
+        # «خلال الأشهر الستة» has been counted from the report with the other dates.
+        start, counted = (
+            tokens[first - 1].start,
+            _reckoned(tokens[first - 1], published),
+        )
+    else:
+        return None
+    return None if counted is None else (min(start, tokens[first].start), counted)
+
+
+def _reckoned(token: Token, published: EdtfDate) -> EdtfDate | None:
+    """Return the stretch of a date that begins with the report, roughly."""
+    found = token.date
+    if found is None or found.date.earliest != published.earliest:
+        return None
+    return roughly(found.date)
 
 
 def _jointly(scope: Scope, sentence: Sentence) -> Iterator[Draft]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from etl.extract.tokens import Reading, Sentence, Token
 from etl.lexicon.scan import Scan
+from etl.records import EdtfDate
 
 # What stands further before an alliance is told of somebody else.
 _REACH_BEFORE = 44
@@ -23,12 +24,14 @@ class Scope:
     Attributes:
         states_of: alliance id → the states that the article puts in it.
         current: where alliances are named, and which, in text order.
+        published: when the text was published, if known.
     """
 
     scan: Scan
     reading: Reading
     states_of: Mapping[str, frozenset[str]]
     current: tuple[tuple[int, str], ...]
+    published: EdtfDate | None = None
     _named: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
 
     def alliance_of(
@@ -64,6 +67,16 @@ class Scope:
             return None
         return self._just_before(sentence.start)
 
+    def meant(self, token: Token) -> list[str]:
+        """Return the alliances a token speaks of: by name, or by all their states."""
+        if token.mention is not None and token.mention.alliance_id is not None:
+            return [token.mention.alliance_id]
+        if token.roster is not None and len(token.roster.iso3s) > 2:
+            named = set(token.roster.iso3s)
+            return [one for one, states in self.states_of.items() if states == named]
+        last = self.last_before(token.start) if token.is_cue("ally") else None
+        return [] if last is None else [last]
+
     def _just_before(self, offset: int) -> str | None:
         """Return the alliance named last, if in one of the sentences right before."""
         spot = offset
@@ -85,18 +98,9 @@ class Scope:
             self._named[sentence.start] = [
                 (token.start, alliance_id)
                 for token in sentence.tokens
-                for alliance_id in self._meant(token)
+                for alliance_id in self.meant(token)
             ]
         return self._named[sentence.start]
-
-    def _meant(self, token: Token) -> list[str]:
-        if token.mention is not None and token.mention.alliance_id is not None:
-            return [token.mention.alliance_id]
-        if token.roster is not None and len(token.roster.iso3s) > 2:
-            named = set(token.roster.iso3s)
-            return [one for one, states in self.states_of.items() if states == named]
-        last = self.last_before(token.start) if token.is_cue("ally") else None
-        return [] if last is None else [last]
 
 
 def _turns(sentence: Sentence, start: int, end: int) -> bool:

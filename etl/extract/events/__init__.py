@@ -15,7 +15,12 @@ from etl.extract.events.days import Dates
 from etl.extract.events.frames import Frame, Framer
 from etl.extract.events.merging import Report, merge_reports
 from etl.extract.events.occasions import Occasions
-from etl.extract.events.parties import of_place, participants
+from etl.extract.events.parties import (
+    alliance_of,
+    is_chaired,
+    of_place,
+    participants,
+)
 from etl.extract.events.places import find_places, place_of
 from etl.extract.events.reading import Draft, Reader
 from etl.extract.events.rolls import Rolls
@@ -159,7 +164,7 @@ class _Writer:
     def report(self, draft: Draft) -> Report:
         """Return the event of an act, with what merging asks about it."""
         frame, trigger, scan = draft.frame, draft.frame.trigger, self._scan
-        timing = self._occasions.timing(draft, self._timer.timing(draft))
+        timing = self._timing(draft)
         span = _with_date(draft, timing)
         place = place_of(frame, scan, span, self._places)
         who = participants(frame, self._leads)
@@ -182,7 +187,7 @@ class _Writer:
             place_precision=place.precision,
             longitude=place.longitude,
             latitude=place.latitude,
-            alliance_id=next((p.alliance_id for p in who if p.alliance_id), None),
+            alliance_id=alliance_of(frame, who),
             participants=who,
         )
         row = (trigger.noun or trigger.word).rows[0]
@@ -194,9 +199,17 @@ class _Writer:
             apart=draft.apart,
             by_itself=draft.by_itself and trigger.objects != "victims",
             aside=draft.aside,
+            chaired=is_chaired(frame),
             cut_off=scan.text[span[1] : span[1] + _TAIL].strip() in {"", *_CUT_OFF}
             and len(scan.text) - span[1] < _TAIL,
         )
+
+    def _timing(self, draft: Draft) -> Timing:
+        """Return when an act was; a backing lasts as long as what it backs."""
+        act = draft.frame.backing
+        if act is not None:
+            draft = replace(draft, frame=replace(draft.frame, trigger=act))
+        return self._occasions.timing(draft, self._timer.timing(draft))
 
 
 def _method(frame: Frame) -> str:
@@ -206,6 +219,10 @@ def _method(frame: Frame) -> str:
     is as a rule hangs on the kind of act.
     """
     form = frame.trigger.word.form
+    if frame.backing:
+        return "event-backing"
+    if is_chaired(frame):
+        return "event-chair"
     if frame.carried:
         return f"event-{form}-carried"
     group = GROUP_OF.get(frame.trigger.event_type)

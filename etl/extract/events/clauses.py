@@ -1,7 +1,7 @@
 """Where one clause of a sentence ends and the next begins, as far as events ask."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -44,6 +44,7 @@ class Clauses:
         self.items: tuple[Clause, ...] = tuple(_clauses(scan, cuts))
         self._starts = [clause.start for clause in self.items]
         self._verbs = [word.word_end for word in words if word.form == "verb"]
+        self._nouns = [word.word_start for word in words if word.form == "noun"]
 
     def at(self, offset: int) -> Clause:
         """Return the clause an offset lies in."""
@@ -68,6 +69,11 @@ class Clauses:
         """Return where the last event verb before an offset ends, 0 for none."""
         place = bisect_right(self._verbs, offset) - 1
         return self._verbs[place] if place >= 0 else 0
+
+    def has_noun(self, start: int, end: int) -> bool:
+        """Whether a noun that may tell an act begins inside a span."""
+        place = bisect_left(self._nouns, start)
+        return place < len(self._nouns) and self._nouns[place] < end
 
     def main_verb_before(self, clause: Clause) -> str | None:
         """Return the first past verb of the sentence before a clause, if any."""

@@ -40,7 +40,8 @@ class Frame:
     Attributes:
         sources: who does it. others: the rest, with what ties them to it.
         carried: its sources were taken over from an earlier clause.
-        grounds: states named as the place where it happens.
+        grounds: whom the place where it happens is named after.
+        backing: the act of somebody else that it is the backing of.
     """
 
     trigger: Trigger
@@ -49,6 +50,7 @@ class Frame:
     others: tuple[Tied, ...]
     carried: bool = False
     grounds: tuple[Actor, ...] = ()
+    backing: Trigger | None = None
 
     @property
     def actors(self) -> tuple[Actor, ...]:
@@ -87,13 +89,18 @@ class Framer:
             clause: where its verb stands.
             until: where another verb takes over.
         """
+        return _by_who_promised(self._by_subject(trigger, clause, until))
+
+    def _by_subject(self, trigger: Trigger, clause: Clause, until: int) -> Frame:
         after = self._after(trigger, clause, until)
         if trigger.word.form == "participle":
             carried = self._subjects.carried(clause) or self._subjects.speaker(clause)
             return _frame(trigger, clause, carried, after, carried=True)
         subject, rest = subject_after(trigger, after, self._small.text)
         before: tuple[Actor, ...] = ()
-        if not has_subject_and_object(trigger, clause, subject, rest):
+        # «الاجتماع الرباعي يرأسه الوزير»: what stands before is what he chairs.
+        chaired = trigger.objects == "sitting" and trigger.word.has_pronoun
+        if not chaired and not has_subject_and_object(trigger, clause, subject, rest):
             before = self._subject_earlier(trigger, clause, follows=bool(subject))
         if before:
             return _frame(trigger, clause, before, after)
@@ -114,6 +121,12 @@ class Framer:
         after = self._subjects.tied(trigger.word.end, min(until, clause.end))
         if clause.resumes < until:
             after += self._subjects.tied(clause.resumes, until)
+        # «سيطر عليها التنظيم …، إثر حملات بدعم من الحلف»: the campaigns' backing.
+        for hit in self._small.between(trigger.end, max(until, clause.end)):
+            if hit.key == "backer":
+                of_another = self._clauses.has_noun(trigger.end, hit.word_start)
+                low = hit.word_start if of_another else until
+                return [(actor, tie) for actor, tie in after if actor.start < low]
         return after
 
     def _subject_earlier(
@@ -133,7 +146,11 @@ class Framer:
         if follows and _joined_by_and(word.prefix):
             return ()
         group = self._subjects.group_before(word.word_start, floor=clause.start)
-        if group and relation(self._small, group[0], clause.start) == "bare":
+        # «المفاوضات بين مصر وإثيوبيا بلغت مراحل متقدمة»: whose talks they are.
+        talking = trigger.objects == "stage"
+        if group and (
+            talking or relation(self._small, group[0], clause.start) == "bare"
+        ):
             return group
         return ()
 
@@ -167,6 +184,8 @@ class Framer:
             own = self._means(trigger, clause) or foes
         carried = False
         whose = trigger.word.has_pronoun or trigger.owned
+        # «حملات بدعم من التحالف» (campaigns backed by the coalition): the subject's.
+        whose = whose or any(tie == "backer" for _, tie in rest)
         if not own and (whose or clause.opening == "mark"):
             # «خلال لقائه»: his meeting is the subject's; «الجيش: تحرير رهائن».
             own = self._subjects.first_in(
@@ -197,6 +216,28 @@ class Framer:
         others = [(actor, "against") for actor in frame.sources]
         return _frame(trigger, frame.clause, speaker, others)
 
+    def backing(self, frame: Frame) -> Frame | None:
+        """Return the backing that an act had: «… بدعم من التحالف الدولي».
+
+        None where nobody is said to have backed it, or whom is not said.
+        """
+        backers = tuple(actor for actor, tie in frame.others if tie == "backer")
+        states = {iso3 for actor in backers for iso3 in actor.iso3s}
+        backed = tuple(
+            (actor, "against")
+            for actor in frame.sources
+            if actor.iso3s and not states & set(actor.iso3s)
+        )
+        if not backers or not backed:
+            return None
+        return replace(
+            frame,
+            trigger=replace(frame.trigger, event_type="SUPPORT"),
+            sources=backers,
+            others=backed,
+            backing=frame.trigger,
+        )
+
     def _has_unknown_subject(self, clause: Clause, verb: int) -> bool:
         """Whether a noun that is nobody we know is the subject: «أن الطيران نفذ»."""
         if clause.opening == "relative":
@@ -211,6 +252,32 @@ class Framer:
         if not trigger.word.prefix.endswith("ب"):
             return ()
         return self._subjects.first_in(clause.start, trigger.start)
+
+
+def _by_who_promised(frame: Frame) -> Frame:
+    """Return what somebody was promised as the act of who promised it.
+
+    «حصلت بغداد على تعهد من الحلف بسحب قواته» (Baghdad got a pledge from the alliance
+    to withdraw its forces): the alliance withdraws them.
+    """
+    noun = frame.trigger.noun
+    if noun is None or frame.trigger.event_type in _TOGETHER:
+        return frame
+    if not any(row["class"] == "commitment" for row in noun.rows):
+        return frame
+    givers: list[Actor] = []
+    for actor, tie in frame.others:
+        near = tie == "from" and noun.word_end < actor.start < frame.trigger.end
+        if near and (not givers or actor.joined):
+            givers.append(actor)
+    if not givers:
+        return frame
+    rest = [(actor, tie) for actor, tie in frame.others if actor not in givers]
+    got = [(actor, "against") for actor in frame.sources]
+    return replace(frame, sources=tuple(givers), others=(*got, *rest), carried=False)
+
+
+_TOGETHER = frozenset({"AGREE", "CONSULT", "COOPERATE"})
 
 
 def _has_object(own: Sequence[Actor], rest: Sequence[Tied]) -> bool:

@@ -36,6 +36,7 @@ class Report:
         by_itself: a verb with its own subject tells it.
         aside: it took place beside another.
         cut_off: the text breaks off in it.
+        chaired: it is who chaired the meeting, told apart from the meeting.
     """
 
     event: Event
@@ -46,6 +47,7 @@ class Report:
     by_itself: bool = False
     aside: bool = False
     cut_off: bool = False
+    chaired: bool = False
 
 
 def merge_reports(
@@ -134,6 +136,7 @@ def _is_one(report: Report, other: Report) -> bool:
     if event.event_id == known.event_id:
         return True
     alike = event.event_type == known.event_type and event.modality == known.modality
+    alike = alike and report.chaired == other.chaired
     if not alike or report.aside != other.aside or not _may_be_one(event, known):
         return False
     if report.sentence == other.sentence:

@@ -13,13 +13,17 @@ _SUBJECT_REACH = 60
 _OWN_OBJECT = 32
 # How near after its verb a pronoun with its preposition stands: «التحقت بها».
 _NEXT = 6
+# How far before its verb stands what a pronoun means again: «الاجتماع يرأسه».
+_FRONTED = 60
 _WHO = frozenset({"التي", "الذي", "والتي", "والذي"})
 # Families of which one before its verb decides as its subject or antecedent.
 _SUBJECTS = frozenset({"troops", "body", "mission", "joint", "ultimatum"})
 
 
 # What is set up once and then spoken of: «إنشاء المركز» (setting up the centre).
-_SET_UP = frozenset({"body", "joint", "mission", "base", "exercise", "meeting"})
+_SET_UP = frozenset(
+    {"body", "joint", "mission", "base", "exercise", "meeting", "sitting"}
+)
 _ARTICLE = ("ال", "لل")
 
 
@@ -29,6 +33,7 @@ class Object:
 
     Attributes:
         row: the reading that holds. end: where verb and object end.
+        start: where the object begins, if it stands before its verb.
         known: the noun has its article. membership: it is one.
         own: it has its owner's pronoun, as in «عضويتها» (its membership).
         pointing: it is only a pronoun.
@@ -40,6 +45,7 @@ class Object:
     membership: bool = False
     own: bool = False
     pointing: bool = False
+    start: int | None = None
 
 
 def find_object(
@@ -60,7 +66,7 @@ def find_object(
                 best = distance, row, hit
                 break
     if best is None:
-        return _pronoun(scan, word, rows)
+        return _fronted(scan, word, rows, span[0]) or _pronoun(scan, word, rows)
     _, row, hit = best
     return Object(
         row=row,
@@ -97,9 +103,35 @@ def _is_own(scan: Scan, row: Row, hit: Hit, distance: int) -> bool:
         known = hit.prefix.endswith(_ARTICLE)
         if distance <= 3 or (known and last_word(scan.text, hit.word_start) != "عن"):
             return False
+    if "of_talks" in ways and not _is_of_talks(scan, hit):
+        return False
     if "into" in ways and hit.entry.row["group"] == "alliances":
         return last_word(scan.text, hit.word_start) == "الي"
     return "own" not in ways or distance <= _OWN_OBJECT
+
+
+def _is_of_talks(scan: Scan, stage: Hit) -> bool:
+    """Whether talks are what has come so far: «التفاهمات … بلغت مراحل متقدمة»."""
+    low = scan.sentence_at(stage.start)[0]
+    hits = scan.within(low, stage.start, "event_object")
+    return any(hit.entry.row["group"] == "talks" for hit in hits)
+
+
+def _fronted(scan: Scan, word: Word, rows: Sequence[Row], floor: int) -> Object | None:
+    """Return the reading whose object went before: «القمة ترأستها المغرب».
+
+    The nearest of its nouns with the article that the clause holds before the verb.
+    """
+    rows = [row for row in rows if "chairs" in split(row["group"])]
+    if word.form != "verb" or not word.has_pronoun or not rows:
+        return None
+    low = max(floor, word.word_start - _FRONTED)
+    for hit in reversed([*scan.within(low, word.word_start, "event_object")]):
+        for row in rows:
+            known = hit.prefix.endswith(_ARTICLE)
+            if known and hit.entry.row["group"] in split(row["objects"]):
+                return Object(row, word.word_end, known=True, start=hit.word_start)
+    return None
 
 
 def _pronoun(scan: Scan, word: Word, rows: Sequence[Row]) -> Object | None:

@@ -96,6 +96,23 @@ def _named_doers(frame: Frame) -> frozenset[str]:
     )
 
 
+def is_chaired(frame: Frame) -> bool:
+    """Whether the act is that somebody chaired a meeting: «القمة يرأسها الملك»."""
+    ways = {way for row in frame.trigger.word.rows for way in split(row["group"])}
+    return "chairs" in ways and frame.trigger.objects == "sitting"
+
+
+def alliance_of(frame: Frame, who: tuple[Participant, ...]) -> str | None:
+    """Return the alliance an act is about: the first that takes part.
+
+    Who chairs a meeting at an alliance's seat («بمقر الحلف») chairs it there.
+    """
+    named = next((one.alliance_id for one in who if one.alliance_id), None)
+    if named is None and is_chaired(frame):
+        return next((one.alliance_id for one in frame.grounds if one.alliance_id), None)
+    return named
+
+
 def of_place(
     frame: Frame, place: Place, who: tuple[Participant, ...], *, planned: bool
 ) -> tuple[Participant, ...]:
@@ -162,6 +179,8 @@ def _is_struck(who: tuple[Participant, ...]) -> bool:
 def _side(tie: str, frame: Frame) -> Side:
     if tie == "agent":
         return "participant" if frame.sources else "source"
+    if tie == "backer":
+        return "participant"
     if tie == "with" and frame.trigger.event_type in {"AID", "SUPPORT", "MOBILIZE"}:
         return "participant"
     return "target"

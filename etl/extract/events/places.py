@@ -83,7 +83,8 @@ def _is_venue(hit: Hit, scan: Scan, span: tuple[int, int], frame: Frame) -> bool
     ties = [
         tie.key
         for tie in scan.within(low, hit.start, "clause_word")
-        if tie.key in {"place", "against", "from", "with", "witness", "topic", "agent"}
+        if tie.key
+        in {"place", "against", "from", "with", "witness", "topic", "agent", "backer"}
         or tie.key == "factual"
     ]
     if not ties:

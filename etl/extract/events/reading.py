@@ -45,12 +45,14 @@ class Reader:
         nouns = [word for word in self.words if word.form == "noun"]
         starts = [word.start for word in nouns]
         used: set[int] = set()
+        backed: set[int] = set()
         for clause, words in self._by_clause():
             low, high = clause.start, max(clause.end, clause.reach)
             if clause.opening == "relative":
                 low = max(clause.sentence, low - _WHAT)
             near = nouns[bisect_left(starts, low) : bisect_left(starts, high)]
             for draft in _clause_reader(self, clause, words, near, used).drafts():
+                yield from self._backing(draft, backed)
                 yield from in_series(
                     draft,
                     self.framer.actors,
@@ -58,6 +60,13 @@ class Reader:
                     self.scan.text,
                     self.clauses.sentence_end(draft.span[0]),
                 )
+
+    def _backing(self, draft: Draft, backed: set[int]) -> Iterator[Draft]:
+        """Yield the backing that an act had, an act of its own, once for its words."""
+        frame = None if draft.denied else self.framer.backing(draft.frame)
+        if frame is not None and frame.sources[0].start not in backed:
+            backed.add(frame.sources[0].start)
+            yield replace(draft, frame=frame, again=False)
 
     def _by_clause(self) -> Iterator[tuple[Clause, list[Word]]]:
         place = 0

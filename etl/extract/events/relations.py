@@ -68,7 +68,12 @@ def _is_untied(text: str, actor: Actor, tie: Hit) -> bool:
     """
     if _YEAR.search(text, tie.word_end, actor.start):
         return True  # «في مارس 2020 وقعت مصر …»: the preposition is the date's
-    if actor.method == "demonym" or tie.key in {"agent", "attribute", "bystander"}:
+    if actor.method == "demonym" or tie.key in {
+        "agent",
+        "backer",
+        "attribute",
+        "bystander",
+    }:
         return False
     between = text[tie.word_end : actor.start].split()
     # «انضمت في العام التالي جورجيا» (in the following year Georgia joined).

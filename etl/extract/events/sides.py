@@ -71,11 +71,27 @@ def own_of_noun(
             own.append(actor)
         else:
             rest.append((actor, tie))
-    if not own and trigger.event_type != "RETREAT":
-        # «دعوة من مجلس التعاون»: a call from somebody is his.
-        own = [actor for actor, tie in rest if tie in {"from", "agent"}][:1]
+    if not own:
+        own = _from_whom(trigger, rest)
         rest = [(actor, tie) for actor, tie in rest if actor not in own]
     return tuple(own), rest
+
+
+def _from_whom(trigger: Trigger, rest: Sequence[Tied]) -> list[Actor]:
+    """Return whose act it is by a preposition: «دعوة من مجلس التعاون», «على يد».
+
+    «انسحاب من العراق» (withdrawal from Iraq) names the place, but «تعهد من واشنطن
+    بسحب قواتها» who withdraws; and who leads those that back an act («بدعم من التحالف،
+    بقيادة …») does not do it.
+    """
+    ties = [tie for _, tie in rest]
+    last = ties.index("backer") if "backer" in ties else len(ties)
+    return [
+        actor
+        for actor, tie in rest[:last]
+        if tie in {"from", "agent"}
+        and (trigger.event_type != "RETREAT" or actor.start < trigger.end)
+    ][:1]
 
 
 def has_subject_and_object(

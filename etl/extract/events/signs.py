@@ -27,7 +27,7 @@ _FRAMING = frozenset({"AGREE", "COOPERATE", "CONCEDE"})
 # How near after its verb the host stands.
 _HOST = 20
 # Nouns of what may be hosted that are no acts by themselves: «النسخة» (the edition).
-_HOSTED = frozenset({"meeting", "talks", "exercise", "delegation"})
+_HOSTED = frozenset({"meeting", "sitting", "talks", "exercise", "delegation"})
 # Acts whose verbal noun, written as the verb is, stands in lists of aims.
 _LISTED = frozenset({"SUPPORT", "AID", "COOPERATE", "MOBILIZE"})
 # Shorter words before a verb are particles: «قد».

@@ -8,7 +8,7 @@ from etl.lexicon.scan import Hit, Scan
 # Roles that tie an actor to what stands before it.
 TIES = frozenset({
     "with", "against", "from", "place", "agent", "topic", "attribute", "bystander",
-    "witness",
+    "witness", "backer",
 })  # fmt: skip
 
 

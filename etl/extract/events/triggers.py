@@ -236,12 +236,14 @@ class _Reading:
         return Trigger(
             word=word.read_as(found.row),
             event_type="RETREAT" if own else found.row["type"],
-            start=word.word_start,
+            start=word.word_start if found.start is None else found.start,
             end=max(word.word_end, found.end),
             objects="" if found.pointing else found.row["objects"],
             known=found.known,
             owned=found.own,
             pointing=found.pointing,
+            # How far talks have come is told as of the report.
+            beginning="of_talks" in split(found.row["group"]),
         )
 
 

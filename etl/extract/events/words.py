@@ -18,7 +18,7 @@ Span = tuple[int, int]
 # Roles of small words after which a homograph is a noun: «في بحث» (in a study).
 _BEFORE_NOUNS = frozenset({
     "place", "against", "from", "with", "witness", "agent", "factual", "need", "topic",
-    "office", "told",
+    "office", "told", "backer",
 })  # fmt: skip
 # After these it is a verb: «الذي رفض» (who refused), «لم تقبل» (did not accept).
 _BEFORE_VERBS = frozenset({"relative", "negation", "refusal", "once", "opener"})

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from etl.extract.alliances import find_alliances
-from etl.extract.aspects import find_aspects
+from etl.extract.aspects import Findings, find_aspects
 from etl.extract.countries import find_mentions
 from etl.extract.dates import find_dates
 from etl.extract.memberships import find_memberships
 from etl.lexicon import load_lexicon
 from etl.lexicon.scan import Scan
-from etl.records import Alliance, Aspect, Membership, Mention
+from etl.records import Alliance, Aspect, EdtfDate, Membership, Mention
 
 IN = {"member", "lead", "chair", "host"}
 OUT = {"left", "suspended", "declined"}
@@ -40,10 +40,12 @@ class Read:
         ]
 
 
-def read(text: str) -> Read:
+def read(text: str, published: EdtfDate | None = None) -> Read:
     scan = Scan(text, load_lexicon())
-    states, when = find_mentions(scan), find_dates(scan, None)
+    states, when = find_mentions(scan), find_dates(scan, published)
     alliances, named = find_alliances(scan, states, when)
     members = find_memberships(scan, states, alliances, named, when)
-    aspects = find_aspects(scan, states, alliances, named, members, when)
+    aspects = find_aspects(
+        scan, Findings(states, alliances, named, members, when, published)
+    )
     return Read(scan, alliances, named, members, aspects)

@@ -24,7 +24,9 @@ _ARABIC = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
 _LATIN = re.compile(
     rf"[A-Za-z\u00c0-\u024f](?:[^{_ARABIC}\u200f\n]*[A-Za-z0-9\u00c0-\u024f/=&])?"
 )
-_ARABIC_WORDS = re.compile(rf"[{_ARABIC}](?:[^A-Za-z\u200e\n]*[{_ARABIC}])?")
+_ARABIC_WORDS = re.compile(
+    rf"(?:\u200f[^A-Za-z\u200e\n]*)?[{_ARABIC}](?:[^A-Za-z\u200e\n]*[{_ARABIC}\u200f])?"
+)
 # Isolates keep names apart that would change places. Not every program that opens a
 # document knows them: a mark of the line's own direction does the same.
 _ISOLATES = re.compile("[\u2066-\u2069]+")

@@ -20,6 +20,7 @@ from dashboard.briefs.runs import (
     ARABIC_FONT,
     LATIN_FONT,
     Style,
+    dress,
     dress_style,
     plain,
     turn,
@@ -190,13 +191,14 @@ def link_within(paragraph: Paragraph, name: str, written: Callable[[], None]) ->
 
 
 def _field(paragraph: Paragraph, instruction: str) -> None:
-    run = paragraph.add_run()
+    # A run a part: what is drawn takes the looks of the parts around it.
     for kind in ("begin", None, "end"):
+        run = paragraph.add_run()
         if kind is None:
             part = OxmlElement("w:instrText")
             part.text = instruction
         else:
             part = OxmlElement("w:fldChar")
             part.set(qn("w:fldCharType"), kind)
+        dress(run, _SMALL, is_arabic=False)
         run._r.append(part)
-    run.font.size = Pt(8.5)

@@ -8,8 +8,11 @@ from dashboard.briefs.contents import MOST_ROWS, Brief, Exhibit, Footnotes, Sour
 from dashboard.evidence.quotations import Quotation
 from dashboard.theme import Look
 
-_LRM = "\u200e"
-_ARABIC_END = re.compile(r"[\u0600-\u06ff][»”]?(?=(?:,|;| \(| “))")
+_LRM, _RLM = "\u200e", "\u200f"
+_ARABIC_END = re.compile(r"[\u0600-\u06ff\u200f][»”\"]*(?=(?:,|;| \(| “))")
+# Marks at the ends of quoted Arabic go with it, not with the line around it.
+_QUOTE_OPENS = re.compile(r"“(?=[\"'«]*[\u0600-\u06ff])")
+_QUOTE_CLOSES = re.compile(r"[\u0600-\u06ff][\"'».!]*(?=”)")
 _FILE_NAME = re.compile(r"(?<![\w.])(?=\d+_[A-Za-z0-9])")
 
 
@@ -74,7 +77,9 @@ def in_order(text: str) -> str:
     Two Arabic names apart by a comma would change places in an English line, and a
     file name that begins with digits would be torn apart in an Arabic one.
     """
-    return _FILE_NAME.sub(_LRM, _ARABIC_END.sub(rf"\g<0>{_LRM}", text))
+    quoted = _QUOTE_OPENS.sub(rf"\g<0>{_RLM}", text)
+    quoted = _QUOTE_CLOSES.sub(rf"\g<0>{_RLM}", quoted)
+    return _FILE_NAME.sub(_LRM, _ARABIC_END.sub(rf"\g<0>{_LRM}", quoted))
 
 
 def doubts(quotation: Quotation, look: Look) -> list[str]:

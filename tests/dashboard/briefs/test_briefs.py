@@ -14,13 +14,13 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from dashboard import warehouse
-from dashboard.briefs import Brief, Exhibit, Remark, basket
+from dashboard.briefs import Brief, Exhibit, Remark, basket, wording
 from dashboard.briefs.basket import Basket, Card, Fact, Item
 from dashboard.briefs.contents import MOST_ROWS, Footnotes
 from dashboard.briefs.documents import brief_docx
 from dashboard.briefs.gathering import gathered
 from dashboard.briefs.pages import brief_html
-from dashboard.briefs.runs import stretches
+from dashboard.briefs.runs import stretches, write
 from dashboard.evidence import panel as evidence
 from dashboard.exports import Sheet, recipes
 from dashboard.exports.pictures import NoBrowserError
@@ -268,6 +268,34 @@ def test_a_brief_of_a_note_alone_is_a_brief():
 )  # fmt: skip
 def test_a_text_is_parted_by_the_direction_of_its_letters(text, lang, found):
     assert list(stretches(text, lang)) == found
+
+
+ROUTE = 'Editor, “"أسبيدس" تبحر و"حارس"”, المرسى, 20 February'
+
+
+def test_arabic_names_in_an_english_line_stand_apart_in_their_order():
+    found = [
+        said
+        for said, is_arabic in stretches(wording.in_order(ROUTE), "en")
+        if is_arabic
+    ]
+    assert [said.strip("\u200f") for said in found] == [
+        '"أسبيدس" تبحر و"حارس"',
+        "المرسى",
+    ]
+
+
+def test_isolated_names_are_parted_by_marks_that_every_program_knows():
+    paragraph = Document().add_paragraph()
+    write(paragraph, "By \u2068العراق\u2069, \u2068سوريا\u2069 and Iran", "en")
+    runs = [
+        (run.text, run._r.find(f"{qn('w:rPr')}/{qn('w:rtl')}") is not None)
+        for run in paragraph.runs
+    ]
+    assert runs == [
+        ("By \u200e", False), ("العراق", True), ("\u200e, \u200e", False),
+        ("سوريا", True), ("\u200e and Iran", False),
+    ]  # fmt: skip
 
 
 def test_rows_that_are_gone_have_no_recipe():

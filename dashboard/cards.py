@@ -15,7 +15,7 @@ from dashboard import citations, downloads, held_back, labels, warehouse, ways
 from dashboard.briefs import basket
 from dashboard.evidence.panel import panel, toggle
 from dashboard.exports import Sheet
-from dashboard.filters import current_filters, current_view
+from dashboard.filters import current_filters, current_view, reset
 from dashboard.filters import key as keyed
 from dashboard.frame import guide
 from dashboard.lines import Entry, Line, behind, line_html
@@ -256,7 +256,14 @@ def empty(filters: Filters, hint: str | None = None) -> None:
         else labels.text("empty.plain", lang)
     )
     more = f'<p class="aid">{escape(hint)}</p>' if hint else ""
-    st.html(f'<div class="empty"><p>{escape(said)}</p>{more}</div>')
+    with st.container(key="empty", horizontal_alignment="center"):
+        st.html(f'<div class="empty"><p>{escape(said)}</p>{more}</div>')
+        # On a phone the filters are folded away: the way out stands here.
+        if narrowing:
+            st.button(
+                labels.text("filter.reset", lang), key=keyed("empty_reset"),
+                icon=":material/filter_alt_off:", on_click=reset,
+            )  # fmt: skip
 
 
 def _said(aid: str, click: str | None) -> str:

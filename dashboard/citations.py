@@ -65,7 +65,8 @@ def line(
     named = [labels.isolated(name) for name in sources]
     if named:
         rest = len(named) - _MOST_SOURCES
-        more = [labels.text("citation.more", lang, n=rest)] if rest > 0 else []
+        said = labels.number(rest, filters.digits)
+        more = [labels.text("citation.more", lang, n=said)] if rest > 0 else []
         names = labels.listed(named[:_MOST_SOURCES] + more, lang)
         parts.append(labels.text("citation.sources", lang, names=names))
     parts.append(snapshot(filters))

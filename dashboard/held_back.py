@@ -25,9 +25,11 @@ def note(view: str, filters: Filters, count: int | None = None) -> None:
     lang, shown = filters.lang, filters.less_certain
     facts = labels.counted("fact", count, lang, filters.digits)
     key = "held_back.shown" if shown else "held_back"
+    said = labels.text(key, lang, facts=facts)
     with st.container(key="held_back", horizontal=True, gap="small"):
         st.html(
-            f"<p>{escape(labels.text(key, lang, facts=facts))}</p>", width="content"
+            f"<p>{escape(labels.renumbered(said, filters.digits))}</p>",
+            width="content",
         )
         _link(view, "held_back.hide" if shown else "held_back.show", filters)
         _link("accuracy", "held_back.why", filters)

@@ -205,3 +205,19 @@ def test_no_html_holds_a_drawing_that_streamlit_would_strip(
     bodies = [each.proto.body for each in app.get("html")]
     assert any("data:image/svg+xml" in body for body in bodies)
     assert not any("<svg" in body for body in bodies)
+
+
+def test_an_empty_view_offers_the_way_out_in_its_place(open_view, small_data):
+    app = open_view(small_data, "map", to="1900-01-01", lang="en")
+    [clear] = [each for each in app.main.button if each.key.startswith("w_empty_reset")]
+    clear.click().run()
+    assert not app.exception
+    assert "to" not in url(app)
+    assert app.get("plotly_chart")
+
+
+def test_digits_are_of_one_kind_in_the_words_of_the_frame(open_view, measured_data):
+    app = open_view(measured_data, "timeline", lang="ar", digits="arab")
+    [note] = [each.proto.body for each in app.get("html") if "محجوب" in each.proto.body]
+    assert "دون ٩ من ١٠" in note
+    assert not any(digit in note for digit in "0123456789")

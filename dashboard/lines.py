@@ -154,7 +154,9 @@ def line_html(line: Line) -> str:
     by = f'<p class="by">{escape(line.by)}</p>' if line.by else ""
     if line.accounts:
         pairs = "".join(
-            f"<div><dt>{escape(said)}</dt><dd>{escape(holders)}</dd></div>"
+            f"<div><dt>{escape(said)}</dt>"
+            + "".join(f"<dd>{escape(one)}</dd>" for one in holders.split("\n"))
+            + "</div>"
             for said, holders in line.accounts
         )
         said = f'<dl class="accounts">{pairs}</dl>{flags}'
@@ -234,17 +236,23 @@ def _accounts(group: pd.DataFrame, look: Look) -> tuple[tuple[str, str], ...]:
 
 
 def _quoted_accounts(group: pd.DataFrame, look: Look) -> tuple[tuple[str, str], ...]:
-    """Return every account in its own words, with its value and who gives it."""
-    accounts = {}
-    for _, mine in group.groupby("value", sort=False):
-        for row in row_dicts(mine):
-            words = " ".join(row["words"].split()).strip("«»\"“”'")
-            if len(words) > _WORDS:
-                words = words[:_WORDS].rsplit(" ", 1)[0] + " …"
-            value = findings.claim_value(row, look.lang)
-            said = f"{value}: {labels.quoted(words, look.lang)}"
-            accounts[said, _holder(row, look)] = None
+    """Return each value with its accounts, a line each: the words, and whose."""
+    accounts = []
+    for value, mine in group.groupby("value", sort=False):
+        told = row_dicts(mine)
+        each = dict.fromkeys(
+            f"{_words(row, look)}: {_holder(row, look)}" for row in told
+        )
+        said = findings.claim_value(told[0], look.lang)
+        accounts.append((said or str(value), "\n".join(each)))
     return tuple(accounts)
+
+
+def _words(row: Row, look: Look) -> str:
+    words = " ".join(row["words"].split())
+    if len(words) > _WORDS:
+        words = words[:_WORDS].rsplit(" ", 1)[0] + " …"
+    return labels.quoted(words, look.lang)
 
 
 # Letters of a text that an account quotes; its sentence stands whole behind it.

@@ -85,7 +85,7 @@ def _flags(row: Row, look: Look) -> Iterator[str]:
 
 
 def _quoted(words: str, look: Look) -> str:
-    bare = " ".join(words.split()).strip("«»\"“”'")
+    bare = " ".join(words.split()).strip(" .،«»\"“”'")
     if len(bare) > _QUOTED:
         bare = bare[:_QUOTED].rsplit(" ", 1)[0] + " …"
     # Outside the isolate, so that quotation marks follow the page, not the text.

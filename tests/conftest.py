@@ -41,19 +41,18 @@ def full_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def seeds_snapshot(seeds_data: Path) -> Path:
-    """The snapshot file of the built seeds."""
+def seeds_snapshot(seeds_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the built seeds' snapshot, for who opens it without the dashboard.
+
+    The dashboard locks the file it opens down: DuckDB opens no file in two ways.
+    """
     snapshot = paths.current_snapshot(seeds_data / "warehouse")
     assert snapshot is not None
-    return snapshot
+    return Path(shutil.copy(snapshot, tmp_path_factory.mktemp("snapshot")))
 
 
 @pytest.fixture(scope="session")
-def seeds_db(
-    seeds_snapshot: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[duckdb.DuckDBPyConnection]:
+def seeds_db(seeds_snapshot: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """A read-only connection to the built seeds."""
-    # The dashboard locks the file it opens down: DuckDB opens no file in two ways.
-    own = shutil.copy(seeds_snapshot, tmp_path_factory.mktemp("own"))
-    with duckdb.connect(str(own), read_only=True) as connection:
+    with duckdb.connect(str(seeds_snapshot), read_only=True) as connection:
         yield connection

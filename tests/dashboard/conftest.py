@@ -59,6 +59,14 @@ def small(small_data, monkeypatch):
     return small_data
 
 
+@pytest.fixture
+def seeds(seeds_data, monkeypatch):
+    """Let queries and labels read the real seeds."""
+    monkeypatch.setenv("TAHALUF_DATA", str(seeds_data))
+    labels.read_names_from(names.name_book)
+    return seeds_data
+
+
 def copied_with_older(data: Path, folder: Path, changes: Iterable[str]) -> Path:
     """Copy a `TAHALUF_DATA` folder, and beside its snapshot put `OLDER`.
 

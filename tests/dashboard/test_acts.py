@@ -1,11 +1,7 @@
 """A state's part in events, and whom it deals with."""
 
-import shutil
-
 import pytest
 
-from dashboard import labels
-from dashboard.queries import names
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.views.country import acts, ties
@@ -15,18 +11,6 @@ from tests.dashboard.queries.conftest import acts_data
 __all__ = ["acts_data", "warehouse_of_acts"]
 
 PLAIN, ARABIC, ENGLISH = Filters(lang="en"), Look("ar"), Look("en")
-
-
-@pytest.fixture(scope="module")
-def own_seeds(seeds_data, tmp_path_factory):
-    """A copy: the dashboard locks down the file it opens, others open the shared."""
-    return shutil.copytree(seeds_data, tmp_path_factory.mktemp("acts_seeds") / "data")
-
-
-@pytest.fixture
-def seeds(own_seeds, monkeypatch):
-    monkeypatch.setenv("TAHALUF_DATA", str(own_seeds))
-    labels.read_names_from(names.name_book)
 
 
 def told(state, look=ENGLISH):

@@ -4,14 +4,11 @@ import pytest
 
 from dashboard import labels
 from dashboard.frame import finder
-from dashboard.queries import names
 from dashboard.theme import Look
 
 
 @pytest.fixture
-def find(seeds_data, monkeypatch):
-    monkeypatch.setenv("TAHALUF_DATA", str(seeds_data))
-    labels.read_names_from(names.name_book)
+def find(seeds):
     yield lambda asked, lang="ar": {
         group.kind: group for group in finder.find(asked, Look(lang))
     }

@@ -5,9 +5,8 @@ from datetime import date
 
 import pytest
 
-from dashboard import findings, labels
+from dashboard import findings
 from dashboard.lines import line_html
-from dashboard.queries import names
 from dashboard.queries import overview as queries
 from dashboard.selection import Filters
 from dashboard.theme import Look
@@ -105,9 +104,7 @@ def test_a_dispute_is_named_and_an_old_report_says_how_old():
     assert old.by.startswith("Old: last mentioned 10 March 2011")
 
 
-def test_what_is_in_the_making_or_ends_leads(seeds_data, monkeypatch):
-    monkeypatch.setenv("TAHALUF_DATA", str(seeds_data))
-    labels.read_names_from(names.name_book)
+def test_what_is_in_the_making_or_ends_leads(seeds):
     found = overview.states_of_affairs(Filters(lang="en"), EN)["found"]
     groups = list(dict.fromkeys(line.group for line in found))
     assert groups == ["Being formed", "Mission ending", "Operating, as last reported"]
@@ -119,17 +116,13 @@ def test_what_is_in_the_making_or_ends_leads(seeds_data, monkeypatch):
     assert found[0].flags == ("Conflicting accounts: Leadership and State of affairs",)
 
 
-def test_who_seeks_the_lead_is_named_and_is_not_who_says_so(seeds_data, monkeypatch):
-    monkeypatch.setenv("TAHALUF_DATA", str(seeds_data))
-    labels.read_names_from(names.name_book)
+def test_who_seeks_the_lead_is_named_and_is_not_who_says_so(seeds):
     found = overview.conflicts(Filters(lang="en"), EN)["found"]
     accounts = {said for line in found for said, _ in line.accounts}
     assert {"Sought by Türkiye", "Shared"} <= accounts
 
 
-def test_what_is_under_way_announces_nothing(seeds_data, monkeypatch):
-    monkeypatch.setenv("TAHALUF_DATA", str(seeds_data))
-    labels.read_names_from(names.name_book)
+def test_what_is_under_way_announces_nothing(seeds):
     assert [when for when, _ in lines(overview.passed)] == ["May 2025", "February 2025"]
 
 

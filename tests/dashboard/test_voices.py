@@ -1,22 +1,12 @@
 """What a state's speakers say, what others say of it, and who is named for it."""
 
-import shutil
-
 import pytest
 
-from dashboard import labels
-from dashboard.queries import names
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.views.country import voices
 
 PLAIN, ARABIC, ENGLISH = Filters(lang="en"), Look("ar"), Look("en")
-
-
-@pytest.fixture(scope="module")
-def own_seeds(seeds_data, tmp_path_factory):
-    """A copy: the dashboard locks down the file it opens, others open the shared."""
-    return shutil.copytree(seeds_data, tmp_path_factory.mktemp("voices") / "data")
 
 
 def test_a_statement_quotes_its_sentence_and_leads_there(small):
@@ -49,9 +39,7 @@ def test_a_person_has_the_office_of_the_text(small):
     assert "نص واحد" in entry.below_html
 
 
-def test_iraq_speaks_and_is_spoken_of(own_seeds, monkeypatch):
-    monkeypatch.setenv("TAHALUF_DATA", str(own_seeds))
-    labels.read_names_from(names.name_book)
+def test_iraq_speaks_and_is_spoken_of(seeds):
     own = voices.statements(PLAIN, "IRQ", ENGLISH, own=True)
     others = voices.statements(PLAIN, "IRQ", ENGLISH, own=False)
     assert "قيادة العمليات المشتركة للجيش العراقي" in {

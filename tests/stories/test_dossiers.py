@@ -1,14 +1,11 @@
 """What the dossiers make of the seed pages: S1, S3, S4 and S5 as their cards say it."""
 
-import shutil
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from dashboard import labels
 from dashboard.queries import alliances as queries
-from dashboard.queries import names
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.views.alliances import (
@@ -21,21 +18,10 @@ from dashboard.views.alliances import (
 )
 from dashboard.views.alliances import undated as unknown
 
+pytestmark = pytest.mark.usefixtures("seeds")
 PLAIN, ENGLISH = Filters(lang="en"), Look(lang="en")
 QUAD_2025, QUAD_2015 = "quad-iq-tr-jo-sy", "quad-iq-ir-ru-sy"
 COALITION = "global-coalition-daesh"
-
-
-@pytest.fixture(scope="module")
-def own_data(seeds_data, tmp_path_factory):
-    """A copy: the dashboard locks down the file it opens, others open the shared."""
-    return shutil.copytree(seeds_data, tmp_path_factory.mktemp("dossiers") / "data")
-
-
-@pytest.fixture(autouse=True)
-def _seeds(own_data, monkeypatch):
-    monkeypatch.setenv("TAHALUF_DATA", str(own_data))
-    labels.read_names_from(names.name_book)
 
 
 def lines(card):

@@ -1,34 +1,20 @@
 """Who says what on the seed pages: Jordan's sources (S2), the editor's words (T4)."""
 
-import shutil
-
 import pandas as pd
 import pytest
 
-from dashboard import labels
 from dashboard.evidence.footnotes import footnote
 from dashboard.evidence.panel import quotations
 from dashboard.evidence.quotations import quotation_html
-from dashboard.queries import alliances, names
+from dashboard.queries import alliances
 from dashboard.queries import statements as queries
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.views.statements import routes
 
+pytestmark = pytest.mark.usefixtures("seeds")
 PLAIN = Filters()
 QUAD_2025 = "quad-iq-tr-jo-sy"
-
-
-@pytest.fixture(scope="module")
-def own_data(seeds_data, tmp_path_factory):
-    """A copy: the dashboard locks down the file it opens, others open the shared."""
-    return shutil.copytree(seeds_data, tmp_path_factory.mktemp("told") / "data")
-
-
-@pytest.fixture(autouse=True)
-def _seeds(own_data, monkeypatch):
-    monkeypatch.setenv("TAHALUF_DATA", str(own_data))
-    labels.read_names_from(names.name_book)
 
 
 @pytest.fixture

@@ -1,37 +1,24 @@
 """What the views make of the seed pages: S1, S2, T1 and T3 as their rows have it."""
 
-import shutil
 from datetime import date
 
 import pytest
 
-from dashboard import findings, labels, ledger
+from dashboard import findings, ledger
 from dashboard.queries import (
     alliances,
     announcements,
     conflicts,
-    names,
     overview,
     timeline,
 )
 from dashboard.queries import map as arcs
 from dashboard.selection import Filters
 
+pytestmark = pytest.mark.usefixtures("seeds")
 PLAIN = Filters()
 QUAD_2025, QUAD_2015 = "quad-iq-tr-jo-sy", "quad-iq-ir-ru-sy"
 BOTH = (QUAD_2015, QUAD_2025)
-
-
-@pytest.fixture(scope="module")
-def own_data(seeds_data, tmp_path_factory):
-    """A copy: the dashboard locks down the file it opens, others open the shared."""
-    return shutil.copytree(seeds_data, tmp_path_factory.mktemp("views") / "data")
-
-
-@pytest.fixture(autouse=True)
-def _seeds(own_data, monkeypatch):
-    monkeypatch.setenv("TAHALUF_DATA", str(own_data))
-    labels.read_names_from(names.name_book)
 
 
 def cells():

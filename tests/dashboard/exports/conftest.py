@@ -5,7 +5,6 @@ import pytest
 
 from dashboard import citations, labels
 from dashboard.exports import Origin, Sheet
-from dashboard.queries import names
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.views.alliances import view as alliances
@@ -35,13 +34,6 @@ def hostile() -> Sheet:
         "13 صفًا", None, ("@ناشر",),
     )  # fmt: skip
     return Sheet("x", "=عنوان <b>", "كيف يُقرأ", "+اللقطة", rows, origin=origin)
-
-
-@pytest.fixture
-def seeds(seeds_data, monkeypatch):
-    """Let queries and labels read the real seeds."""
-    monkeypatch.setenv("TAHALUF_DATA", str(seeds_data))
-    labels.read_names_from(names.name_book)
 
 
 @pytest.fixture(params=["ar", "en"])

@@ -1,7 +1,5 @@
 """What the filters offer."""
 
-import shutil
-
 from dashboard.queries.options import filter_options, vocabulary
 from tests.dashboard.small import GUARD, NEW, OLD
 
@@ -18,10 +16,7 @@ def test_states_come_by_how_often_texts_name_them(small):
     assert filter_options().countries == ("MAR", "MLT", "TUN", "CYP")
 
 
-def test_rosters_add_no_state_to_the_seeds(seeds_data, seeds_db, monkeypatch, tmp_path):
-    # The file that `seeds_db` holds open cannot be opened another way.
-    own = shutil.copytree(seeds_data, tmp_path / "data")
-    monkeypatch.setenv("TAHALUF_DATA", str(own))
+def test_rosters_add_no_state_to_the_seeds(seeds, seeds_db):
     named = (
         seeds_db.cursor()
         .execute(

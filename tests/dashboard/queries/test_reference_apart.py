@@ -53,12 +53,6 @@ CHOICES = [
 
 
 @pytest.fixture(scope="module")
-def beside(seeds_data: Path, tmp_path_factory) -> Path:
-    """The built seeds in a file of their own: other tests read theirs otherwise."""
-    return shutil.copytree(seeds_data, tmp_path_factory.mktemp("beside") / "data")
-
-
-@pytest.fixture(scope="module")
 def without(seeds_data: Path, tmp_path_factory) -> Path:
     """The built seeds, every trace of the rosters taken out."""
     folder = tmp_path_factory.mktemp("without")
@@ -94,16 +88,16 @@ def test_there_are_questions_to_ask():
     [one[1:] for one in QUESTIONS],
     ids=[name for name, _, _ in QUESTIONS],
 )
-def test_rosters_change_no_answer(query, given, beside, without, monkeypatch):
+def test_rosters_change_no_answer(query, given, seeds_data, without, monkeypatch):
     for chosen in CHOICES:
-        monkeypatch.setenv("TAHALUF_DATA", str(beside))
+        monkeypatch.setenv("TAHALUF_DATA", str(seeds_data))
         with_rosters = plain(query(chosen, **given))
         monkeypatch.setenv("TAHALUF_DATA", str(without))
         assert repr(with_rosters) == repr(plain(query(chosen, **given)))
 
 
-def test_a_hue_stays_whether_rosters_are_held_or_not(beside, without, monkeypatch):
-    monkeypatch.setenv("TAHALUF_DATA", str(beside))
+def test_a_hue_stays_whether_rosters_are_held_or_not(seeds_data, without, monkeypatch):
+    monkeypatch.setenv("TAHALUF_DATA", str(seeds_data))
     with_rosters = alliance_hues()
     monkeypatch.setenv("TAHALUF_DATA", str(without))
     assert alliance_hues().items() <= with_rosters.items()

@@ -4,7 +4,8 @@ import pytest
 
 from dashboard.findings import planned_text
 
-# States of no name book stand under their codes.
+# States that the book of names does not hold stand under their codes.
+pytestmark = pytest.mark.usefixtures("small")
 
 
 @pytest.mark.parametrize(

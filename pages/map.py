@@ -13,7 +13,7 @@ choice = view.chosen(filters)
 held = view.of_chosen_year(filters)
 card = view.card(held, choice, seen)
 if card is None:
-    cards.empty(filters)
+    cards.empty(filters, view.year_hint(filters, held))
     st.stop()
 
 view.offer_every_state(filters)

@@ -179,6 +179,8 @@ def _heads(flags: list[Flag], look: Look) -> go.Scatter:
         mode="markers",
         marker={"symbol": "triangle-right", "size": 9, "color": look.tokens.quiet},
         hovertext=[flag.said for flag in flags],
+        # One at the end of the axis is whole, too.
+        cliponaxis=False,
         hovertemplate="%{hovertext}<extra></extra>",
         showlegend=False,
     )

@@ -46,6 +46,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "map.extent.focus": ("حيث أكثر الأخبار", "Where most is told"),
     "map.extent.world": ("العالم", "The world"),
     "map.year": ("سنة الحدث", "Year of the event"),
+    "map.no_year": (
+        "لا شيء من سنة {year} يوضع على الخريطة. اختر سنة أخرى أو كل السنوات.",
+        "Nothing of {year} can be put on the map. Choose another year, or every year.",
+    ),
     "map.every_year": ("كل السنوات", "Every year"),
     "map.towards": ("{one} ← {other}", "{one} → {other}"),
     "map.between": ("{one} و{other}", "{one} and {other}"),

@@ -1,13 +1,17 @@
 """The view Map, as its script runs."""
 
 import json
+from dataclasses import replace
+from datetime import date
 
 import pandas as pd
 import pytest
 
 from dashboard import maps
 from dashboard.charts.extent import Extent
+from dashboard.selection import Filters
 from dashboard.theme import Look
+from dashboard.views.map import view
 
 pytestmark = pytest.mark.app
 
@@ -58,6 +62,17 @@ def test_a_year_narrows_what_is_drawn(open_view, small_data):
     app = open_view(small_data, "map", at="2011", measure="events")
     assert not app.exception
     assert len(charts(app)) == 1
+
+
+def test_a_year_without_anything_says_so(open_view, small_data):
+    # The year is one of the slider's; the filters leave nothing of it.
+    asked, of_year = Filters(lang="en", extras=(("at", "2011"),)), date(2011, 1, 1)
+    held = replace(asked, start=of_year)
+    assert "Nothing of 2011 can be" in str(view.year_hint(asked, held))
+    assert view.year_hint(asked, asked) is None
+    plain = open_view(small_data, "map", to="1900-01-01", at="2011", lang="en")
+    assert 'class="empty"' in said(plain)
+    assert "can be put on the map" not in said(plain)
 
 
 def test_borders_are_said_to_endorse_nothing(open_view, small_data):

@@ -90,6 +90,14 @@ def of_chosen_year(held: Filters) -> Filters:
     )
 
 
+def year_hint(asked: Filters, held: Filters) -> str | None:
+    """Say that the year leaves the map empty, where it narrowed what was asked."""
+    if held == asked:
+        return None
+    year = labels.number(asked.extra("at") or "", asked.digits)
+    return labels.text("map.no_year", asked.lang, year=year)
+
+
 @kept
 def card(held: Filters, choice: Choice, look: Look) -> dict[str, Any] | None:
     """Return the card of the map, None where the filters leave nothing."""

@@ -36,7 +36,20 @@ def test_fonts_are_the_projects_own_and_nothing_is_streamlits(visit):
 def test_the_theme_follows_the_system(visit):
     ground = "getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor"
     assert visit().open("/").evaluate(ground) == "rgb(251, 250, 247)"
-    assert visit(dark=True).open("/").evaluate(ground) == "rgb(17, 22, 27)"
+    page = visit(dark=True).open("/#card_shared_name", chart=True)
+    assert page.evaluate(ground) == "rgb(17, 22, 27)"
+    bar = page.locator(".st-key-navigation")
+    assert bar.get_attribute("role") == "navigation"
+    assert bar.get_attribute("aria-label")
+    assert bar.locator("[aria-current=page]").count() == 1
+    # A link may lead to a card.
+    assert page.locator(".st-key-card_shared_name").get_attribute("data-linked")
+    # Charts follow a change of the theme without a click.
+    page.emulate_media(color_scheme="light")
+    page.wait_for_function(
+        "document.querySelector('.js-plotly-plot .main-svg').style.background"
+        " === 'rgb(255, 255, 255)'"
+    )
 
 
 def test_a_malformed_link_opens_with_a_note(visit):

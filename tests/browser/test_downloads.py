@@ -55,6 +55,9 @@ def test_the_menu_gives_every_format_by_keyboard(visit, offline, tmp_path):
             else body.locator(f".st-key-{card}_{name} button")
         )
         wanted.wait_for()
+        link = body.locator(".link-button").get_attribute("data-address")
+        assert link.startswith(page.url.partition("/alliances")[0])
+        assert link.endswith(f"#card_{card}")
         with page.expect_download() as waiting:
             wanted.focus()
             page.keyboard.press("Enter")

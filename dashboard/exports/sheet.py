@@ -59,8 +59,3 @@ class Sheet:
     evidence: pd.DataFrame | None = None
     features: dict[str, Any] | None = None
     legend: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def has_page(self) -> bool:
-        """Tell whether there is something to make a page of."""
-        return self.figure is not None or self.body is not None

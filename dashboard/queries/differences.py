@@ -112,12 +112,6 @@ class Differences:
     program_changed: bool
     lexicon_changed: bool
 
-    @property
-    def is_empty(self) -> bool:
-        """Tell whether the two show the same."""
-        parts = (self.articles, self.new_facts, self.read_anew, self.gone)
-        return not self.dropped and all(part.empty for part in parts)
-
 
 @warehouse.cached
 def differences(filters: Filters, earlier: str) -> Differences:

@@ -7,8 +7,9 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from dashboard import maps
+from dashboard import labels, maps
 from dashboard.charts.extent import Extent
+from dashboard.labels.names import NameBook
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.views.map import view
@@ -92,6 +93,11 @@ def test_an_unknown_year_is_dropped(open_view, small_data):
 
 
 def test_names_on_the_raised_picture_stand_clear_of_each_other():
+    names = {
+        "QAT": ("قطر", "Qatar"), "BHR": ("البحرين", "Bahrain"),
+        "ARE": ("الإمارات", "United Arab Emirates"), "IRQ": ("العراق", "Iraq"),
+    }  # fmt: skip
+    labels.read_names_from(lambda: NameBook(states=names))
     states = pd.DataFrame(
         [
             ("QAT", 51.2, 25.3), ("BHR", 50.5, 26.0), ("ARE", 54.0, 24.0),

@@ -20,6 +20,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from dashboard.exports import recipes
 from dashboard.exports.recipes import Recipe
+from dashboard.row_sets import Connection, RowSets
 from etl import paths
 
 P = ParamSpec("P")
@@ -27,7 +28,6 @@ R = TypeVar("R")
 _HELD = "warehouse_snapshot"
 # What is read outside of a run: a file is written on click, in a thread of its own.
 _named: ContextVar[Path | None] = ContextVar("warehouse_named", default=None)
-_PARAMETER = re.compile(r"\$([a-z_][a-z0-9_]*)")
 _SNAPSHOT_NAME = re.compile(r"[0-9a-f]{8,64}")
 # What a reader's query may use; a page's queries stay far below both.
 _CONFIG: dict[str, str | bool | int | float | list[str]] = {
@@ -61,23 +61,19 @@ def rows(
     parameters: Mapping[str, Any] | Sequence[Any] = (),
     *,
     file: Path | None = None,
+    row_sets: RowSets | None = None,
 ) -> pd.DataFrame:
     """Run one query and return its rows.
 
     Named parameters (`$name`) that the query does not use may be given along.
     Texts come back as str or None, days as datetime64 (NaT where unknown). Another
-    snapshot than this run's is read where `file` names one.
+    snapshot than this run's is read where `file` names one. `row_sets` are what
+    the query may start from, see `dashboard.row_sets`.
     """
-    if isinstance(parameters, Mapping):
-        wanted = set(_PARAMETER.findall(sql))
-        parameters = {
-            name: list(value) if isinstance(value, tuple) else value
-            for name, value in parameters.items()
-            if name in wanted
-        }
-    cursor = _connection(str(file or snapshot_file())).cursor()
-    frame = cursor.execute(sql, parameters).df()
-    return _plain(frame)
+    connection = _connection(str(file or snapshot_file()))
+    if row_sets is not None and isinstance(parameters, Mapping):
+        return _plain(connection.rows_from(row_sets, sql, parameters))
+    return _plain(connection.rows(sql, parameters))
 
 
 def snapshot_file() -> Path:
@@ -209,11 +205,11 @@ def _in_session() -> bool:
 @st.cache_resource(
     max_entries=8, show_spinner=False, on_release=lambda held: held.close()
 )
-def _connection(file: str) -> duckdb.DuckDBPyConnection:
+def _connection(file: str) -> Connection:
     connection = duckdb.connect(file, read_only=True, config=_CONFIG)
     for statement in _LOCK:
         connection.execute(statement)
-    return connection
+    return Connection(connection)
 
 
 def _plain(frame: pd.DataFrame) -> pd.DataFrame:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
 from dashboard.selection import Filters
 
 # The set that says most about unseen pages first: unseen, then met unprepared,
@@ -106,7 +106,7 @@ def rejected_inputs() -> pd.DataFrame:
 @warehouse.cached
 def undated_articles(filters: Filters) -> pd.DataFrame:
     """Return the articles shown whose day nothing tells."""
-    return warehouse.rows(SHOWN + _UNDATED, parameters(filters))
+    return shown_rows(_UNDATED, parameters(filters))
 
 
 @warehouse.cached

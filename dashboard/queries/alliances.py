@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import NAMED_WITHIN, SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
 from dashboard.selection import Filters
 
 # What a claim weighs is settled once, in the view `membership_sources`.
@@ -99,8 +99,8 @@ order by reports desc, claims desc, alliance_id
 """
 
 # Events of an alliance and statements that name it, in the words of the texts.
-_TELLINGS = """,
-found as (
+_TELLINGS = """
+with found as (
     select
         'event' as kind, event_id as id, event_type, modality, date_edtf, deadline,
         date_from as at_from, speaker, speaker_kind, told_edtf, publisher,
@@ -144,26 +144,26 @@ order by date_from, landmark
 @warehouse.cached
 def alliances_told(filters: Filters) -> pd.DataFrame:
     """Return the alliances of which something is told, the most told of first."""
-    return warehouse.rows(SHOWN + _TOLD, parameters(filters))
+    return shown_rows(_TOLD, parameters(filters))
 
 
 @warehouse.cached
 def membership_claims(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
     """Return every claim about who is in these alliances, whoever makes it."""
-    return warehouse.rows(SHOWN + _CLAIMS, {**parameters(filters), "wanted": wanted})
+    return shown_rows(_CLAIMS, {**parameters(filters), "wanted": wanted})
 
 
 @warehouse.cached
 def aspect_claims(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
     """Return every claim about these alliances themselves."""
-    return warehouse.rows(SHOWN + _ASPECTS, {**parameters(filters), "wanted": wanted})
+    return shown_rows(_ASPECTS, {**parameters(filters), "wanted": wanted})
 
 
 @warehouse.cached
 def tellings(filters: Filters, alliance: str) -> pd.DataFrame:
     """Return an alliance's events and the statements that name it, with their words."""
     given = {**parameters(filters), "alliance": alliance}
-    return warehouse.rows(SHOWN + NAMED_WITHIN + _TELLINGS, given)
+    return shown_rows(_TELLINGS, given)
 
 
 @warehouse.cached

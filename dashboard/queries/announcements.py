@@ -5,13 +5,13 @@ from datetime import date
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import NEWEST, SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
 from dashboard.selection import Filters
 
 # Announced dates against the newest dated text that the filters let through,
 # never against today. One report that it happened settles the whole group.
 _ANNOUNCED = """
-, settled as (
+with settled as (
     select distinct event_group_id
     from events
     semi join dated_articles using (article_id)
@@ -70,12 +70,12 @@ order by date_to desc, event_group_id, event_id
 @warehouse.cached
 def announced_dates(filters: Filters) -> pd.DataFrame:
     """Return announced events that no text reports; `has_passed`: date is over."""
-    return warehouse.rows(SHOWN + NEWEST + _ANNOUNCED, parameters(filters))
+    return shown_rows(_ANNOUNCED, parameters(filters))
 
 
 @warehouse.cached
 def newest_text(filters: Filters) -> date | None:
     """Return the last day of the newest dated text that the filters let through."""
-    newest = warehouse.rows(SHOWN + NEWEST + "from newest", parameters(filters))
+    newest = shown_rows("from newest", parameters(filters))
     days = pd.to_datetime(newest["newest_text_on"]).dropna().dt.date
     return days.iloc[0] if len(days) else None

@@ -5,14 +5,14 @@ from functools import lru_cache
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
 from dashboard.search import Query, find_hits
 from dashboard.selection import Filters
 from etl.arabic import Folded, fold
 
 # The newest first; what has no date comes last, in the order of the pages.
 _LISTED = """
-, counted as (
+with counted as (
     select article_id, count(*) as fact_count
     from (
         select article_id, membership_id as fact_id from memberships
@@ -105,7 +105,7 @@ order by span_start, span_end desc, facts.kind, id
 @warehouse.cached
 def listed_articles(filters: Filters) -> pd.DataFrame:
     """Return the articles that the filters let through, the newest first."""
-    return warehouse.rows(SHOWN + _LISTED, parameters(filters))
+    return shown_rows(_LISTED, parameters(filters))
 
 
 @warehouse.cached

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
 from dashboard.selection import Filters
 
 _BACKED = """
@@ -35,4 +35,4 @@ order by helped.iso3, article_id, span_start, id
 def backed(filters: Filters, alliance: str) -> pd.DataFrame:
     """Return one row a state and report of backing or aid by an alliance."""
     given = {**parameters(filters), "alliance": alliance}
-    return warehouse.rows(SHOWN + _BACKED, given)
+    return shown_rows(_BACKED, given)

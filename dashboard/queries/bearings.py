@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
 from dashboard.selection import Filters
 
 _TEXTS_HELD = """
@@ -22,7 +22,7 @@ order by at_from nulls last, article_id
 """
 
 _LANDMARKS = """
-, uses as (
+with uses as (
     select published_landmark as landmark from shown_articles
     union all
     select date_landmark from shown_events
@@ -39,10 +39,10 @@ order by date_from, landmark
 @warehouse.cached
 def texts_held(filters: Filters) -> pd.DataFrame:
     """Return one row per article shown, undated ones last."""
-    return warehouse.rows(SHOWN + _TEXTS_HELD, parameters(filters))
+    return shown_rows(_TEXTS_HELD, parameters(filters))
 
 
 @warehouse.cached
 def landmarks_in_use(filters: Filters) -> pd.DataFrame:
     """Return the landmarks that date something shown, with how much they date."""
-    return warehouse.rows(SHOWN + _LANDMARKS, parameters(filters))
+    return shown_rows(_LANDMARKS, parameters(filters))

@@ -3,13 +3,13 @@
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
 from dashboard.selection import Filters
 
 # Two values of one thing, said of one place by texts of about one time, that
 # cannot both be so. Two months: news of one state of affairs spread that far.
 _CONFLICTS = """
-, claims as (
+with claims as (
     select
         'aspect' as kind,
         aspect_id as id,
@@ -93,4 +93,4 @@ order by alliance_id, topic, place_iso3, told_from nulls last, value, id
 @warehouse.cached
 def conflicting_claims(filters: Filters) -> pd.DataFrame:
     """Return the claims that cannot all be so at one time and place."""
-    return warehouse.rows(SHOWN + _CONFLICTS, parameters(filters))
+    return shown_rows(_CONFLICTS, parameters(filters))

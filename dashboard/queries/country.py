@@ -9,7 +9,7 @@ from dataclasses import replace
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import NAMED_WITHIN, SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
 from dashboard.selection import Filters
 
 _ALLIANCES = """
@@ -21,8 +21,8 @@ order by alliance_id
 
 # The place of an event is a part of its own: what happens in a state need not be
 # done by it or to it.
-_PARTS = """,
-parts as (
+_PARTS = """
+with parts as (
     select event_group_id, role as part
     from shown_events
     join event_participants using (event_id)
@@ -37,8 +37,8 @@ from parts
 order by mark, part
 """
 
-_ACTORS = """,
-mine as (
+_ACTORS = """
+with mine as (
     select event_id, event_group_id
     from shown_events
     where place_iso3 = $state or event_id in (
@@ -86,8 +86,8 @@ order by told_from desc nulls last, article_id, span_start, statement_id
 """
 
 # One person may be named by several names and offices; the newest text leads.
-_PEOPLE = """,
-named as (
+_PEOPLE = """
+with named as (
     select people.*, published_to
     from people
     join shown_articles using (article_id)
@@ -113,8 +113,8 @@ order by reports desc, statements desc, name
 """
 
 # What is less certain about the state, of the kinds that its file draws.
-_LESS_CERTAIN = """,
-asked as (
+_LESS_CERTAIN = """
+with asked as (
     select membership_id as fact_id from shown_memberships where iso3 = $state
     union
     select event_id
@@ -143,40 +143,40 @@ semi join less_certain_facts using (fact_id)
 @warehouse.cached
 def alliances_of(filters: Filters, state: str) -> tuple[str, ...]:
     """Return the alliances that texts report this state in, or out of."""
-    found = warehouse.rows(SHOWN + _ALLIANCES, _given(filters, state))
+    found = shown_rows(_ALLIANCES, _given(filters, state))
     return tuple(found["alliance_id"])
 
 
 @warehouse.cached
 def event_parts(filters: Filters, state: str) -> pd.DataFrame:
     """Return the parts of a state in events: source, target, participant, place."""
-    return warehouse.rows(SHOWN + _PARTS, _given(filters, state))
+    return shown_rows(_PARTS, _given(filters, state))
 
 
 @warehouse.cached
 def event_actors(filters: Filters, state: str) -> pd.DataFrame:
     """Return every actor, with its part, of the events that concern a state."""
-    return warehouse.rows(SHOWN + _ACTORS, _given(filters, state))
+    return shown_rows(_ACTORS, _given(filters, state))
 
 
 @warehouse.cached
 def statements_by(filters: Filters, state: str) -> pd.DataFrame:
     """Return what this state's officials and bodies say, the newest first."""
     given = {**_given(filters, state), "own": True}
-    return warehouse.rows(SHOWN + NAMED_WITHIN + _STATEMENTS, given)
+    return shown_rows(_STATEMENTS, given)
 
 
 @warehouse.cached
 def statements_about(filters: Filters, state: str) -> pd.DataFrame:
     """Return what others say that names this state, the newest first."""
     given = {**_given(filters, state), "own": False}
-    return warehouse.rows(SHOWN + NAMED_WITHIN + _STATEMENTS, given)
+    return shown_rows(_STATEMENTS, given)
 
 
 @warehouse.cached
 def people_named(filters: Filters, state: str) -> pd.DataFrame:
     """Return one row per person named for this state, whatever text names them."""
-    return warehouse.rows(SHOWN + _PEOPLE, _given(filters, state))
+    return shown_rows(_PEOPLE, _given(filters, state))
 
 
 @warehouse.cached
@@ -184,7 +184,7 @@ def less_certain_count(filters: Filters, state: str) -> int:
     """Return how many less certain facts tell of this state, drawn or not."""
     every = replace(filters, less_certain=True)
     given = _given(every, state)
-    found = warehouse.rows(SHOWN + NAMED_WITHIN + _LESS_CERTAIN, given)
+    found = shown_rows(_LESS_CERTAIN, given)
     return int(found["facts"].iloc[0])
 
 

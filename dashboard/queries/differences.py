@@ -5,12 +5,14 @@ word further and means the same. So facts are compared by text and content, as
 often as each occurs; an alliance that was renamed since counts as the same.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
+from dashboard.rows import row_dicts
 from dashboard.selection import Filters
 
 _FACTS = """
@@ -62,7 +64,7 @@ join articles using (article_id)
 order by kind, document_id, span_start, id
 """
 _ACTORS = """
-, actors as (
+with actors as (
     select event_id, list(distinct iso3 order by iso3) as iso3s
     from event_participants
     where iso3 is not null
@@ -87,6 +89,8 @@ order by published_to desc nulls last, article_id
 """
 _DOCUMENTS = "select document_id from documents order by document_id"
 _ALIASES = "select former_id, alliance_id from alliance_id_aliases"
+# What makes a fact the same, whatever program read it.
+_CONTENT = ("kind", "document_id", "alliance_id", "content")
 _PROGRAM = "select extractor_version, lexicon_sha256 from snapshot"
 
 
@@ -116,12 +120,12 @@ class Differences:
 @warehouse.cached
 def differences(filters: Filters, earlier: str) -> Differences:
     """Return what this snapshot has against an earlier one, given by its id."""
-    now = warehouse.rows(SHOWN + _ACTORS + _FACTS, parameters(filters))
-    texts = warehouse.rows(SHOWN + _ARTICLES, parameters(filters))
+    now = shown_rows(_ACTORS + _FACTS, parameters(filters))
+    texts = shown_rows(_ARTICLES, parameters(filters))
     program = _only(warehouse.rows(_PROGRAM))
     renamed = dict(warehouse.rows(_ALIASES).itertuples(index=False))
     with warehouse.reading(earlier):
-        then = warehouse.rows(SHOWN + _ACTORS + _FACTS, parameters(filters))
+        then = shown_rows(_ACTORS + _FACTS, parameters(filters))
         documents = set(warehouse.rows(_DOCUMENTS)["document_id"])
         before = _only(warehouse.rows(_PROGRAM))
     present = set(warehouse.rows(_DOCUMENTS)["document_id"])
@@ -143,10 +147,16 @@ def differences(filters: Filters, earlier: str) -> Differences:
 
 def _contents(facts: pd.DataFrame) -> pd.Series:
     """Return what each fact says of which text, and which time it is said there."""
-    parts = ["kind", "document_id", "alliance_id", "content"]
-    said = facts[parts].astype(object).where(facts[parts].notna(), "")
-    joined = said.astype(str).agg("\x1f".join, axis=1) if len(said) else said["kind"]
-    return joined + "\x1f" + facts.groupby(joined).cumcount().astype(str)
+    times: Counter[str] = Counter()
+    contents = []
+    for row in row_dicts(facts):
+        parts = (
+            row[name] for name in ("kind", "document_id", "alliance_id", "content")
+        )
+        said = "\x1f".join(str(part) if pd.notna(part) else "" for part in parts)
+        contents.append(f"{said}\x1f{times[said]}")
+        times[said] += 1
+    return pd.Series(contents, index=facts.index, dtype=object)
 
 
 def _only(rows: pd.DataFrame) -> tuple[str, ...]:

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
 from dashboard.selection import Filters
 
 _COUNTS = """
-, asked as (
+with asked as (
     select 'membership' as kind, membership_id as fact_id from shown_memberships
     union all
     select 'aspect', aspect_id from shown_aspects
@@ -42,7 +42,7 @@ order by asked.kind
 def less_certain_counts(filters: Filters) -> pd.DataFrame:
     """Return how many less certain facts of each kind there are, drawn or not."""
     every = replace(filters, less_certain=True)
-    return warehouse.rows(SHOWN + _COUNTS, parameters(every))
+    return shown_rows(_COUNTS, parameters(every))
 
 
 @warehouse.cached

@@ -6,15 +6,15 @@ from typing import Literal
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
 from dashboard.selection import Filters
 from dashboard.vocabulary import EVENT_GROUPS, GROUP_OF
 
 Measure = Literal["articles", "claims", "events", "statements"]
 
 # A fact of each measure: what is counted of a state, and where it stands.
-_MEASURES = """,
-facts as (
+_MEASURES = """
+with facts as (
     select
         'articles' as measure, 'mention' as kind, mentions.iso3,
         arg_min(mention_id, row(span_start, mention_id)) as fact_id
@@ -54,8 +54,8 @@ order by value desc, facts.iso3
 # take part together are partners; of three or more no text says who deals with
 # whom, so nothing is drawn between them. What two do is one row a direction, under
 # the gravest of its event groups.
-_TIES = """,
-actors as (
+_TIES = """
+with actors as (
     select distinct event_id, iso3, role
     from event_participants
     where iso3 is not null
@@ -158,7 +158,7 @@ order by year
 def state_measures(filters: Filters, *, measure: Measure) -> pd.DataFrame:
     """Return one row per state of which the measure counts something."""
     given = {**parameters(filters), "measure": measure}
-    return warehouse.rows(SHOWN + _MEASURES, given)
+    return shown_rows(_MEASURES, given)
 
 
 @warehouse.cached
@@ -176,23 +176,23 @@ def ties(filters: Filters) -> pd.DataFrame:
         "groups": tuple(GROUP_OF.values()),
         "gravities": tuple(gravest.index(group) for group in GROUP_OF.values()),
     }
-    return warehouse.rows(SHOWN + _TIES, parameters(filters) | groups)
+    return shown_rows(_TIES, parameters(filters) | groups)
 
 
 @warehouse.cached
 def joint_event_count(filters: Filters) -> int:
     """Return how many events of three or more states no arc is drawn for."""
-    return int(warehouse.rows(SHOWN + _TOGETHER, parameters(filters))["events"].iloc[0])
+    return int(shown_rows(_TOGETHER, parameters(filters))["events"].iloc[0])
 
 
 @warehouse.cached
 def event_places(filters: Filters) -> pd.DataFrame:
     """Return one row per place where something is told to have happened."""
-    return warehouse.rows(SHOWN + _PLACES, parameters(filters))
+    return shown_rows(_PLACES, parameters(filters))
 
 
 @warehouse.cached
 def event_years(filters: Filters) -> list[int]:
     """Return the years that dated events fall into."""
-    years = warehouse.rows(SHOWN + _YEARS, parameters(filters))["year"]
+    years = shown_rows(_YEARS, parameters(filters))["year"]
     return [int(year) for year in years if date.min.year <= year <= date.max.year]

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
 from dashboard.selection import Filters, Language
 
 # One row per naming, with the shared name that the alliance bears. Whether the text
@@ -52,13 +52,13 @@ order by alliance_links.alliance_id, published_from nulls last, article_id, name
 @warehouse.cached
 def shared_namings(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
     """Return the namings of all that share a name with one of these alliances."""
-    return warehouse.rows(SHOWN + _NAMINGS, {**parameters(filters), "wanted": wanted})
+    return shown_rows(_NAMINGS, {**parameters(filters), "wanted": wanted})
 
 
 @warehouse.cached
 def links_by_us(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
     """Return the articles in which we, not the text, say which alliance is meant."""
-    return warehouse.rows(SHOWN + _LINKS, {**parameters(filters), "wanted": wanted})
+    return shown_rows(_LINKS, {**parameters(filters), "wanted": wanted})
 
 
 @warehouse.cached

@@ -3,13 +3,13 @@
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
 from dashboard.selection import Filters
 
 # An alliance carries its shared name only where a text says it: articles that we
 # linked ourselves do not count.
 _SHARED_NAMES = """
-, namings as (
+with namings as (
     select distinct alliance_names.name, mentions.alliance_id, mentions.article_id
     from alliance_names
     join mentions using (alliance_id)
@@ -66,7 +66,7 @@ order by alliance_id, iso3, told_from nulls last, membership_id
 
 # The newest text speaks last; within it a quoted speaker outweighs the headline.
 _STATES_OF_AFFAIRS = """
-, held as (
+with held as (
     select max(published_to) as newest_text_on from dated_articles
 ),
 named as (
@@ -179,29 +179,29 @@ order by published_from nulls last, published_to, article_id
 @warehouse.cached
 def shared_names(filters: Filters) -> pd.DataFrame:
     """Return the names that several alliances bear, the most reported first."""
-    return warehouse.rows(SHOWN + _SHARED_NAMES, parameters(filters))
+    return shown_rows(_SHARED_NAMES, parameters(filters))
 
 
 @warehouse.cached
 def members_of(filters: Filters, alliance_ids: tuple[str, ...]) -> pd.DataFrame:
     """Return every asserted claim that a state is in one of these alliances."""
     wanted = {**parameters(filters), "wanted": alliance_ids}
-    return warehouse.rows(SHOWN + _MEMBERS, wanted)
+    return shown_rows(_MEMBERS, wanted)
 
 
 @warehouse.cached
 def states_of_affairs(filters: Filters) -> pd.DataFrame:
     """Return each alliance's status as last claimed, a row a place."""
-    return warehouse.rows(SHOWN + _STATES_OF_AFFAIRS, parameters(filters))
+    return shown_rows(_STATES_OF_AFFAIRS, parameters(filters))
 
 
 @warehouse.cached
 def status_claims(filters: Filters) -> pd.DataFrame:
     """Return every claim about an alliance's state of affairs."""
-    return warehouse.rows(SHOWN + _STATUS_CLAIMS, parameters(filters))
+    return shown_rows(_STATUS_CLAIMS, parameters(filters))
 
 
 @warehouse.cached
 def held_articles(filters: Filters) -> pd.DataFrame:
     """Return the articles that the filters let through, dated or not."""
-    return warehouse.rows(SHOWN + _HELD, parameters(filters))
+    return shown_rows(_HELD, parameters(filters))

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
 from dashboard.selection import Filters
 
 _SPELLS = """
@@ -44,7 +44,7 @@ def reference_spells(filters: Filters, wanted: tuple[str, ...]) -> pd.DataFrame:
     and its spells are not cut to the chosen days.
     """
     asked = {**parameters(filters), "wanted": wanted}
-    return warehouse.rows(SHOWN + _SPELLS, asked)
+    return shown_rows(_SPELLS, asked)
 
 
 @warehouse.cached

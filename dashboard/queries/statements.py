@@ -9,12 +9,12 @@ import pandas as pd
 
 from dashboard import warehouse
 from dashboard.queries.chosen_days import with_days
-from dashboard.queries.conditions import NAMED_WITHIN, SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
 from dashboard.selection import Filters
 
 # A statement is about an alliance that is named in it or claimed of in it.
-_TOLD = """,
-about as (
+_TOLD = """
+with about as (
     select statement_id, alliance_id from named_within where alliance_id is not null
     union
     select statement_id, alliance_id from memberships where statement_id is not null
@@ -92,8 +92,8 @@ order by statement_id, kind, alliance_id, iso3, role, status, aspect, value
 
 # Numbers of one noun beside one alliance's name in one sentence. Whether they
 # count the same is the reader's to say: two texts may mean two courses.
-_FIGURES = with_days(""",
-beside as (
+_FIGURES = with_days("""
+with beside as (
     select distinct
         quantities.quantity_id,
         mentions.alliance_id
@@ -153,16 +153,16 @@ def told_statements(filters: Filters) -> pd.DataFrame:
     else when it was published; `route` has the outlets, the first nearest to the
     speaker.
     """
-    return warehouse.rows(SHOWN + NAMED_WITHIN + _TOLD + _ROWS, parameters(filters))
+    return shown_rows(_TOLD + _ROWS, parameters(filters))
 
 
 @warehouse.cached
 def unasserted_claims(filters: Filters) -> pd.DataFrame:
     """Return the claims on alliances that a statement denies, demands or expects."""
-    return warehouse.rows(SHOWN + _HELD_CLAIMS, parameters(filters))
+    return shown_rows(_HELD_CLAIMS, parameters(filters))
 
 
 @warehouse.cached
 def figures_of_several(filters: Filters) -> pd.DataFrame:
     """Return the numbers of one noun beside one alliance that several have given."""
-    return warehouse.rows(SHOWN + _FIGURES, parameters(filters))
+    return shown_rows(_FIGURES, parameters(filters))

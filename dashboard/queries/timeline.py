@@ -10,15 +10,15 @@ from typing import Literal
 import pandas as pd
 
 from dashboard import warehouse
-from dashboard.queries.conditions import NEWEST, SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
 from dashboard.selection import Filters
 
 Clock = Literal["event", "said", "published"]
 
 # Of several reports of one event the narrowest date is drawn; an unknown one
 # comes last, ties go to the same report in every run.
-_EVENTS = """,
-reports as (
+_EVENTS = """
+with reports as (
     select
         shown_events.*,
         case $clock
@@ -101,8 +101,8 @@ group by event_group_id
 order by at_from nulls last, mark
 """
 
-_CITATIONS = """,
-claims as (
+_CITATIONS = """
+with claims as (
     select
         shown_memberships.*,
         case when $clock = 'published' then published_edtf else told_edtf end
@@ -174,8 +174,8 @@ order by alliance_id, role, at_from nulls last, iso3
 # What is planned is an event as a rule; it is drawn from here only where no event
 # of the same text has its date. A claim on a state of affairs that names no day is
 # drawn where it was told, as a citation is; so is every claim on the other clocks.
-_ASPECTS = """,
-dated as (
+_ASPECTS = """
+with dated as (
     select
         *,
         $clock <> 'event' or date_edtf is null as is_told,
@@ -235,7 +235,7 @@ order by alliance_id, aspect, at_from nulls last, mark
 @warehouse.cached
 def event_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
     """Return one row per event, however many texts report it."""
-    return warehouse.rows(SHOWN + NEWEST + _EVENTS, _given(filters, clock))
+    return shown_rows(_EVENTS, _given(filters, clock))
 
 
 @warehouse.cached
@@ -245,19 +245,19 @@ def citation_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
     A claim without a date of its own is dated by when it was said, and only
     where that is unknown by when it was published.
     """
-    return warehouse.rows(SHOWN + _CITATIONS, _given(filters, clock))
+    return shown_rows(_CITATIONS, _given(filters, clock))
 
 
 @warehouse.cached
 def term_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
     """Return one row per stated beginning or end of a role."""
-    return warehouse.rows(SHOWN + _TERMS, _given(filters, clock))
+    return shown_rows(_TERMS, _given(filters, clock))
 
 
 @warehouse.cached
 def aspect_marks(filters: Filters, *, clock: Clock = "event") -> pd.DataFrame:
     """Return one row per claim on an alliance's state or its chair, and its day."""
-    return warehouse.rows(SHOWN + NEWEST + _ASPECTS, _given(filters, clock))
+    return shown_rows(_ASPECTS, _given(filters, clock))
 
 
 def _given(filters: Filters, clock: Clock) -> dict[str, object]:

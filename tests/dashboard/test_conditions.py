@@ -4,15 +4,14 @@ from datetime import date
 
 import pytest
 
-from dashboard import warehouse
-from dashboard.queries.conditions import SHOWN, chosen_types, parameters
+from dashboard.queries.conditions import chosen_types, parameters, shown_rows
 from dashboard.selection import Filters
 from tests.dashboard.small import GUARD, NEW, OLD
 
 
 def shown(kind: str, key: str, **chosen) -> set[str]:
-    sql = SHOWN + f"select {key} as id from shown_{kind}"
-    return set(warehouse.rows(sql, parameters(Filters(**chosen)))["id"])
+    sql = f"select {key} as id from shown_{kind}"
+    return set(shown_rows(sql, parameters(Filters(**chosen)))["id"])
 
 
 @pytest.fixture(autouse=True)
@@ -55,16 +54,16 @@ def test_articles(chosen, left):
 
 
 def test_what_only_overlaps_the_range_is_possibly_in():
-    sql = SHOWN + "select possibly from shown_articles"
-    partly = warehouse.rows(sql, parameters(Filters(start=date(2020, 6, 15))))
-    wholly = warehouse.rows(sql, parameters(Filters(start=date(2020, 6, 1))))
+    sql = "select possibly from shown_articles"
+    partly = shown_rows(sql, parameters(Filters(start=date(2020, 6, 15))))
+    wholly = shown_rows(sql, parameters(Filters(start=date(2020, 6, 1))))
     assert list(partly["possibly"]) == [True]
     assert list(wholly["possibly"]) == [False]
 
 
 def test_what_has_no_date_is_possibly_published_by_then():
-    sql = SHOWN + "select article_id, possibly_known from shown_articles"
-    rows = warehouse.rows(sql, parameters(Filters(known=date(2020, 6, 10))))
+    sql = "select article_id, possibly_known from shown_articles"
+    rows = shown_rows(sql, parameters(Filters(known=date(2020, 6, 10))))
     assert dict(rows.itertuples(index=False)) == {"a": False, "b": True, "c": True}
 
 

@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from dashboard import citations, warehouse
+from dashboard import citations
 from dashboard.evidence.panel import quotations
 from dashboard.evidence.quotations import quotation_html
 from dashboard.held_back import held_back_count
 from dashboard.queries import announcements, articles, timeline
 from dashboard.queries import map as arcs
-from dashboard.queries.conditions import SHOWN, parameters
+from dashboard.queries.conditions import parameters, shown_rows
 from dashboard.queries.references import references_behind
 from dashboard.selection import Filters
 
@@ -23,8 +23,8 @@ def reading(measured):
 
 
 def shown(kind: str, key: str, filters: Filters) -> set[str]:
-    sql = SHOWN + f"select {key} as id from shown_{kind}"
-    return set(warehouse.rows(sql, parameters(filters))["id"])
+    sql = f"select {key} as id from shown_{kind}"
+    return set(shown_rows(sql, parameters(filters))["id"])
 
 
 def test_events_of_a_rule_that_errs_wait_to_be_asked_for():

@@ -5,13 +5,14 @@ The same rules stand in the view `membership_spells`, which knows no filters; a 
 holds the two together.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import pandas as pd
 
-from dashboard.rows import row_dicts
+from dashboard.rows import Row, row_dicts
 
 SELF, SEVERAL, NAMED, UNNAMED, IMPLIED = 5, 4, 3, 2, 1
 # The roles that say more than "member", the weightiest first.
@@ -23,6 +24,8 @@ _OUT = ("left", "declined")
 _OLD = pd.Timedelta(days=365)
 # News of one state of affairs spreads that far (queries.conflicts has it likewise).
 _ONE_TIME = pd.DateOffset(months=2)
+# Stands where a day is unknown, so that rows can be put in order by something.
+_NO_DAY = pd.Timestamp(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,96 +74,108 @@ class Cell:
 
 def cells(claims: pd.DataFrame, newest: date | None) -> list[Cell]:
     """Return one cell per alliance and state, in that order."""
-    groups = claims.groupby(["alliance_id", "iso3"], sort=True)
+    told: dict[tuple[str, str], list[Row]] = {}
+    parties: dict[str, set[str]] = {}
+    for row in row_dicts(claims):
+        alliance, iso3 = row["alliance_id"], row["iso3"]
+        if not (isinstance(alliance, str) and isinstance(iso3, str)):
+            continue
+        told.setdefault((alliance, iso3), []).append(row)
+        if row["status"] not in _OUT:
+            parties.setdefault(alliance, set()).add(iso3)
     return [
-        _cell(str(alliance), str(iso3), group, claims, newest)
-        for (alliance, iso3), group in groups
+        _cell(alliance, iso3, mine, parties.get(alliance, set()), newest)
+        for (alliance, iso3), mine in sorted(told.items())
     ]
 
 
-def support_of(claims: pd.DataFrame) -> int:
+def support_of(claims: Sequence[Row]) -> int:
     """Return how well asserted claims on one membership are supported."""
-    if (claims["certainty"] == "implied").all():
+    if all(row["certainty"] == "implied" for row in claims):
         return IMPLIED
-    if claims["is_said_by_itself"].any():
+    if any(row["is_said_by_itself"] for row in claims):
         return SELF
-    weighed = claims[claims["source_key"].notna()]
-    named = weighed.loc[weighed["is_named"], "source_key"].nunique()
-    if not named:
+    weighed = [row for row in claims if pd.notna(row["source_key"])]
+    if not any(row["is_named"] for row in weighed):
         return UNNAMED
-    several = weighed["source_key"].nunique() > 1
-    return SEVERAL if several and weighed["speaker_iso3"].nunique() > 1 else NAMED
+    is_several = len(_known(weighed, "source_key")) > 1
+    return SEVERAL if is_several and len(_known(weighed, "speaker_iso3")) > 1 else NAMED
 
 
 def _cell(
-    alliance: str,
-    iso3: str,
-    claims: pd.DataFrame,
-    every: pd.DataFrame,
-    newest: date | None,
+    alliance: str, iso3: str, claims: list[Row], party: set[str], newest: date | None
 ) -> Cell:
-    asserted = claims[claims["modality"] == "asserted"]
-    told = asserted if not asserted.empty else claims
-    latest = told.sort_values(["told_to", "id"], na_position="first").iloc[-1]
-    earliest = told.sort_values(["told_from", "id"], na_position="last").iloc[0]
+    told = [row for row in claims if row["modality"] == "asserted"] or claims
+    latest = max(told, key=_last_told)
     return Cell(
         alliance_id=alliance,
         iso3=iso3,
-        roles=tuple(sorted(set(told["role"]), key=_weight)),
+        roles=tuple(sorted({row["role"] for row in told}, key=_weight)),
         status=str(latest["status"]),
         support=support_of(told),
-        flags=tuple(_flags(alliance, claims, told, every, newest)),
-        reports=int(told["article_id"].nunique()),
-        speakers=int(told["source_key"].nunique()),
-        basis=tuple(sorted(set(told["basis"]))),
-        first_edtf=earliest["told_edtf"],
+        flags=tuple(_flags(claims, told, party, newest)),
+        reports=len(_known(told, "article_id")),
+        speakers=len(_known(told, "source_key")),
+        basis=tuple(sorted({row["basis"] for row in told})),
+        first_edtf=min(told, key=_first_told)["told_edtf"],
         last_edtf=latest["told_edtf"],
-        is_claimed=bool((claims["modality"] != "denied").any()),
+        is_claimed=any(row["modality"] != "denied" for row in claims),
     )
 
 
 def _flags(
-    alliance: str,
-    claims: pd.DataFrame,
-    told: pd.DataFrame,
-    every: pd.DataFrame,
-    newest: date | None,
+    claims: list[Row], told: list[Row], party: set[str], newest: date | None
 ) -> list[str]:
     flags = []
-    denials = claims[claims["modality"] == "denied"]
-    if _is_contradicted(claims[claims["modality"] == "asserted"], denials):
+    asserted = [row for row in claims if row["modality"] == "asserted"]
+    denials = [row for row in claims if row["modality"] == "denied"]
+    if _is_contradicted(asserted, denials):
         flags.append("conflicting")
-    if not denials.empty:
+    if denials:
         flags.append("denied")
-    last = pd.to_datetime(told["told_to"]).max()
-    if newest is not None and pd.notna(last) and last < pd.Timestamp(newest) - _OLD:
+    days = _known(told, "told_to")
+    if newest is not None and days and max(days) < pd.Timestamp(newest) - _OLD:
         flags.append("old")
-    mine = every[every["alliance_id"] == alliance]
-    party = set(mine.loc[~mine["status"].isin(_OUT), "iso3"])
-    if set(told["speaker_iso3"].dropna()) & party:
+    if _known(told, "speaker_iso3") & party:
         flags.append("interested")
     # A mark is less certain only where nothing surer stands behind it.
-    if told["is_less_certain"].all():
+    if all(row["is_less_certain"] for row in told):
         flags.append("less_certain")
-    unsure = told["possibly_known"].eq(other=True)
-    if unsure.any():
-        flags.append("possibly" if unsure.all() else "possibly_some")
+    unsure = [row["possibly_known"] is True for row in told]
+    if any(unsure):
+        flags.append("possibly" if all(unsure) else "possibly_some")
     return flags
 
 
-def _is_contradicted(asserted: pd.DataFrame, denials: pd.DataFrame) -> bool:
+def _is_contradicted(asserted: list[Row], denials: list[Row]) -> bool:
     """Tell whether texts of about one time say that a state is in and that it is not.
 
     That one follows the other is no conflict; what has no date settles nothing.
     """
-    inside = asserted[asserted["status"].isin(_IN)]
-    outside = pd.concat([asserted[asserted["status"] == "declined"], denials])
+    inside = [row for row in asserted if row["status"] in _IN]
+    outside = [row for row in asserted if row["status"] == "declined"] + denials
     return any(
         one["told_from"] <= other["told_to"] + _ONE_TIME
         and other["told_from"] <= one["told_to"] + _ONE_TIME
-        for one in row_dicts(inside)
-        for other in row_dicts(outside)
+        for one in inside
+        for other in outside
     )
+
+
+def _known(rows: Iterable[Row], name: str) -> set[Any]:
+    return {row[name] for row in rows if pd.notna(row[name])}
+
+
+def _last_told(row: Row) -> tuple[bool, pd.Timestamp, Any]:
+    """Order by the last day of the telling; what has none comes first."""
+    day = row["told_to"]
+    return (True, day, row["id"]) if pd.notna(day) else (False, _NO_DAY, row["id"])
+
+
+def _first_told(row: Row) -> tuple[bool, pd.Timestamp, Any]:
+    """Order by the first day of the telling; what has none comes last."""
+    day = row["told_from"]
+    return (False, day, row["id"]) if pd.notna(day) else (True, _NO_DAY, row["id"])
 
 
 def _weight(role: str) -> int:

@@ -11,10 +11,10 @@ from bidi.algorithm import get_display
 from dashboard import labels
 from dashboard.charts.acts import place_colour
 from dashboard.charts.extent import Extent
-from dashboard.charts.frames import records
 from dashboard.charts.shading import Shading, shading_of
 from dashboard.charts.states import MapRows, middles
 from dashboard.charts.telling import place_said, state_said, tie_said
+from dashboard.rows import records
 from dashboard.theme import FONT, Look, group_colour
 
 HEIGHT = 480

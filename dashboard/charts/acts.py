@@ -10,8 +10,8 @@ from dashboard import labels
 from dashboard.charts.apart import has_text, is_doubtful
 from dashboard.charts.curves import Curve
 from dashboard.charts.extent import Extent
-from dashboard.charts.frames import records
 from dashboard.charts.telling import place_said, tie_said
+from dashboard.rows import records
 from dashboard.theme import Look, group_colour
 from dashboard.vocabulary import EVENT_GROUPS, GROUP_OF
 

@@ -7,8 +7,8 @@ from typing import Any
 import pandas as pd
 
 from dashboard.charts.curves import STEPS, Curve, Point, bent
-from dashboard.charts.frames import records
 from dashboard.charts.projection import Box, Plane
+from dashboard.rows import records
 
 # The middle of an arc comes first, then further and further along it.
 _ALONG = sorted(range(5, STEPS - 4), key=lambda step: (abs(step - STEPS // 2), step))

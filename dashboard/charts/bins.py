@@ -5,8 +5,8 @@ from typing import Any
 import pandas as pd
 
 from dashboard import labels
-from dashboard.charts.frames import records
 from dashboard.charts.spans import DAY, Window
+from dashboard.rows import records
 from dashboard.theme import Look, ramp
 
 # More marks than this on one chart are counted instead of drawn.

@@ -3,7 +3,7 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.charts.frames import records
+from dashboard.rows import records
 from dashboard.theme import Look
 
 # A dot's and a bar's size in pixels; `charts.marks` draws them so large.

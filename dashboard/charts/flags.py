@@ -9,9 +9,9 @@ import plotly.graph_objects as go
 
 from dashboard import labels
 from dashboard.charts.drawing import Drawing
-from dashboard.charts.frames import records
 from dashboard.charts.lanes import Row
 from dashboard.charts.spans import Window
+from dashboard.rows import records
 from dashboard.theme import Look
 
 LEVEL = 18

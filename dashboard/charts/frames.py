@@ -6,11 +6,6 @@ from typing import Any
 import pandas as pd
 
 
-def records(frame: pd.DataFrame) -> list[Any]:
-    """Return a frame's rows as records whose attributes are its columns."""
-    return list(frame.itertuples())
-
-
 def mapped(column: pd.Series, change: Callable[[Any], Any]) -> pd.Series:
     """Return a column with each value changed, as plain objects."""
     return pd.Series([change(value) for value in column], index=column.index)

@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from dashboard.charts.frames import known, records
+from dashboard.charts.frames import known
 from dashboard.charts.spans import Window
+from dashboard.rows import records
 
 LEVEL = 13
 # Marks of conflicting accounts have a border.

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 import plotly.graph_objects as go
 
-from dashboard.charts.frames import records
+from dashboard.rows import records
 from dashboard.theme import Look
 
 DOT = 10

@@ -10,8 +10,8 @@ import pandas as pd
 from dashboard import labels
 from dashboard.charts.apart import is_doubtful
 from dashboard.charts.extent import WORLD, WORLD_MIDDLE, Extent
-from dashboard.charts.frames import records
 from dashboard.charts.projection import Box, Plane, plane_of
+from dashboard.rows import records
 from dashboard.theme import Look
 
 Point = tuple[float, float]

@@ -14,9 +14,10 @@ import pandas as pd
 
 from dashboard import labels
 from dashboard.charts import wording
-from dashboard.charts.frames import known, mapped, records
+from dashboard.charts.frames import known, mapped
 from dashboard.charts.lanes import Heading
 from dashboard.charts.margins import wrapped
+from dashboard.rows import records
 from dashboard.theme import GREY, Look, event_colour, hue
 from dashboard.vocabulary import EVENT_GROUPS, GROUP_OF
 

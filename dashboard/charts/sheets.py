@@ -6,7 +6,8 @@ import pandas as pd
 
 from dashboard import labels
 from dashboard.charts import wording
-from dashboard.charts.frames import known, records
+from dashboard.charts.frames import known
+from dashboard.rows import records
 from dashboard.theme import Look
 
 

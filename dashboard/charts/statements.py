@@ -9,10 +9,11 @@ from typing import Any, Literal
 import pandas as pd
 
 from dashboard import labels
-from dashboard.charts.frames import known, mapped, records
+from dashboard.charts.frames import known, mapped
 from dashboard.charts.lanes import Heading
 from dashboard.charts.margins import wrapped
 from dashboard.charts.wording import LINE, LINES
+from dashboard.rows import records
 from dashboard.theme import Look
 from dashboard.vocabulary import SPEAKER_KINDS
 

@@ -12,7 +12,7 @@ from dashboard.charts.apart import has_text, is_doubtful, set_apart, spread
 from dashboard.charts.curves import Curve
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.extent import WORLD, WORLD_MIDDLE, Extent
-from dashboard.charts.frames import mapped, records
+from dashboard.charts.frames import mapped
 from dashboard.charts.mapkey import ROW, Item, draw_key, event_items, key_rows
 from dashboard.charts.naming import (
     MARKER,
@@ -25,6 +25,7 @@ from dashboard.charts.naming import (
 )
 from dashboard.charts.shading import Shading, shading_of
 from dashboard.charts.telling import state_said
+from dashboard.rows import records
 from dashboard.theme import Look
 from dashboard.vocabulary import GROUP_OF
 

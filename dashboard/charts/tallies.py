@@ -4,8 +4,8 @@ import pandas as pd
 
 from dashboard import labels
 from dashboard.charts.drawing import Drawing
-from dashboard.charts.frames import records
 from dashboard.charts.spans import Window
+from dashboard.rows import records
 
 # More marks than these with a number would hide what they stand beside.
 MOST_TALLIES = 60

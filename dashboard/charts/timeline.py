@@ -10,11 +10,11 @@ from dashboard.charts import axes, bearings, flags, margins
 from dashboard.charts.bins import MOST_MARKS, binned
 from dashboard.charts.doubts import doubt_traces
 from dashboard.charts.drawing import Drawing
-from dashboard.charts.frames import records
 from dashboard.charts.lanes import Arrangement, Heading, Row, arranged
 from dashboard.charts.marks import HOOK_SHARE, mark_traces
 from dashboard.charts.spans import Window, drawn_spans
 from dashboard.charts.tallies import write_tallies
+from dashboard.rows import records
 from dashboard.theme import Look
 
 # The axis of time ends here; undated marks stand in a column of their own after.

@@ -7,8 +7,9 @@ import pandas as pd
 
 from dashboard import labels
 from dashboard.aspects import value_text
-from dashboard.charts.frames import codes, known, records
+from dashboard.charts.frames import codes, known
 from dashboard.charts.margins import wrapped
+from dashboard.rows import records
 from dashboard.theme import Look
 
 # A row label stands on one line of so many letters: who, then in what role.

@@ -6,6 +6,7 @@ import pytest
 from dashboard import warehouse
 from dashboard.ledger import cells, parted, support_of
 from dashboard.queries.alliances import membership_claims
+from dashboard.rows import row_dicts
 from dashboard.selection import Filters
 
 CLAIM = {
@@ -56,7 +57,7 @@ def claims(*changes):
     ],
 )
 def test_support_follows_the_rules(changes, support):
-    assert support_of(claims(*changes)) == support
+    assert support_of(row_dicts(claims(*changes))) == support
 
 
 def test_a_cell_counts_reports_and_original_speakers_apart():

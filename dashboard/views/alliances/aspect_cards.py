@@ -11,6 +11,7 @@ from dashboard.ledger import IMPLIED, Cell, cells
 from dashboard.lines import Line
 from dashboard.queries import alliances as queries
 from dashboard.queries.backing import backed
+from dashboard.rows import row_dicts
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.warehouse import kept
@@ -55,14 +56,14 @@ def _aspect_lines(claims: pd.DataFrame, look: Look) -> Iterator[Line]:
     present = sorted(set(claims["aspect"]), key=lambda one: ranks.get(one, len(ranks)))
     for aspect in present:
         mine = claims[claims["aspect"] == aspect]
-        values = dict.fromkeys(value_of(row, look) for row in mine.to_dict("records"))
+        values = dict.fromkeys(value_of(row, look) for row in row_dicts(mine))
         yield Line(
             key=str(aspect),
             head=labels.code("aspect", aspect, look.lang),
             said=("؛ " if look.lang == "ar" else "; ").join(values),
             by=_voices(mine, look),
             references=mine.assign(
-                fact=[value_of(row, look) for row in mine.to_dict("records")]
+                fact=[value_of(row, look) for row in row_dicts(mine)]
             ),
         )
 
@@ -143,7 +144,7 @@ def _voices(claims: pd.DataFrame, look: Look) -> str:
         labels.isolated(row["speaker"])
         if row["speaker"]
         else labels.code("speaker_kind", "editor", look.lang)
-        for row in claims.to_dict("records")
+        for row in row_dicts(claims)
     ]
     reports = labels.counted(
         "report", claims["article_id"].nunique(), look.lang, look.digits
@@ -153,7 +154,7 @@ def _voices(claims: pd.DataFrame, look: Look) -> str:
 
 def _table(claims: pd.DataFrame, sizes: list[Line], look: Look) -> pd.DataFrame:
     """Return one row a claim, in words with the codes beside, and the states named."""
-    rows = [_row(row, look) for row in claims.to_dict("records")]
+    rows = [_row(row, look) for row in row_dicts(claims)]
     for line in sizes:
         rows.append((line.head, line.key, line.said, *[""] * (len(_HEADS) - 3)))
     heads = [labels.text(f"column.{head}", look.lang) for head in _HEADS]

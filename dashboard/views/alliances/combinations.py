@@ -10,6 +10,7 @@ from dashboard.claims import claim_text, combination_table
 from dashboard.ledger import cells, parted
 from dashboard.queries import alliances as queries
 from dashboard.queries.announcements import newest_text
+from dashboard.rows import row_dicts
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.views.alliances.view import columns_of
@@ -33,9 +34,7 @@ def overlap(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, 
     combined = [(key, states) for key, states in parted(found, order) if len(key) > 1]
     combined.sort(key=lambda pair: (-len(pair[1]), -len(pair[0]), pair[0]))
     titles = {one: (title, colour) for one, title, colour in columns_of(order, look)}
-    worded = claims.assign(
-        fact=[claim_text(row, look) for row in claims.to_dict("records")]
-    )
+    worded = claims.assign(fact=[claim_text(row, look) for row in row_dicts(claims)])
     behind = [
         worded[worded["iso3"].isin(states) & worded["alliance_id"].isin(key)].assign(
             mark="combination:" + "+".join(key)

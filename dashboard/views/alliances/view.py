@@ -12,6 +12,7 @@ from dashboard.queries import alliances as queries
 from dashboard.queries import overview
 from dashboard.queries.announcements import newest_text
 from dashboard.queries.namings import links_by_us
+from dashboard.rows import row_dicts
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.warehouse import kept
@@ -85,7 +86,7 @@ def matrix(filters: Filters, wanted: tuple[str, ...], look: Look) -> dict[str, A
         ),
         "evidence": claims.assign(
             mark=claims["alliance_id"] + ":" + claims["iso3"],
-            fact=[claim_text(row, look) for row in claims.to_dict("records")],
+            fact=[claim_text(row, look) for row in row_dicts(claims)],
         ),
     }
 
@@ -153,7 +154,7 @@ def _lead(
         said.append(labels.text("alliances.not_replaced", look.lang))
     name = "reason_ar" if look.lang == "ar" else "reason_en"
     links = links_by_us(filters, wanted).drop_duplicates("alliance_id")
-    for link in links.to_dict("records"):
+    for link in row_dicts(links):
         alliance = labels.alliance(link["alliance_id"], look.lang, short=True)
         said.append(
             labels.text(
@@ -188,7 +189,7 @@ def _changed_governments(claims: pd.DataFrame, look: Look) -> dict[str, str]:
         first=("told_from", "min"), last=("told_to", "max")
     )
     found = {}
-    for landmark in queries.changed_governments().to_dict("records"):
+    for landmark in row_dicts(queries.changed_governments()):
         iso3 = landmark["government_of"]
         if iso3 not in told.index:
             continue

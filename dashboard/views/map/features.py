@@ -9,8 +9,9 @@ from typing import Any
 import pandas as pd
 
 from dashboard import labels
-from dashboard.charts.frames import codes, known, records
+from dashboard.charts.frames import codes, known
 from dashboard.charts.states import MapRows, middles
+from dashboard.rows import records
 from dashboard.theme import Look
 
 Feature = dict[str, Any]

@@ -11,7 +11,6 @@ import streamlit as st
 
 from dashboard import cards, choices, citations, filters, labels, maps, ways
 from dashboard.charts.extent import WORLD, Extent, focused
-from dashboard.charts.frames import records
 from dashboard.charts.mapkey import event_items
 from dashboard.charts.rows import with_doubts
 from dashboard.charts.shading import shading_of
@@ -21,6 +20,7 @@ from dashboard.queries import map as queries
 from dashboard.queries.held_back import less_certain_ids
 from dashboard.queries.map import Measure
 from dashboard.queries.references import references_behind
+from dashboard.rows import records
 from dashboard.selection import Filters
 from dashboard.theme import Look
 from dashboard.views.map import atlas

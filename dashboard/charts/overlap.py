@@ -1,6 +1,7 @@
 """Which states combine which alliances: a row a combination, its states by name."""
 
 from html import escape
+from itertools import accumulate
 from typing import NamedTuple
 
 import plotly.graph_objects as go
@@ -16,7 +17,9 @@ MOST = 24
 _LINE, _LEAST_ROW = 17, 28
 # Shares of the width: a column of dots in pixels, of all a chart is planned for.
 _COLUMN, _PLANNED = 24, 820
-_BAR_LONGEST = 0.1
+_BAR_LONGEST, _DOTS_MOST = 0.1, 0.64
+# A name on two lines, turned upright, needs that many columns of one.
+_TWO_LINES = 1.8
 # Pixels that a letter of a name takes, and lines of names before the rest is counted.
 _LETTER, _LINES = {"ar": 5.8, "en": 6.7}, 4
 
@@ -50,8 +53,9 @@ def overlap_chart(
     shown = combinations[:MOST]
     used = [one for one in titles if any(one in inside for inside, _ in shown)]
     # The dots take what they need and leave the rest to bars and names.
-    dots = min(len(used) * _COLUMN / _PLANNED, 0.6)
-    x = {one: dots * (number + 0.5) / len(used) for number, one in enumerate(used)}
+    widths = {one: _width(titles[one][0]) for one in used}
+    dots = min(sum(widths.values()) * _COLUMN / _PLANNED, _DOTS_MOST)
+    x = _middles(widths, dots)
     head = turned_height([titles[one][0] for one in used], look)
     room = (1 - dots - _BAR_LONGEST - 0.03) * _PLANNED
     rows, foot = _rows(shown, head, round(room / _LETTER[look.lang]), look)
@@ -87,6 +91,17 @@ def overlap_chart(
 def least_width(alliances: int) -> int:
     """Return the pixels that an overlap plot of so many alliances needs."""
     return min(_PLANNED, 420 + _COLUMN * alliances)
+
+
+def _width(name: str) -> float:
+    return _TWO_LINES if "<br>" in turned(name) else 1.0
+
+
+def _middles(widths: dict[str, float], dots: float) -> dict[str, float]:
+    """Return where each column has its middle, within the share of all of them."""
+    ends = dict(zip(widths, accumulate(widths.values()), strict=True))
+    whole = sum(widths.values())
+    return {one: dots * (ends[one] - widths[one] / 2) / whole for one in widths}
 
 
 def _rows(

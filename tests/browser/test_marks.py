@@ -13,7 +13,9 @@ from pathlib import Path
 
 import pytest
 
-PLACES = (Path(__file__).resolve().parent / "marks.js").read_text(encoding="utf-8")
+HERE = Path(__file__).resolve().parent
+PLACES = (HERE / "marks.js").read_text(encoding="utf-8")
+MEASURES = (HERE / "measures.js").read_text(encoding="utf-8")
 # Of each chart so many marks are pointed at, and so many of them clicked.
 POINTED, CLICKED = 8, 3
 # Marks as near as this cannot be told apart: they open together.
@@ -150,6 +152,7 @@ def test_a_click_on_any_mark_opens_its_sentence(visit, full_data, path):
         ".match(/st-key-card_(\\w+)/)[1])"
     )
     assert set(drawn) == set(CHARTS[path])
+    assert not page.evaluate(MEASURES)["overlaps"]
     seen.check()
 
 

@@ -1,5 +1,7 @@
 """The matrix and the overlap plot as figures."""
 
+from itertools import pairwise
+
 import pytest
 
 from dashboard.charts.matrix import FEW, Band, least_width, matrix_chart
@@ -240,3 +242,14 @@ def test_more_combinations_than_fit_are_left_to_the_table():
     figure = overlap_chart(many, titles=TITLES, look=Look(lang="ar"))
     assert len(figure.data[0].x) == MOST
     assert figure.layout.xaxis.range[0] > figure.layout.xaxis.range[1]
+
+
+def test_a_column_is_as_wide_as_the_lines_of_its_name():
+    titles = {f"a{n}": (f"Alliance {n}", "#332288") for n in range(30)}
+    titles["a7"] = ("The Northern Harbours and Lighthouses Arrangement", "#882255")
+    figure = overlap_chart([(tuple(titles), ["MAR"])], titles=titles, look=ENGLISH)
+    [_, dots] = figure.data
+    gaps = [after - before for before, after in pairwise(sorted(dots.x))]
+    usual = gaps[0]
+    assert gaps[6] == gaps[7] > 1.3 * usual
+    assert max(gaps[:6] + gaps[8:]) - usual < 1e-9

@@ -61,7 +61,8 @@ def matrix_chart(
     drawing = Drawing(look)
     head = float(_HEAD_UPRIGHT)
     if len(columns) > UPRIGHT:
-        head = float(turned_height([title for _, title, _ in columns], look))
+        names = [title for _, title, _ in columns]
+        head = float(turned_height(names, look, len(columns)))
     tall = _heights(found, look) if is_few else {}
     rows, titles, foot = _rows(bands, notes, head=head, tall=tall, look=look)
     margin = label_width(rows, look)
@@ -160,8 +161,8 @@ def _write_heads(
     if len(columns) > UPRIGHT:
         for column in columns:
             drawing.note(
-                turned(column.title), size=11, x=column.middle, textangle=-90,
-                align="left", **common,
+                turned(column.title, len(columns)), size=11, x=column.middle,
+                textangle=-90, align="left", **common,
             )  # fmt: skip
         return
     for column in columns:

@@ -21,9 +21,9 @@ _MARKED = {
     "possibly": POSSIBLY,
     "possibly_some": POSSIBLY,
 }
-# Letters of a turned head before it breaks: two lines of a long name stand in a
-# column; and the pixels that a letter takes.
-TURNED = 28
+# Letters of a turned head before it breaks, or before the rest of its one line is left
+# out: of more columns than that none holds two lines. And the pixels a letter takes.
+TURNED, TURNED_ONE_LINE, TWO_LINED = 28, 40, 14
 _TURNED_LETTER = {"ar": 5.4, "en": 6.2}
 _ISOLATES = "\u2068\u2069"
 
@@ -125,14 +125,18 @@ def cell_lines(cell: Cell, look: Look) -> int:
     return max(said, beside_text(cell, look).count("<br>") + 1)
 
 
-def turned(title: str) -> str:
-    """Return a head that is to be turned, in lines that its column holds."""
-    return wrapped(escape(title, quote=False), TURNED, lines=2)
+def turned(title: str, columns: int = 0) -> str:
+    """Return a head that is to be turned, in the lines that one of `columns` holds."""
+    said = escape(title, quote=False)
+    if columns > TWO_LINED:
+        return wrapped(said, TURNED_ONE_LINE, lines=1)
+    return wrapped(said, TURNED, lines=2)
 
 
-def turned_height(titles: list[str], look: Look) -> int:
+def turned_height(titles: list[str], look: Look, columns: int = 0) -> int:
     """Return the pixels that the longest of some turned heads needs."""
-    lines = [line for title in titles for line in turned(title).split("<br>")]
+    heads = [turned(title, columns) for title in titles]
+    lines = [line for head in heads for line in head.split("<br>")]
     letters = max(len(unescape(line).strip(_ISOLATES)) for line in lines)
     return round(letters * _TURNED_LETTER[look.lang]) + 20
 

@@ -17,9 +17,9 @@ MOST = 24
 _LINE, _LEAST_ROW = 17, 28
 # Shares of the width: a column of dots in pixels, of all a chart is planned for.
 _COLUMN, _PLANNED = 24, 820
-_BAR_LONGEST, _DOTS_MOST = 0.1, 0.64
+_BAR_LONGEST, _DOTS_MOST = 0.1, 0.66
 # A name on two lines, turned upright, needs that many columns of one.
-_TWO_LINES = 1.8
+_TWO_LINES = 2.1
 # Pixels that a letter of a name takes, and lines of names before the rest is counted.
 _LETTER, _LINES = {"ar": 5.8, "en": 6.7}, 4
 

@@ -29,7 +29,10 @@ from tests.dashboard.conftest import (
 __all__ = ["empty_data", "measured_data", "small_data", "with_older"]
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+# The first is Chromium without its own windows: a fifth less work for each page.
+NAMES = (
+    "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome",
+)  # fmt: skip
 # Software rendering: the machines that run tests have no graphics card.
 FLAGS = (
     "--no-sandbox", "--disable-gpu", "--use-gl=angle", "--use-angle=swiftshader",

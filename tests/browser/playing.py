@@ -133,15 +133,23 @@ class Play:
     def click_mark(self, card: str, name: str) -> None:
         """Click the mark of that name; its sentences open below."""
         self._chart(card)
-        place = self.page.evaluate(_PLACE, [card, name])
-        assert place, f"no mark {name} in {card}"
-        self.page.wait_for_timeout(150)
-        x, y = self.page.evaluate(_PLACE, [card, name])
+        x, y = self._resting_place(card, name)
         self.page.mouse.move(x - 2, y - 1)
         self.page.mouse.click(x, y)
         self.clicks.one()
         self.page.locator(f".st-key-evidence_{card} blockquote").first.wait_for()
         self.seen.settle()
+
+    def _resting_place(self, card: str, name: str) -> tuple[float, float]:
+        """Return where a mark is once the charts above it have found their height."""
+        place = None
+        for _ in range(40):
+            before, place = place, self.page.evaluate(_PLACE, [card, name])
+            assert place, f"no mark {name} in {card}"
+            if place == before:
+                break
+            self.page.wait_for_timeout(250)
+        return place[0], place[1]
 
     def open_line(self, card: str, key: str) -> None:
         """Open the evidence of a line of a card."""

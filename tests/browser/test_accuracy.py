@@ -22,17 +22,6 @@ def test_a_click_on_a_rule_opens_what_it_read(visit, measured_data):
     seen.check()
 
 
-def test_the_choice_of_a_set_makes_a_link(visit, measured_data):
-    seen = visit(measured_data)
-    page = seen.open("/accuracy?lang=en", chart=True)
-    page.get_by_role("radio", name="Known pages").click()
-    page.get_by_text("is right: Known pages").wait_for()
-    assert parse_qs(urlsplit(page.url).query)["gold"] == ["known"]
-    page.go_back()
-    page.get_by_text("is right: New pages").wait_for()
-    seen.check()
-
-
 def test_the_less_certain_are_drawn_on_demand_and_the_link_keeps_it(
     visit, measured_data
 ):

@@ -61,33 +61,6 @@ def test_a_malformed_link_opens_with_a_note(visit):
     seen.check()
 
 
-def test_filters_travel_by_link_and_back_undoes_them(visit):
-    seen = visit()
-    page = seen.open("/?lang=en&c=MAR")
-    field = page.locator("[data-testid=stSidebar] .stMultiSelect").first
-    assert "Morocco" in field.inner_text()
-    field.locator("input").click()
-    page.get_by_role("option", name="Tunisia").click()
-    page.keyboard.press("Escape")
-    page.wait_for_url("**c=MAR&c=TUN**")
-    page.locator(".st-key-navigation").get_by_text("Articles").click()
-    page.wait_for_url("**/articles?**c=MAR&c=TUN**")
-    seen.settle()
-    assert "Tunisia" in field.inner_text()
-    page.go_back()
-    page.wait_for_url(lambda url: "/articles" not in url)
-    page.go_back()
-    page.wait_for_url(lambda url: "TUN" not in url)
-    seen.settle()
-    page.wait_for_function(
-        "!document.querySelector('[data-testid=stSidebar] .stMultiSelect')"
-        ".innerText.includes('Tunisia')"
-    )
-    page.go_forward()
-    page.wait_for_url("**c=TUN**")
-    seen.check()
-
-
 def test_with_nothing_to_show_it_says_what_to_do(visit, empty_data):
     seen = visit(empty_data)
     page = seen.open("/?lang=en")

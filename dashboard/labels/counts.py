@@ -1,8 +1,11 @@
 """Counted nouns: Arabic has six forms, English two."""
 
+import re
+
 from dashboard.labels.numbers import number
 from dashboard.selection import Digits, Language
 
+_TWO = 2
 # noun → Arabic (none, one, two, 3–10, 11–99, hundreds) and English (one, more).
 _NOUNS: dict[str, tuple[tuple[str, ...], tuple[str, str]]] = {
     "page": (
@@ -104,11 +107,24 @@ _NOUNS: dict[str, tuple[tuple[str, ...], tuple[str, str]]] = {
 }  # fmt: skip
 
 
-def counted(noun: str, count: int, lang: Language, digits: Digits = "latn") -> str:
-    """Return a count with its noun in the form the number asks for."""
+def counted(
+    noun: str,
+    count: int,
+    lang: Language,
+    digits: Digits = "latn",
+    *,
+    is_governed: bool = False,
+) -> str:
+    """Return a count with its noun in the form the number asks for.
+
+    After an Arabic preposition (`is_governed`) two of a thing end otherwise: «نصّان»
+    (two texts), but «في نصّين» (in two texts).
+    """
     arabic, english = _NOUNS[noun]
     if lang == "ar":
         form = arabic[_arabic_form(count)]
+        if is_governed and count == _TWO:
+            form = " ".join(re.sub("ان$", "ين", word) for word in form.split())
     else:
         form = english[0] if count == 1 else english[1]
     return form.format(n=number(count, digits))

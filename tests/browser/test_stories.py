@@ -57,8 +57,8 @@ def test_s1_the_two_namesakes(play):
     says(
         play,
         play.card("names"),
-        ("في نص واحد من نصّان", "in 1 article of 2 articles"),
-        ("في نصّان من نصّان", "in 2 articles of 2 articles"),
+        ("في نص واحد من نصّين", "in 1 article of 2 articles"),
+        ("في نصّين من نصّين", "in 2 articles of 2 articles"),
         ("ربط من عندنا", "Linked by us"),
         ("الدول الأربع نفسها والمقر في بغداد", "The same four states"),
         ("لا يستعمل الاسم", "does not use the name"),

@@ -80,6 +80,17 @@ def test_counted_nouns_follow_the_number(count, arabic, english):
     assert labels.counted("article", count, "en") == english
 
 
+def test_two_after_a_preposition_are_in_the_genitive():
+    # «في نصّين» (in two texts), «من مصدرين أوّلين» (of two original sources)
+    assert labels.counted("article", 2, "ar", is_governed=True) == "نصّين"
+    assert labels.counted("source", 2, "ar", is_governed=True) == "مصدرين أوّلين"
+    assert labels.counted("state", 2, "ar", is_governed=True) == "دولتين"
+    for count in (0, 1, 3, 12, 100):
+        plain = labels.counted("article", count, "ar")
+        assert labels.counted("article", count, "ar", is_governed=True) == plain
+    assert labels.counted("article", 2, "en", is_governed=True) == "2 articles"
+
+
 def test_lists_in_words():
     assert labels.listed([], "ar") == ""
     assert labels.listed(["أ"], "ar") == "أ"

@@ -120,7 +120,7 @@ def _when(row: Row, look: Look) -> str:
 
 
 def _texts(count: int, look: Look) -> str:
-    return labels.counted("article", count, look.lang, look.digits)
+    return labels.counted("article", count, look.lang, look.digits, is_governed=True)
 
 
 def _table(namings: pd.DataFrame, links: pd.DataFrame, look: Look) -> pd.DataFrame:

@@ -48,6 +48,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.browser)
+            # On a busy machine a page may move under the pointer and a click be lost;
+            # what fails twice is a fault.
+            item.add_marker(pytest.mark.flaky(reruns=1))
 
 
 @dataclass

@@ -14,14 +14,6 @@ def test_it_shows_its_figures_without_the_network(visit, measured_data):
     seen.check()
 
 
-def test_a_click_on_a_rule_opens_what_it_read(visit, measured_data):
-    seen = visit(measured_data)
-    page = seen.open("/accuracy?lang=ar", chart=True)
-    page.locator(f"{RULES} .point").last.click(force=True)
-    page.locator(f"{RULES} blockquote mark").first.wait_for()
-    seen.check()
-
-
 def test_the_less_certain_are_drawn_on_demand_and_the_link_keeps_it(
     visit, measured_data
 ):

@@ -28,7 +28,8 @@ def test_a_brief_is_collected_across_languages_and_opens_offline(
     assert "(2)" in link.inner_text()
     link.click()
     page.wait_for_selector(".st-key-card_brief_files")
-    page.locator("[data-testid=stSidebar]").get_by_text("English").click()
+    seen.settle()
+    page.locator("[data-testid=stSidebar]").get_by_role("radio", name="English").click()
     page.get_by_text("One name, two alliances").first.wait_for()
     seen.settle()
     assert page.locator("[class*=st-key-card_item_]").count() == 2

@@ -1,7 +1,5 @@
 """The frame in a real browser: languages, links, Back, widths, themes."""
 
-import pytest
-
 
 def test_the_very_first_visit_may_go_straight_to_a_view(visit, tmp_path, small_data):
     import shutil
@@ -47,7 +45,7 @@ def test_the_theme_follows_the_system(visit):
     # Charts follow a change of the theme without a click.
     page.emulate_media(color_scheme="light")
     page.wait_for_function(
-        "document.querySelector('.js-plotly-plot .main-svg').style.background"
+        "document.querySelector('.js-plotly-plot .main-svg')?.style.background"
         " === 'rgb(255, 255, 255)'"
     )
 
@@ -68,9 +66,8 @@ def test_with_nothing_to_show_it_says_what_to_do(visit, empty_data):
     seen.check()
 
 
-@pytest.mark.parametrize("lang", ["ar", "en"])
-def test_a_narrow_screen_shows_the_way_to_every_view(visit, lang):
-    page = visit(width=390).open(f"/articles?lang={lang}")
+def test_a_narrow_screen_shows_the_way_to_every_view(visit):
+    page = visit(width=390).open("/articles?lang=ar")
     links = page.locator(".st-key-navigation a")
     links.nth(7).wait_for(state="attached")
     assert links.count() == 8

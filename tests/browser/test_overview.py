@@ -72,19 +72,3 @@ def test_the_charts_own_bar_gives_a_drawing(visit):
     drawing = take(page, button).decode()
     assert "<svg" in drawing
     assert "المغرب" in drawing
-
-
-def test_the_page_opens_without_a_network(visit, chromium, tmp_path):
-    page = visit().open("/", chart=True)
-    open_menu(page, "held")
-    file = tmp_path / "page.html"
-    file.write_bytes(take(page, page.locator(".st-key-held_html button")))
-    context = chromium.new_context(offline=True)
-    alone = context.new_page()
-    asked = []
-    alone.on("request", lambda request: asked.append(request.url))
-    alone.goto(file.as_uri())
-    alone.locator(".main-svg").first.wait_for()
-    assert alone.locator("h1").inner_text() == "ما لدينا من نصوص"
-    assert not [url for url in asked if url.startswith("http")]
-    context.close()

@@ -1,8 +1,5 @@
 """The timeline in a real browser: marks, evidence, downloads, links."""
 
-import csv
-import io
-
 import pytest
 
 CARD = ".st-key-card_timeline"
@@ -33,19 +30,6 @@ def test_headings_and_labels_stand_at_the_outer_edge(visit):
     )
     # Flags of landmarks are anchored at their own place; all else shares an edge.
     assert edges.count(max(edges)) >= 4
-
-
-def test_the_rows_read_back(visit):
-    page = visit().open("/timeline", chart=True)
-    page.locator(".st-key-menu_timeline button").first.click()
-    page.locator(".st-key-timeline_csv button").wait_for()
-    with page.expect_download() as waiting:
-        page.locator(".st-key-timeline_csv button").click()
-    data = waiting.value.path().read_bytes()
-    assert data.startswith(b"\xef\xbb\xbf")
-    rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
-    assert any("المغرب" in row["ماذا"] for row in rows)
-    assert any(row["EDTF"] == "2011-05" for row in rows)
 
 
 def test_a_brush_is_the_filter_of_dates_and_the_way_back_undoes_it(visit):

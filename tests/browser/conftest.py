@@ -17,7 +17,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Locator,
+    Page,
+    Request,
+    sync_playwright,
+)
 
 from tests.dashboard.conftest import (
     empty_data,
@@ -109,6 +116,13 @@ class Visit:
         known = message.type == "error" and address.endswith(PROBES)
         if message.type == "error" and not known:
             self.faults.append(f"{message.text} {address}")
+
+
+def take(page: Page, button: Locator) -> bytes:
+    """Click what gives a file; return the file."""
+    with page.expect_download() as waiting:
+        button.click()
+    return waiting.value.path().read_bytes()
 
 
 @pytest.fixture(scope="session")

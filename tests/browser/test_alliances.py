@@ -5,6 +5,8 @@ import io
 
 import pytest
 
+from tests.browser.conftest import take
+
 CARD = ".st-key-card_matrix"
 CELLS = f"{CARD} .barlayer .point path"
 LETTERS = f"{CARD} .textpoint text"
@@ -20,9 +22,7 @@ def is_mirrored(page):
 def rows_of(page, card):
     page.locator(f".st-key-menu_{card} button").first.click()
     page.locator(f".st-key-{card}_csv button").wait_for()
-    with page.expect_download() as waiting:
-        page.locator(f".st-key-{card}_csv button").click()
-    data = waiting.value.path().read_bytes().decode("utf-8-sig")
+    data = take(page, page.locator(f".st-key-{card}_csv button")).decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(data)))
 
 

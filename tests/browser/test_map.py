@@ -1,5 +1,7 @@
 """The map in a real browser: shapes, clicks, pictures, no stranger asked."""
 
+from tests.browser.conftest import take
+
 CARD = ".st-key-card_map"
 SHAPES = f"{CARD} .choroplethlayer path"
 
@@ -46,16 +48,8 @@ def test_raised_arcs_are_drawn_without_the_network(visit):
     page.locator(".st-key-menu_deck button").first.click()
     button = page.locator(".picture-button[data-format=png]").first
     button.wait_for()
-    with page.expect_download() as waiting:
-        button.click()
-    assert waiting.value.path().stat().st_size > 20_000
+    assert len(take(page, button)) > 20_000
     seen.check()
-
-
-def take(page, locator):
-    with page.expect_download() as waiting:
-        locator.click()
-    return waiting.value.path().read_text(encoding="utf-8")
 
 
 def test_its_drawing_has_arabic_names_and_its_page_opens_without_a_network(
@@ -66,12 +60,12 @@ def test_its_drawing_has_arabic_names_and_its_page_opens_without_a_network(
     page.locator(".st-key-menu_map button").first.click()
     button = page.locator(".picture-button[data-format=svg]").first
     button.wait_for()
-    drawing = take(page, button)
+    drawing = take(page, button).decode()
     assert drawing.startswith("<svg")
     assert "كم قولًا عن عضوية كل دولة" in drawing
     assert "أقوال عن عضويتها" in drawing
     file = tmp_path / "map.html"
-    file.write_text(take(page, page.locator(".st-key-map_html button")), "utf-8")
+    file.write_bytes(take(page, page.locator(".st-key-map_html button")))
     context = chromium.new_context(offline=True)
     alone = context.new_page()
     asked = []

@@ -3,13 +3,9 @@
 import csv
 import io
 
+from tests.browser.conftest import take
+
 SHARED = ".st-key-card_shared_name"
-
-
-def take(page, locator) -> bytes:
-    with page.expect_download() as waiting:
-        locator.click()
-    return waiting.value.path().read_bytes()
 
 
 def open_menu(page, card: str) -> None:
